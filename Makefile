@@ -1,0 +1,166 @@
+# Candour
+#
+#	make			everything up to the finished website in site/
+#	make test		all tests; the last line is "N passed, N failed"
+#	make quick		unit, spec and golden tests, in under 20 seconds
+#	make format		lays the C files out as .clang-format says
+#	make golden		write the expected output of the tests anew; the diff is the review
+#	make fuzz		the fuzzers alone, for SECONDS=20 each
+#	make bench		Candour beside its peers, on the same pages
+#	make serve-static	site/ on this machine, for a look
+#	make install		the program and its manual page, below PREFIX and DESTDIR
+#	make clean
+#
+# Packages that the machine lacks are installed on the way: Debian's by apt-get, the others by npm from
+# lock files. Once they are there, nothing needs a network.
+
+PREFIX ?= /usr/local
+BUILD ?= build
+SECONDS ?= $(if $(CI),60,20)
+CFLAGS ?= -O2 -g
+WARN = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wcast-qual -Wvla
+ifdef CI
+WARN += -Werror
+endif
+
+# Asked for once, and not before the packages are there.
+LIBRARIES = libxml-2.0 yaml-0.1 libcmark nettle
+INCLUDES = $(eval INCLUDES := $(shell pkg-config --cflags $(LIBRARIES)))$(INCLUDES)
+LDLIBS = $(eval LDLIBS := $(shell pkg-config --libs $(LIBRARIES)) -lm)$(LDLIBS)
+COMPILE = $(CC) -std=c17 -pthread -ffp-contract=off $(WARN) -Igenerator $(INCLUDES) $(CPPFLAGS) $(CFLAGS) -MMD -MP
+LINK = $(CC) -pthread $(CFLAGS) $(LDFLAGS)
+
+SOURCES := $(wildcard generator/*/*.c)
+OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
+UNITS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
+SPECS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/spec/*.c))
+FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
+LINTS := $(patsubst %,build/lint/%,$(wildcard generator/*.c generator/*/*.[ch] tests/*/*.[ch]) generator/candour.1)
+
+STYLES = build/assets/styles/site.css
+NPM = npm ci --no-audit --no-fund --loglevel=error
+SANITIZED = BUILD=build/sanitized CC=clang CFLAGS="-O1 -g -fno-omit-frame-pointer \
+	-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined"
+
+ifeq ($(MAKELEVEL)$(filter -j%,$(MAKEFLAGS)),0)
+MAKEFLAGS += -j$(shell nproc)
+endif
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+site: $(BUILD)/candour $(STYLES)
+	@$(BUILD)/candour build
+	@echo 'The website is in site/. Open site/index.html, or look at it with: make serve-static'
+
+# What the machine needs: command or file, then the package that brings it.
+build/.tools: .ci/install
+	@mkdir -p $(@D)
+	@.ci/install cc:gcc /usr/include/stdio.h:libc6-dev pkg-config:pkgconf \
+		/usr/include/cmark.h:libcmark-dev /usr/include/yaml.h:libyaml-dev \
+		/usr/include/libxml2/libxml/tree.h:libxml2-dev /usr/include/nettle/sha2.h:nettle-dev \
+		node:nodejs npm:npm
+	@touch $@
+
+build/.test-tools: .ci/install | build/.tools
+	@.ci/install clang:clang /usr/lib/clang/14/lib/linux:libclang-rt-14-dev \
+		clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppcheck valgrind:valgrind \
+		/usr/include/cmocka.h:libcmocka-dev mandoc:mandoc chromium:chromium java:default-jre-headless
+	@touch $@
+
+build/.bench-tools: .ci/install | build/.tools
+	@.ci/install hugo:hugo /usr/bin/time:time
+	@touch $@
+
+# npm writes this file last.
+%/node_modules/.package-lock.json: %/package-lock.json | build/.tools
+	cd $* && $(NPM)
+	@touch $@
+
+# The program
+
+$(BUILD)/candour: $(BUILD)/generator/main.o $(BUILD)/libcandour.a
+	@echo $(CC) -o $@
+	@$(LINK) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/libcandour.a: $(OBJECTS)
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+$(BUILD)/%.o: %.c | build/.tools
+	@mkdir -p $(@D)
+	@echo $(CC) $<
+	@$(COMPILE) -c -o $@ $<
+
+$(BUILD)/tests/%: tests/%.c $(BUILD)/libcandour.a | build/.test-tools
+	@mkdir -p $(@D)
+	@echo $(CC) $<
+	@$(COMPILE) -o $@ $< $(BUILD)/libcandour.a $(LDFLAGS) $(LDLIBS) -lcmocka
+
+$(STYLES): $(wildcard layouts/styles/*.scss) layouts/node_modules/.package-lock.json
+	@mkdir -p $(@D)
+	cd layouts && npm run --silent styles
+	@touch $@
+
+install: $(BUILD)/candour
+	install -D -m 755 $(BUILD)/candour $(DESTDIR)$(PREFIX)/bin/candour
+	install -D -m 644 generator/candour.1 $(DESTDIR)$(PREFIX)/share/man/man1/candour.1
+
+clean:
+	rm -rf build
+	@find site -mindepth 1 ! -name .gitignore -delete
+
+# Tests: each suite ends in "N passed, N failed", and so does the whole.
+
+programs: $(BUILD)/candour $(UNITS) $(SPECS)
+
+fuzzers: $(FUZZERS)
+
+sanitized: build/.test-tools
+	@$(MAKE) $(SANITIZED) programs fuzzers
+
+test: build/.test-tools site programs sanitized $(LINTS) tests/browser/node_modules/.package-lock.json
+	@SECONDS_EACH=$(SECONDS) tests/run
+
+quick: build/.test-tools programs
+	@tests/run unit spec golden
+
+golden: build/.test-tools programs
+	@tests/run --write spec golden
+
+fuzz: build/.test-tools
+	@$(MAKE) $(SANITIZED) fuzzers
+	@SECONDS_EACH=$(SECONDS) tests/run fuzz
+
+$(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libcandour.a | build/.test-tools
+	@mkdir -p $(@D)
+	@echo $(CC) $<
+	@$(COMPILE) -o $@ $< $(BUILD)/libcandour.a -fsanitize=fuzzer $(LDLIBS)
+
+# What the linters say of a file: nothing, if all is well.
+build/lint/%.1: %.1 | build/.test-tools
+	@mkdir -p $(@D)
+	@mandoc -T lint -W warning $< >$@ || true
+
+build/lint/%: % .clang-format .clang-tidy tests/.clang-tidy | build/.test-tools
+	@mkdir -p $(@D)
+	@{ clang-format --dry-run -Werror $<; \
+		clang-tidy --quiet $< -- -x c -std=c17 $(WARN) -Igenerator $(INCLUDES) 2>/dev/null; \
+		cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
+			--suppress=missingInclude --suppress=ctuPointerArith -Igenerator $<; } >$@.new 2>&1 || true
+	@mv $@.new $@
+
+format: build/.test-tools
+	clang-format -i $(wildcard generator/*.c generator/*/*.[ch] tests/*/*.[ch])
+
+bench: build/.bench-tools $(BUILD)/candour build/tests/bench/bare
+	@node tests/bench/run.mjs
+
+build/tests/bench/bare: tests/bench/bare.c | build/.tools
+	@mkdir -p $(@D)
+	@$(COMPILE) -o $@ $< -lcmark
+
+serve-static: site
+	@node tests/browser/serve.mjs site
+
+-include $(OBJECTS:.o=.d) $(BUILD)/generator/main.d $(addsuffix .d,$(UNITS) $(SPECS) $(FUZZERS))
+.PHONY: site install clean programs fuzzers sanitized test quick format golden fuzz bench serve-static
+.SECONDARY:
