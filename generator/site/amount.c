@@ -1,0 +1,123 @@
+#include "site/amount.h"
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_well_formed(struct slice digits, size_t point)
+{
+	size_t whole = point, part = digits.length - point;
+
+	if (whole == 0 || (whole > 1 && digits.at[0] == '0'))
+		return false;
+	if (part == 1 || part > AMOUNT_SCALE + 1)
+		return false;
+	for (size_t i = 0; i < digits.length; i++)
+		if (i != point && !is_digit(digits.at[i]))
+			return false;
+	return true;
+}
+
+bool amount_parse(struct slice text, struct amount *amount)
+{
+	bool negative = text.length && text.at[0] == '-';
+	struct slice digits = slice_after(text, negative);
+	size_t point = slice_find(digits, '.');
+	int64_t value = 0;
+
+	if (!is_well_formed(digits, point))
+		return false;
+	for (size_t i = 0; i < digits.length; i++) {
+		if (i == point)
+			continue;
+
+		int digit = digits.at[i] - '0';
+
+		if (value > (INT64_MAX - digit) / 10)
+			return false;
+		value = value * 10 + digit;
+	}
+	amount->value = negative ? -value : value;
+	amount->scale = point < digits.length ? (int)(digits.length - point - 1) : 0;
+	return true;
+}
+
+static int64_t power_of_ten(int exponent)
+{
+	int64_t power = 1;
+
+	while (exponent-- > 0)
+		power *= 10;
+	return power;
+}
+
+static int order(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+int amount_compare(struct amount a, struct amount b)
+{
+	int64_t one_a = power_of_ten(a.scale), one_b = power_of_ten(b.scale);
+	int wholes = order(a.value / one_a, b.value / one_b);
+
+	if (wholes)
+		return wholes;
+	return order(a.value % one_a * power_of_ten(AMOUNT_SCALE - a.scale),
+		b.value % one_b * power_of_ten(AMOUNT_SCALE - b.scale));
+}
+
+/*
+ * Written from the last digit to the first, so that nothing has to be counted beforehand, with at least
+ * `decimals` digits after the point.
+ */
+static const char *write(struct amount a, int decimals, bool commas, char room[AMOUNT_TEXT])
+{
+	char *at = room + AMOUNT_TEXT - 1;
+	uint64_t rest = a.value < 0 ? 0 - (uint64_t)a.value : (uint64_t)a.value;
+	int first = a.scale > decimals ? -a.scale : -decimals;
+
+	*at = '\0';
+	for (int place = first; rest || place <= 0; place++) { /* 0 for ones, 1 for tens */
+		if (place == 0 && first)
+			*--at = '.';
+		if (commas && place > 0 && place % 3 == 0)
+			*--at = ',';
+		if (place < -a.scale) {
+			*--at = '0';
+			continue;
+		}
+		*--at = (char)('0' + rest % 10);
+		rest /= 10;
+	}
+	if (a.value < 0)
+		*--at = '-';
+	return at;
+}
+
+const char *amount_text(struct amount a, char room[AMOUNT_TEXT])
+{
+	return write(a, 0, false, room);
+}
+
+static struct amount without_needless_zeros(struct amount a)
+{
+	while (a.scale && a.value % 10 == 0) {
+		a.value /= 10;
+		a.scale--;
+	}
+	return a;
+}
+
+const char *amount_words(struct amount a, char room[AMOUNT_TEXT])
+{
+	return write(without_needless_zeros(a), 0, true, room);
+}
+
+const char *amount_money(struct amount a, char room[AMOUNT_TEXT])
+{
+	struct amount shown = without_needless_zeros(a);
+
+	return write(shown, shown.scale ? 2 : 0, true, room);
+}

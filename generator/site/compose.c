@@ -1,0 +1,234 @@
+#include "site/compose.h"
+
+#include "base/json.h"
+#include "base/limits.h"
+#include "site/document.h"
+#include "site/outline.h"
+#include "text/components.h"
+
+struct composing {
+	const struct site *site;
+	const struct page *page;
+	xmlNodePtr element, body;
+	struct references references;
+	struct page_links *links;
+	struct arena *arena;
+	struct diags *diags;
+};
+
+static bool read_body(struct composing *c)
+{
+	struct components components = { .words = &c->site->words };
+	struct mark mark = {
+		.arena = c->arena,
+		.diags = c->diags,
+		.component = components_make,
+		.context = &components,
+	};
+	struct markdown source = { c->page->file, c->page->body, c->page->body_line, 1 };
+
+	components.mark = mark;
+	components.mark.component = NULL;
+	return mark_blocks(&mark, &source, c->body);
+}
+
+static bool resolve_contacts(struct composing *c)
+{
+	const struct words *w = &c->site->words;
+	struct contact_labels labels = {
+		.phone = w->text[WORD_CONTACT_PHONE],
+		.email = w->text[WORD_CONTACT_EMAIL],
+		.hours = w->text[WORD_CONTACT_HOURS],
+	};
+
+	return settings_resolve_contacts(&c->site->settings, &labels, c->body, c->diags);
+}
+
+static bool resolve_figures(struct composing *c)
+{
+	const struct site *s = c->site;
+	struct figure_links links = {
+		.root = c->page->root,
+		.figures = site_special_path(s, "figures"),
+		.sources = site_special_path(s, "sources"),
+	};
+
+	/* one look at the source is cheaper than one at every text of the tree */
+	if (slice_search(c->page->body, SLICE("£")) < c->page->body.length)
+		figures_check_typed(&s->figures, c->body, c->diags);
+	return figures_resolve(&s->figures, &links, c->body, c->diags);
+}
+
+static bool resolve_sources(struct composing *c)
+{
+	references_init(&c->references, &c->site->sources, c->arena);
+
+	/* the text's numbers begin with 1; the sources of the page as a whole follow */
+	bool good = references_resolve(&c->references, &c->site->words, c->body, c->diags);
+
+	return references_read(&c->references, c->page->sources, c->diags) && good;
+}
+
+static void link_words(struct composing *c)
+{
+	const struct page *words = site_special(c->site, "glossary");
+
+	if (!words || words == c->page)
+		return;
+	glossary_link(&c->site->glossary,
+		arena_print(c->arena, "%.*s%.*s", SLICE_ARG(c->page->root), SLICE_ARG(words->path)),
+		c->body, c->arena);
+}
+
+/*
+ * Resolve all that the Markdown left as markers. Links come before what adds links of its own; the
+ * outline before references, whose numbers are no part of a heading; contacts last, for their names are
+ * not running text.
+ */
+static bool resolve(struct composing *c)
+{
+	bool good = link_resolve(c->site, c->page, c->body, c->links, c->arena, c->diags);
+
+	good = resolve_figures(c) && good;
+	outline_make(c->body, c->element, c->arena);
+	good = resolve_sources(c) && good;
+	link_words(c);
+	return resolve_contacts(c) && good;
+}
+
+static void add_step(struct composing *c, const char *name, const struct page *to)
+{
+	if (!to)
+		return;
+
+	xmlNodePtr e = tree_element(c->element, name, NULL);
+
+	tree_set(e, "path", to->path);
+	tree_set(e, "title",
+		to->kind == PAGE_HOME ? c->site->words.text[WORD_HOME] : to->title->text);
+}
+
+static void add_trail(struct composing *c)
+{
+	if (c->page->kind != PAGE_SECTION && c->page->kind != PAGE_PAGE)
+		return;
+	add_step(c, "trail", map_get(&c->site->by_address, SLICE("/")));
+	if (c->page->kind == PAGE_PAGE && c->page->section)
+		add_step(c, "trail", c->page->section->index);
+}
+
+/* The listed page before or after this one in its section. */
+static const struct page *neighbour(const struct composing *c, int step)
+{
+	const struct page *first = c->page->section->pages,
+			  *end = first + c->page->section->page_count;
+
+	for (const struct page *p = c->page + step; p >= first && p < end; p += step)
+		if (page_is_listed(p))
+			return p;
+	return NULL;
+}
+
+static void add_neighbours(struct composing *c)
+{
+	if (c->page->kind != PAGE_PAGE || !c->page->section || !page_is_listed(c->page))
+		return;
+	add_step(c, "previous", neighbour(c, -1));
+	add_step(c, "next", neighbour(c, 1));
+}
+
+static void add_changes(struct composing *c)
+{
+	const struct page_change *changes = c->page->changes.items;
+
+	for (size_t i = 0; i < c->page->changes.count; i++) {
+		xmlNodePtr e = tree_element(c->element, "change", NULL);
+		char day[DATE_TEXT];
+
+		tree_set(e, "date", slice_text(date_text(changes[i].date, day)));
+		tree_set(e, "date-words", words_date(&c->site->words, c->arena, changes[i].date));
+		tree_set(e, "says", changes[i].says->text);
+	}
+}
+
+/* What search engines read: https://schema.org/WebPage. */
+static void add_json_ld(struct composing *c, struct slice url)
+{
+	const struct settings *settings = &c->site->settings;
+	struct buf json;
+	char day[DATE_TEXT];
+
+	buf_init(&json, LIMIT_PAGE_OUTPUT);
+	buf_byte(&json, '{');
+	json_member(&json, "@context", SLICE("https://schema.org"));
+	json_member(&json, "@type", SLICE("WebPage"));
+	json_member(&json, "name", c->page->title->text);
+	json_member(&json, "description", c->page->summary->text);
+	json_member(&json, "url", url);
+	json_member(&json, "inLanguage", data_text(settings->language));
+	json_member(&json, "dateModified", slice_text(date_text(page_updated(c->page), day)));
+	buf_text(&json, ",\"isPartOf\":{");
+	json_member(&json, "@type", SLICE("WebSite"));
+	json_member(&json, "name", data_text(settings->title));
+	json_member(&json, "url", c->site->base_url);
+	buf_text(&json, "},\"publisher\":{");
+	json_member(&json, "@type", SLICE("GovernmentOrganization"));
+	json_member(&json, "name", data_text(settings->organisation));
+	buf_text(&json, "}}");
+	tree_text(tree_element(c->element, "json-ld", NULL), buf_slice(&json));
+	buf_release(&json);
+}
+
+static void add_attributes(struct composing *c)
+{
+	static const char *const kinds[] = { "home", "section", "page", "error" };
+	const struct page *p = c->page;
+	xmlNodePtr e = c->element;
+
+	tree_set(e, "root", p->root);
+	tree_set(e, "canonical", tree_get(e, "url"));
+	tree_set(e, "language", data_text(c->site->settings.language));
+	tree_set(e, "layout", site_layout(p));
+	tree_set(e, "kind", slice_text(kinds[p->kind]));
+	if (!c->page->section || !c->page->section->index)
+		return;
+	tree_set(e, "section", c->page->section->name);
+	tree_set(e, "section-title", c->page->section->index->title->text);
+	tree_set(e, "section-path", c->page->section->index->path);
+}
+
+xmlDocPtr compose_page(const struct site *s, const struct page *p, const xmlNode *card,
+	struct page_links *links, struct arena *a, struct diags *d)
+{
+	xmlDocPtr doc = tree_new("page");
+	struct place *top = ARENA_NEW(a, struct place);
+	struct composing c = {
+		.site = s,
+		.page = p,
+		.element = tree_root(doc),
+		.links = links,
+		.arena = a,
+		.diags = d,
+	};
+
+	*top = (struct place){ p->file, p->body_line, 1 };
+	if (card)
+		tree_copy_attributes(c.element, card);
+	else
+		document_card(s, p, c.element, a);
+	add_attributes(&c);
+	add_trail(&c);
+	add_neighbours(&c);
+	c.body = tree_element(c.element, "body", top);
+
+	bool good = read_body(&c);
+
+	good = resolve(&c) && good;
+	add_changes(&c);
+	references_document(&c.references, c.element);
+	add_json_ld(&c, tree_get(c.element, "url"));
+	if (good)
+		return doc;
+	tree_free(doc);
+	return NULL;
+}

@@ -1,0 +1,228 @@
+#include "site/page.h"
+
+#include "base/limits.h"
+#include "text/front.h"
+
+const char *const page_audiences[] = { "public", "practitioner", "everyone", NULL };
+const char *const page_statuses[] = { "draft", "in force", "superseded", "illustrative", NULL };
+static const char *const yes_or_no[] = { "yes", "no", NULL };
+
+static const struct field change_fields[] = {
+	{ "date", FIELD_DATE, REQUIRED, offsetof(struct page_change, date), NULL, NULL },
+	{ "says", FIELD_TEXT, REQUIRED, offsetof(struct page_change, says), NULL, NULL },
+};
+static const struct record change_record = RECORD("a change", struct page_change, change_fields);
+
+static const struct field page_fields[] = {
+	{ "title", FIELD_TEXT, REQUIRED, offsetof(struct page, title), NULL, NULL },
+	{ "summary", FIELD_TEXT, REQUIRED, offsetof(struct page, summary), NULL, NULL },
+	{ "order", FIELD_NUMBER, OPTIONAL, offsetof(struct page, order), NULL, NULL },
+	{ "audience", FIELD_CHOICE, OPTIONAL, offsetof(struct page, audience), page_audiences,
+		NULL },
+	{ "owner", FIELD_TEXT, REQUIRED, offsetof(struct page, owner), NULL, NULL },
+	{ "version", FIELD_TEXT, REQUIRED, offsetof(struct page, version), NULL, NULL },
+	{ "status", FIELD_CHOICE, REQUIRED, offsetof(struct page, status), page_statuses, NULL },
+	{ "issued", FIELD_DATE, REQUIRED, offsetof(struct page, issued), NULL, NULL },
+	{ "review-due", FIELD_DATE, REQUIRED, offsetof(struct page, review_due), NULL, NULL },
+	{ "changes", FIELD_RECORDS, REQUIRED, offsetof(struct page, changes), NULL,
+		&change_record },
+	{ "sources", FIELD_DATA, OPTIONAL, offsetof(struct page, sources), NULL, NULL },
+	{ "layout", FIELD_TEXT, OPTIONAL, offsetof(struct page, layout), NULL, NULL },
+	{ "index", FIELD_TEXTS, OPTIONAL, offsetof(struct page, index), NULL, NULL },
+	{ "navigation", FIELD_CHOICE, OPTIONAL, offsetof(struct page, navigation), yes_or_no,
+		NULL },
+};
+static const struct record page_record = RECORD("a page's front matter", struct page, page_fields);
+
+/* Kind, section, address and path follow from the file's name alone. */
+static void place_page(struct page *p, struct slice name, struct arena *a)
+{
+	struct slice stem = slice_first(name, name.length - strlen(".md"));
+	size_t slash = slice_find(stem, '/');
+	bool in_folder = slash < stem.length;
+	struct slice word = in_folder ? slice_after(stem, slash + 1) : stem;
+
+	p->folder = in_folder ? slice_first(stem, slash) : slice_first(stem, 0);
+	if (slice_is(stem, "404")) {
+		p->kind = PAGE_ERROR;
+		p->address = SLICE("/404.html");
+		p->path = SLICE("404.html");
+		p->root = slice_text("");
+	} else if (slice_is(word, "index")) {
+		p->kind = in_folder ? PAGE_SECTION : PAGE_HOME;
+		p->address = in_folder ? arena_print(a, "/%.*s/", SLICE_ARG(p->folder))
+				       : SLICE("/");
+		p->root = in_folder ? SLICE("../") : slice_text("");
+	} else {
+		p->kind = PAGE_PAGE;
+		p->address = arena_print(a, "/%.*s/", SLICE_ARG(stem));
+		p->root = in_folder ? SLICE("../../") : SLICE("../");
+	}
+	if (p->kind != PAGE_ERROR)
+		p->path = arena_print(a, "%.*sindex.html", SLICE_ARG(slice_after(p->address, 1)));
+}
+
+static bool check_place(const struct page *p, const struct page_file *from, struct diags *d)
+{
+	struct place top = { from->file, 1, 1 };
+	struct slice below = slice_after(from->name, slice_find(from->name, '/') + 1);
+
+	if (slice_is(p->folder, "assets") || slice_is(p->folder, "pictures")) {
+		diag_error(d, top, "page-folder",
+			"the folder \"%.*s\" is for other files: give the section another name",
+			SLICE_ARG(p->folder));
+		return false;
+	}
+	if (p->kind == PAGE_PAGE && !p->folder.length) {
+		diag_error(d, top, "page-folder",
+			"a page stands in a folder, which is its section: move this one into one");
+		return false;
+	}
+	if (slice_find(below, '/') < below.length) {
+		diag_error(d, top, "page-folder",
+			"pages stand in one level of folders: move this one up to content/%.*s/",
+			SLICE_ARG(slice_until(from->name, '/')));
+		return false;
+	}
+	if (p->path.length > LIMIT_PATH) {
+		diag_error(d, top, "page-path", "the file's name is too long: at most %d bytes",
+			LIMIT_PATH);
+		return false;
+	}
+	return true;
+}
+
+static bool check_changes(const struct page *p, const struct data *meta, struct diags *d)
+{
+	const struct page_change *c = p->changes.items;
+	bool good = true;
+
+	if (c && !p->changes.count) {
+		diag_error(d, data_member(meta, "changes")->place, "field-empty",
+			"\"changes\" needs at least the first publication");
+		return false;
+	}
+	for (size_t i = 1; c && i < p->changes.count; i++) {
+		if (!c[i].says || date_compare(c[i].date, c[i - 1].date) <= 0)
+			continue;
+		diag_error(d, c[i].says->place, "change-order",
+			"changes stand newest first: move this one up");
+		good = false;
+	}
+	return good;
+}
+
+static bool check_order(const struct page *p, const struct data *meta, struct diags *d)
+{
+	bool needs_order = p->kind == PAGE_PAGE || p->kind == PAGE_SECTION;
+
+	if (!needs_order || data_member(meta, "order"))
+		return true;
+	diag_error(d, meta->place, "field-missing", "%s needs \"order\": its place in %s",
+		page_record.what, p->kind == PAGE_SECTION ? "the site" : "the section");
+	return false;
+}
+
+static bool check_dates(const struct page *p, const struct data *meta, struct diags *d)
+{
+	if (!date_given(p->issued) || !date_given(p->review_due) ||
+		date_compare(p->review_due, p->issued) >= 0)
+		return true;
+	diag_error(d, data_member(meta, "review-due")->place, "review-before-issue",
+		"\"review-due\" is before \"issued\"");
+	return false;
+}
+
+/* These texts stand outside the page too, where no figure is put in its place. */
+static bool has_no_figure(const struct data *text, struct diags *d)
+{
+	if (!text || slice_find(text->text, '{') == text->text.length)
+		return true;
+	diag_error(d, text->place, "front-figure",
+		"figures are not put into \"%.*s\": say it without the number",
+		SLICE_ARG(text->key));
+	return false;
+}
+
+static bool check_texts(const struct page *p, struct diags *d)
+{
+	const struct page_change *c = p->changes.items;
+	bool good = has_no_figure(p->title, d);
+
+	good = has_no_figure(p->summary, d) && good;
+	for (size_t i = 0; i < p->changes.count; i++)
+		good = has_no_figure(c[i].says, d) && good;
+	return good;
+}
+
+/* What holds between fields; each is looked at, whatever is wrong with the others. */
+static bool check_meta(const struct page *p, const struct data *meta, struct diags *d)
+{
+	bool good = check_order(p, meta, d);
+
+	good = check_dates(p, meta, d) && good;
+	good = check_texts(p, d) && good;
+	return check_changes(p, meta, d) && good;
+}
+
+/* Empty texts where an author's mistake left none: such a page is never published. */
+static void fill_gaps(struct page *p)
+{
+	static const struct data empty = { .text = { "", 0 } };
+	const struct data **texts[] = { &p->title, &p->summary, &p->owner, &p->version };
+	struct page_change *changes = p->changes.items;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
+		if (!*texts[i])
+			*texts[i] = &empty;
+	for (size_t i = 0; i < p->changes.count; i++)
+		if (!changes[i].says)
+			changes[i].says = &empty;
+}
+
+static bool read_front(
+	struct page *p, const struct page_file *from, struct arena *a, struct diags *d)
+{
+	struct front front;
+
+	if (!check_place(p, from, d) || !front_split(&front, from->file, from->text, d))
+		return false;
+	p->body = front.body;
+	p->body_line = front.body_line;
+	if (!front.meta.length) {
+		diag_error(d, (struct place){ from->file, 1, 1 }, "front-missing",
+			"a page begins with front matter: a line \"---\", its keys, and \"---\" again");
+		return false;
+	}
+
+	const struct data *meta = data_read(a, from->file, front.meta, front.meta_line, d);
+
+	if (!meta)
+		return false;
+
+	bool good = fields_read(&page_record, meta, p, a, d);
+
+	return check_meta(p, meta, d) && good;
+}
+
+bool page_read(struct page *p, const struct page_file *from, struct arena *a, struct diags *d)
+{
+	*p = (struct page){ .file = from->file, .source = from->text };
+	place_page(p, from->name, a);
+
+	p->has_gaps = !read_front(p, from, a, d);
+	fill_gaps(p);
+	return !p->has_gaps;
+}
+
+struct date page_updated(const struct page *p)
+{
+	const struct page_change *newest = p->changes.items;
+
+	return p->changes.count ? newest->date : p->issued;
+}
+
+bool page_is_overdue(const struct page *p, struct date as_of)
+{
+	return date_given(p->review_due) && date_compare(p->review_due, as_of) < 0;
+}

@@ -1,0 +1,81 @@
+/*
+ * page: one Markdown file: its address, its front matter and the text of its body.
+ *
+ *	content/index.md			/			index.html
+ *	content/policy/index.md			/policy/		policy/index.html
+ *	content/policy/reviews.md		/policy/reviews/	policy/reviews/index.html
+ *	content/404.md				/404.html		404.html
+ *
+ * The folder is the section. The body is read later, by the worker that renders the page.
+ */
+#ifndef SITE_PAGE_H
+#define SITE_PAGE_H
+
+#include "base/date.h"
+#include "text/fields.h"
+
+enum page_kind { PAGE_HOME, PAGE_SECTION, PAGE_PAGE, PAGE_ERROR };
+enum page_audience { FOR_PUBLIC, FOR_PRACTITIONERS, FOR_EVERYONE };
+enum page_status { STATUS_DRAFT, STATUS_IN_FORCE, STATUS_SUPERSEDED, STATUS_ILLUSTRATIVE };
+
+/* As front matter writes them; ended by NULL. */
+extern const char *const page_audiences[], *const page_statuses[];
+
+struct page_change {
+	struct date date;
+	const struct data *says;
+};
+
+struct section;
+
+struct page {
+	const char *file;    /* "content/policy/reviews.md" */
+	struct slice source; /* the whole file */
+	enum page_kind kind;
+	struct slice folder; /* "policy"; empty for home and 404 */
+	const struct section
+		*section;     /* the folder as a section, NULL for home and 404: see order.h */
+	struct slice address; /* "/policy/reviews/" */
+	struct slice path;    /* "policy/reviews/index.html" */
+	struct slice root;    /* from the page to the site's folder: "../../" */
+
+	const struct data *title, *summary, *owner, *version, *layout, *index;
+	int order;
+	int audience, status, navigation;
+	struct date issued, review_due;
+	struct records changes;	    /* struct page_change, newest first */
+	const struct data *sources; /* list of {source, at} */
+
+	struct slice body;
+	int body_line;
+	bool has_gaps; /* its front matter has a mistake: it can be composed, not rendered */
+};
+
+/* A file below the content folder: `file` as it was opened, `name` as "policy/reviews.md". */
+struct page_file {
+	const char *file;
+	struct slice name;
+	struct slice text;
+};
+
+/*
+ * Read the front matter of a page. Everything is borrowed from the file's text or made in the arena.
+ * False after messages; then what is missing is empty, so that its text and the rest of the site can be
+ * looked at for further mistakes.
+ */
+MUST_USE bool page_read(
+	struct page *p, const struct page_file *from, struct arena *a, struct diags *d);
+
+/* The day of the newest change. */
+struct date page_updated(const struct page *p);
+
+/* Its review should have been done by the day `as_of`. */
+bool page_is_overdue(const struct page *p, struct date as_of);
+
+/* Listed in navigation, site map and A to Z. */
+static inline bool page_is_listed(const struct page *p)
+{
+	return p->navigation == 0 && p->kind != PAGE_ERROR && !p->has_gaps;
+}
+
+#endif

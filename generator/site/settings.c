@@ -1,0 +1,335 @@
+#include "site/settings.h"
+
+#include <ctype.h>
+#include "base/limits.h"
+#include "base/nearest.h"
+#include "check/contrast.h"
+
+static const struct field brand_fields[] = {
+	{ "colour", FIELD_TEXT, REQUIRED, offsetof(struct brand, colour), NULL, NULL },
+	{ "text-on-colour", FIELD_TEXT, REQUIRED, offsetof(struct brand, text_on_colour), NULL,
+		NULL },
+	{ "logo", FIELD_TEXT, OPTIONAL, offsetof(struct brand, logo), NULL, NULL },
+	{ "logo-words", FIELD_TEXT, OPTIONAL, offsetof(struct brand, logo_words), NULL, NULL },
+};
+static const struct record brand_record = RECORD("the brand", struct brand, brand_fields);
+
+static const struct field contact_fields[] = {
+	{ "name", FIELD_TEXT, REQUIRED, offsetof(struct contact, name), NULL, NULL },
+	{ "phone", FIELD_TEXT, REQUIRED, offsetof(struct contact, phone), NULL, NULL },
+	{ "email", FIELD_TEXT, OPTIONAL, offsetof(struct contact, email), NULL, NULL },
+	{ "hours", FIELD_TEXT, OPTIONAL, offsetof(struct contact, hours), NULL, NULL },
+	{ "note", FIELD_TEXT, OPTIONAL, offsetof(struct contact, note), NULL, NULL },
+};
+static const struct record contact_record = RECORD("a contact", struct contact, contact_fields);
+
+static const char *const no_or_yes[] = { "no", "yes", NULL };
+
+static const struct field settings_fields[] = {
+	{ "title", FIELD_TEXT, REQUIRED, offsetof(struct settings, title), NULL, NULL },
+	{ "organisation", FIELD_TEXT, REQUIRED, offsetof(struct settings, organisation), NULL,
+		NULL },
+	{ "language", FIELD_TEXT, REQUIRED, offsetof(struct settings, language), NULL, NULL },
+	{ "base-url", FIELD_TEXT, REQUIRED, offsetof(struct settings, base_url), NULL, NULL },
+	{ "integrity", FIELD_CHOICE, OPTIONAL, offsetof(struct settings, integrity), no_or_yes,
+		NULL },
+	{ "brand", FIELD_RECORD, REQUIRED, offsetof(struct settings, brand), NULL, &brand_record },
+	{ "contacts", FIELD_DATA, REQUIRED, offsetof(struct settings, contact_data), NULL, NULL },
+	{ "roles", FIELD_DATA, REQUIRED, offsetof(struct settings, role_data), NULL, NULL },
+	{ "navigation", FIELD_TEXTS, REQUIRED, offsetof(struct settings, navigation), NULL, NULL },
+};
+static const struct record settings_record = RECORD("site.yaml", struct settings, settings_fields);
+
+static bool is_map(const struct data *node, struct diags *d)
+{
+	if (node->kind == DATA_MAP)
+		return true;
+	diag_error(d, node->place, "field-kind", "\"%.*s\" must be a mapping from names, not %s",
+		SLICE_ARG(node->key), data_kind_words(node->kind));
+	return false;
+}
+
+/* What a telephone can dial: digits, spaces between them, and a plus in front. */
+static bool check_phone(const struct data *node, struct diags *d)
+{
+	struct slice text = node->text;
+	size_t digits = 0, others = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		if (isdigit((unsigned char)text.at[i]))
+			digits++;
+		else if (text.at[i] != ' ' && !(text.at[i] == '+' && i == 0))
+			others++;
+	}
+	if (digits >= 3 && !others)
+		return true;
+	diag_error(d, node->place, "contact-phone",
+		"\"%.*s\" cannot be dialled: write digits and spaces, with one + in front at most; what "
+		"else there is to say goes into \"note\"",
+		SLICE_ARG(text));
+	return false;
+}
+
+static bool check_email(const struct data *node, struct diags *d)
+{
+	struct slice text = node->text, host = slice_after(text, slice_find(text, '@') + 1);
+
+	if (slice_find(text, '@') > 0 && slice_find(host, '.') < host.length &&
+		slice_find(host, '@') == host.length && slice_find(text, ' ') == text.length)
+		return true;
+	diag_error(d, node->place, "contact-email",
+		"\"%.*s\" is not an e-mail address, such as adult-social-care@example.org",
+		SLICE_ARG(text));
+	return false;
+}
+
+static bool read_contacts(struct settings *s, struct arena *a, struct diags *d)
+{
+	bool good = true;
+
+	if (!is_map(s->contact_data, d))
+		return false;
+	s->contacts = ARENA_ARRAY(a, struct contact, s->contact_data->count);
+	for (const struct data *node = s->contact_data->first; node; node = node->next) {
+		struct contact *c = &s->contacts[s->contact_count++];
+
+		c->id = node->key;
+		/* the YAML has no key twice */
+		good = map_add(&s->contacts_by_id, a, c->id, c) &&
+			fields_read(&contact_record, node, c, a, d) && good;
+		good = (!c->phone || check_phone(c->phone, d)) && good;
+		good = (!c->email || check_email(c->email, d)) && good;
+	}
+	return good;
+}
+
+static bool read_roles(struct settings *s, struct arena *a, struct diags *d)
+{
+	bool good = true;
+
+	if (!is_map(s->role_data, d))
+		return false;
+	/* the YAML has no key twice */
+	for (struct data *node = s->role_data->first; node; node = node->next)
+		good = map_add(&s->roles, a, node->key, node) && fields_text(node, d) && good;
+	return good;
+}
+
+/* What is no colour is left out: it would become part of a stylesheet. */
+static bool check_colour(const struct data **colour, struct diags *d)
+{
+	const struct data *node = *colour;
+
+	if (!node || contrast_is_colour(node->text))
+		return true;
+	diag_error(d, node->place, "colour",
+		"\"%.*s\" must be a colour such as \"#1d4f5c\", in quotes, not \"%.*s\"",
+		SLICE_ARG(node->key), SLICE_ARG(node->text));
+	*colour = NULL;
+	return false;
+}
+
+/* WCAG 2.2 SC 1.4.3: the council's name stands on its colour. */
+static bool check_brand(struct brand *b, struct diags *d)
+{
+	bool good = check_colour(&b->colour, d);
+
+	good = check_colour(&b->text_on_colour, d) && good;
+	if (!good || !b->colour || !b->text_on_colour)
+		return good;
+
+	int ratio = contrast_of(b->colour->text, b->text_on_colour->text);
+
+	if (ratio >= CONTRAST_TEXT)
+		return true;
+	diag_error(d, b->text_on_colour->place, "colour-contrast",
+		"%.*s on %.*s cannot be read: a contrast of %d.%02d to 1, and text needs 4.5; make one "
+		"of the two darker or lighter",
+		SLICE_ARG(b->text_on_colour->text), SLICE_ARG(b->colour->text), ratio / 100,
+		ratio % 100);
+	return false;
+}
+
+static bool consists_of(struct slice text, const char *characters)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (!strchr(characters, text.at[i]))
+			return false;
+	return true;
+}
+
+#define DIGITS "0123456789"
+#define LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+/* It is the name of a file with words, too. */
+static bool check_language(const struct data *node, struct diags *d)
+{
+	if (consists_of(node->text, LETTERS DIGITS "-"))
+		return true;
+	diag_error(d, node->place, "language",
+		"\"language\" is made of letters, digits and hyphens, such as en-GB, not \"%.*s\"",
+		SLICE_ARG(node->text));
+	return false;
+}
+
+bool settings_is_base_url(struct slice text)
+{
+	size_t host = slice_search(text, SLICE("://")) + strlen("://");
+
+	return (slice_starts(text, SLICE("https://")) || slice_starts(text, SLICE("http://"))) &&
+		slice_ends(text, SLICE("/")) && text.length <= LIMIT_PATH &&
+		slice_until(slice_after(text, host), '/').length &&
+		consists_of(text, LETTERS DIGITS "-._~:/%[]");
+}
+
+static bool check_base_url(const struct data *node, struct diags *d)
+{
+	if (settings_is_base_url(node->text))
+		return true;
+	diag_error(d, node->place, "base-url",
+		"\"base-url\" must begin with https:// and end with /, such as "
+		"https://budgets.example.org/");
+	return false;
+}
+
+bool settings_read(struct settings *s, const struct data *file, struct arena *a, struct diags *d)
+{
+	*s = (struct settings){ 0 };
+
+	/* a mistake in one part does not hide those of the others */
+	bool good = fields_read(&settings_record, file, s, a, d);
+
+	good = (!s->contact_data || read_contacts(s, a, d)) && good;
+	good = (!s->role_data || read_roles(s, a, d)) && good;
+	good = check_brand(&s->brand, d) && good;
+	good = (!s->base_url || check_base_url(s->base_url, d)) && good;
+	if (s->language && !check_language(s->language, d)) {
+		s->language = NULL;
+		good = false;
+	}
+	return good;
+}
+
+/* "tel:01632960000": what a telephone dials. */
+static struct slice phone_link(struct slice phone, struct buf *room)
+{
+	buf_clear(room);
+	buf_text(room, "tel:");
+	for (size_t i = 0; i < phone.length; i++)
+		if (isdigit((unsigned char)phone.at[i]) || phone.at[i] == '+')
+			buf_byte(room, phone.at[i]);
+	return buf_slice(room);
+}
+
+/* "Telephone: 01632 960 000", linked if there is an address. */
+static void add_line(xmlNodePtr list, struct slice label, struct slice words, struct slice href)
+{
+	if (!words.length)
+		return;
+
+	xmlNodePtr item = tree_element(list, "li", NULL);
+
+	tree_text(item, label);
+	tree_text(item, SLICE(": "));
+	if (!href.length) {
+		tree_text(item, words);
+		return;
+	}
+	xmlNodePtr a = tree_element(item, "a", NULL);
+
+	tree_set(a, "href", href);
+	tree_text(a, words);
+}
+
+static void show_contact(
+	const struct contact *c, const struct contact_labels *labels, xmlNodePtr marker)
+{
+	struct buf href;
+
+	buf_init(&href, 512);
+	xmlNodeSetName(marker, (const xmlChar *)"div");
+	xmlUnsetProp(marker, (const xmlChar *)"name");
+	tree_set(marker, "class", SLICE("contact"));
+
+	xmlNodePtr name = tree_element(marker, "p", NULL);
+
+	tree_set(name, "class", SLICE("contact__name"));
+	tree_text(name, data_text(c->name));
+
+	xmlNodePtr list = tree_element(marker, "ul", NULL);
+
+	tree_set(list, "class", SLICE("contact__list"));
+	add_line(list, labels->phone, data_text(c->phone), phone_link(data_text(c->phone), &href));
+	buf_clear(&href);
+	buf_print(&href, "mailto:%.*s", SLICE_ARG(data_text(c->email)));
+	add_line(list, labels->email, data_text(c->email), buf_slice(&href));
+	add_line(list, labels->hours, data_text(c->hours), slice_text(NULL));
+	if (c->note) {
+		xmlNodePtr note = tree_element(marker, "p", NULL);
+
+		tree_text(note, c->note->text);
+	}
+	buf_release(&href);
+}
+
+static void refuse_contact(
+	const struct settings *s, struct slice id, struct place at, bool hinted, struct diags *d)
+{
+	struct slice nearest = hinted ? map_nearest(&s->contacts_by_id, id) : slice_text(NULL);
+	char hint[NEAREST_HINT];
+
+	diag_error(d, at, "contact-unknown", "no contact \"%.*s\" in site.yaml%s", SLICE_ARG(id),
+		nearest_hint(nearest, hint, sizeof(hint)));
+}
+
+bool settings_resolve_contacts(const struct settings *s, const struct contact_labels *labels,
+	xmlNodePtr body, struct diags *d)
+{
+	int unknown = 0;
+
+	for (xmlNodePtr e = tree_next(body, body), next; e; e = next) {
+		next = tree_next(e, body);
+		if (!tree_is(e, "candour-contact"))
+			continue;
+
+		struct slice id = tree_get(e, "name");
+		const struct contact *c = map_get(&s->contacts_by_id, id);
+
+		if (c)
+			show_contact(c, labels, e);
+		else
+			refuse_contact(s, id, tree_place(e), unknown++ < LIMIT_HINTS, d);
+	}
+	return unknown == 0;
+}
+
+void settings_document(const struct settings *s, xmlNodePtr site)
+{
+	xmlNodePtr brand = tree_element(site, "brand", NULL);
+	struct buf link;
+
+	buf_init(&link, 512);
+	if (s->brand.logo)
+		tree_set(brand, "logo", slice_after(s->brand.logo->text, 1));
+	tree_set_given(brand, "logo-words", data_text(s->brand.logo_words));
+	for (size_t i = 0; i < s->contact_count; i++) {
+		const struct contact *c = &s->contacts[i];
+		xmlNodePtr e = tree_element(site, "contact", NULL);
+
+		tree_set(e, "id", c->id);
+		tree_set(e, "name", data_text(c->name));
+		tree_set(e, "phone", data_text(c->phone));
+		tree_set(e, "phone-link", phone_link(data_text(c->phone), &link));
+		tree_set_given(e, "email", data_text(c->email));
+		tree_set_given(e, "hours", data_text(c->hours));
+		tree_set_given(e, "note", data_text(c->note));
+	}
+	buf_release(&link);
+}
+
+struct slice settings_stylesheet(const struct settings *s, struct arena *a)
+{
+	return arena_print(a, ":root{--brand:%.*s;--brand-text:%.*s}\n",
+		SLICE_ARG(data_text(s->brand.colour)),
+		SLICE_ARG(data_text(s->brand.text_on_colour)));
+}

@@ -1,0 +1,59 @@
+/*
+ * settings: content/site.yaml, what the whole site has in common.
+ */
+#ifndef SITE_SETTINGS_H
+#define SITE_SETTINGS_H
+
+#include "base/map.h"
+#include "text/fields.h"
+#include "text/tree.h"
+
+struct brand {
+	const struct data *colour; /* "#1d4f5c": header and buttons */
+	const struct data *text_on_colour;
+	const struct data *logo, *logo_words; /* "/pictures/logo.svg" */
+};
+
+struct contact {
+	struct slice id;
+	const struct data *name, *phone, *email, *hours, *note;
+};
+
+struct settings {
+	const struct data *title, *organisation, *language, *base_url;
+	int integrity; /* 1: pages carry the digests of their stylesheets */
+	struct brand brand;
+	const struct data *contact_data, *role_data, *navigation; /* as written */
+	struct contact *contacts;
+	size_t contact_count;
+	struct map contacts_by_id;
+	struct map roles; /* id -> const struct data *, the role's words */
+};
+
+/* Read the settings from the tree of site.yaml. False after messages. The tree is borrowed. */
+MUST_USE bool settings_read(
+	struct settings *s, const struct data *file, struct arena *a, struct diags *d);
+
+/*
+ * "https://budgets.example.org/": addresses of pages are made by putting their path behind it, and it stands
+ * in files where other characters would mean something.
+ */
+bool settings_is_base_url(struct slice text);
+
+/*
+ * Replace each <candour-contact name="ID"> below `body` by the contact's name, telephone, e-mail and
+ * hours. `labels` are the words before telephone, e-mail and hours. An unknown ID is an error at its place.
+ */
+struct contact_labels {
+	struct slice phone, email, hours;
+};
+MUST_USE bool settings_resolve_contacts(const struct settings *s,
+	const struct contact_labels *labels, xmlNodePtr body, struct diags *d);
+
+/* Add the brand and the contacts to the site document. */
+void settings_document(const struct settings *s, xmlNodePtr site);
+
+/* The council's colours as a stylesheet: custom properties on :root. */
+struct slice settings_stylesheet(const struct settings *s, struct arena *a);
+
+#endif

@@ -1,0 +1,395 @@
+#include "site/site.h"
+
+#include <stdlib.h>
+#include "base/limits.h"
+#include "base/nearest.h"
+#include "base/parallel.h"
+#include "base/utf8.h"
+#include "publish/disk.h"
+#include "site/order.h"
+#include "site/picture.h"
+
+/* What a file of the content folder is, by its name. */
+enum content_kind {
+	CONTENT_PAGE,
+	CONTENT_FIGURES,
+	CONTENT_PICTURE,
+	CONTENT_NAMED,
+	CONTENT_HANDBOOK, /* content/README.md, for the policy team */
+	CONTENT_UNKNOWN,
+};
+
+struct content_file {
+	struct disk_file disk;
+	enum content_kind kind;
+	struct slice bytes;
+	struct page *page; /* of a page */
+};
+
+struct reading {
+	struct site *site;
+	const struct site_options *options;
+	struct arena *arenas; /* one for each job */
+	struct diags *diags;  /* one for each job */
+	struct content_file *files;
+	size_t count;
+};
+
+/* The files that stand alone in the content folder. */
+static const char *const named_files[] = { "site.yaml", "glossary.yaml", "sources.yaml" };
+
+static bool is_named(struct slice name)
+{
+	for (size_t i = 0; i < sizeof(named_files) / sizeof(*named_files); i++)
+		if (slice_is(name, named_files[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Names become addresses, which people type and which must not depend on capitals. A dot before the ending
+ * would let a page take the address of a file that the generator makes: feed.xml/index.md.
+ */
+static bool is_address(struct slice name)
+{
+	for (size_t i = 0; i < name.length; i++)
+		if (!strchr("abcdefghijklmnopqrstuvwxyz0123456789-/", name.at[i]))
+			return false;
+	return true;
+}
+
+static enum content_kind kind_of(struct slice name)
+{
+	static const struct {
+		struct slice folder, ending;
+		enum content_kind kind;
+	} kinds[] = {
+		{ { "figures/", 8 }, { ".yaml", 5 }, CONTENT_FIGURES },
+		{ { "pictures/", 9 }, { ".svg", 4 }, CONTENT_PICTURE },
+		{ { "pictures/", 9 }, { ".png", 4 }, CONTENT_PICTURE },
+		{ { "pictures/", 9 }, { ".jpg", 4 }, CONTENT_PICTURE },
+		{ { "", 0 }, { ".md", 3 }, CONTENT_PAGE },
+	};
+
+	if (is_named(name))
+		return CONTENT_NAMED;
+	if (slice_is(name, "README.md"))
+		return CONTENT_HANDBOOK;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		if (slice_starts(name, kinds[i].folder) && slice_ends(name, kinds[i].ending) &&
+			is_address(slice_first(name, name.length - kinds[i].ending.length)))
+			return kinds[i].kind;
+	return CONTENT_UNKNOWN;
+}
+
+static size_t limit_of(const struct content_file *f)
+{
+	static const size_t limits[] = {
+		[CONTENT_PAGE] = LIMIT_MARKDOWN_FILE,
+		[CONTENT_FIGURES] = LIMIT_YAML_FILE,
+		[CONTENT_NAMED] = LIMIT_YAML_FILE,
+		[CONTENT_PICTURE] = LIMIT_ASSET_FILE,
+	};
+
+	return limits[f->kind];
+}
+
+/* A carriage return that stands alone ends a line for cmark and libyaml, but for nobody who counts lines. */
+static bool check_lines(const char *file, struct slice text, struct diags *d)
+{
+	struct place place = { .file = file };
+	size_t at = 0;
+
+	while ((at += slice_find(slice_after(text, at), '\r')) < text.length) {
+		if (!slice_starts(slice_after(text, at++), SLICE("\r\n"))) {
+			utf8_place(text, at - 1, &place.line, &place.column);
+			diag_error(d, place, "file-lines",
+				"a carriage return without a line feed; save the file with the line ends of "
+				"Unix or Windows");
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The bytes of a file; it has none if they cannot be read as what it is. */
+static bool read_bytes(struct content_file *f, struct arena *a, struct diags *d)
+{
+	bool is_drawing = f->kind == CONTENT_PICTURE && slice_ends(f->disk.name, SLICE(".svg"));
+	bool is_text = f->kind != CONTENT_PICTURE || is_drawing;
+	struct slice bytes;
+
+	if (!disk_read(a, f->disk.path, limit_of(f), is_text, &bytes, d) ||
+		(is_text && !check_lines(f->disk.path, bytes, d)))
+		return false;
+	f->bytes = bytes;
+	return !is_drawing || picture_check(f->disk.path, bytes, d);
+}
+
+/* Read one file, and a page's front matter with it. Runs on any worker. */
+static void read_file(void *context, int worker, size_t index)
+{
+	struct reading *r = context;
+	struct content_file *f = &r->files[index];
+	struct arena *a = &r->arenas[worker];
+	struct diags *d = &r->diags[worker];
+
+	if (f->kind == CONTENT_UNKNOWN) {
+		diag_error(d, (struct place){ .file = f->disk.path }, "file-unknown",
+			"this file has no use here: pages end in .md, figures stand in figures/ and end in "
+			".yaml, pictures stand in pictures/ and end in .svg, .png or .jpg, and names are "
+			"lower-case letters, digits and hyphens");
+		return;
+	}
+	if (f->kind == CONTENT_HANDBOOK)
+		return;
+	if (!read_bytes(f, a, d) || f->kind != CONTENT_PAGE)
+		return;
+
+	struct page_file from = { f->disk.path, f->disk.name, f->bytes };
+
+	f->page = ARENA_NEW(a, struct page);
+	if (!page_read(f->page, &from, a, d))
+		return; /* what could be read of it is looked at all the same */
+}
+
+/* A file that is refused does not hide the mistakes of the others. */
+static bool list_files(struct reading *r)
+{
+	const char *content = r->options->content;
+	struct disk_file *files = NULL;
+
+	if (!disk_exists(content)) {
+		r->site->is_whole = false;
+		diag_error(&r->diags[0], (struct place){ .file = content }, "content-missing",
+			"there is no such folder here: go to the folder that has it, or say where it is "
+			"with --content");
+		return false;
+	}
+
+	bool good = disk_list(&r->arenas[0], content, &files, &r->count, &r->diags[0]);
+
+	/* nor does a folder that is refused ask for what would be in it */
+	r->site->is_whole = good || r->count;
+	r->files = ARENA_ARRAY(&r->arenas[0], struct content_file, r->count);
+	for (size_t i = 0; i < r->count; i++) {
+		r->files[i].disk = files[i];
+		r->files[i].kind = kind_of(files[i].name);
+	}
+	return good;
+}
+
+/*
+ * The tree of a YAML file that pages refer to, or NULL after a message: without it, whatever pages refer to
+ * would be missed for no fault of theirs.
+ */
+static const struct data *read_tree(struct reading *r, const struct content_file *f)
+{
+	const struct data *tree = f->bytes.at
+		? data_read(&r->arenas[0], f->disk.path, f->bytes, 1, &r->diags[0])
+		: NULL;
+
+	if (!tree)
+		r->site->is_whole = false;
+	return tree;
+}
+
+/* The tree of the file called `name` in the content folder, or NULL after a message. */
+static const struct data *read_yaml(struct reading *r, const char *name)
+{
+	for (size_t i = 0; i < r->count; i++) {
+		const struct content_file *f = &r->files[i];
+
+		if (slice_is(f->disk.name, name))
+			return read_tree(r, f);
+	}
+	r->site->is_whole = false;
+	diag_error(&r->diags[0], (struct place){ .file = r->options->content }, "file-missing",
+		"the file \"%s\" is missing", name);
+	return NULL;
+}
+
+/* The words of the site's language, a file of its own so that another language is another file. */
+static bool read_words(struct reading *r, struct site_source *source)
+{
+	const struct data *language = r->site->settings.language;
+	struct arena *a = &r->arenas[0];
+	struct diags *d = &r->diags[0];
+	const char *path = arena_print(
+		a, "%s/%.*s.yaml", r->options->words, SLICE_ARG(data_text(language)))
+				   .at;
+
+	if (!language)
+		return false;
+	if (!disk_exists(path)) {
+		diag_error(d, language->place, "language-unknown",
+			"no words in \"%.*s\": the file %s is missing", SLICE_ARG(language->text),
+			path);
+		return false;
+	}
+	source->file = arena_print(a, "layouts/words/%.*s.yaml", SLICE_ARG(language->text)).at;
+	if (!disk_read(a, path, LIMIT_YAML_FILE, true, &source->bytes, d))
+		return false;
+
+	const struct data *file = data_read(a, path, source->bytes, 1, d);
+
+	return file && words_read(&r->site->words, file, a, d);
+}
+
+static bool read_figures(struct reading *r)
+{
+	struct site *s = r->site;
+	bool good = true;
+
+	for (size_t i = 0; i < r->count; i++) {
+		const struct content_file *f = &r->files[i];
+
+		if (f->kind != CONTENT_FIGURES)
+			continue;
+
+		const struct data *file = read_tree(r, f);
+
+		good = file && figures_read(&s->figures, &r->arenas[0], file, &r->diags[0]) && good;
+	}
+	return figures_settle(&s->figures, &s->sources, &s->words, s->as_of, &r->arenas[0],
+		       &r->diags[0]) &&
+		good;
+}
+
+/* The files that pages refer to. All are tried, so that the mistakes of one do not hide the others'. */
+static bool read_shared(struct reading *r, struct site_source *words)
+{
+	struct site *s = r->site;
+	struct arena *a = &r->arenas[0];
+	struct diags *d = &r->diags[0];
+	const struct data *settings = read_yaml(r, "site.yaml");
+	const struct data *glossary = read_yaml(r, "glossary.yaml");
+	const struct data *sources = read_yaml(r, "sources.yaml");
+	bool good = settings && settings_read(&s->settings, settings, a, d);
+
+	good = read_words(r, words) && good;
+	s->has_gaps = !good;
+
+	s->base_url = r->options->base_url.length ? r->options->base_url
+						  : data_text(s->settings.base_url);
+	good = glossary && glossary_read(&s->glossary, a, glossary, d) && good;
+	good = sources && sources_read(&s->sources, a, sources, &s->words, d) && good;
+	return read_figures(r) && good;
+}
+
+static void keep_pictures(struct reading *r)
+{
+	struct site *s = r->site;
+	struct arena *a = &r->arenas[0];
+
+	s->pictures = ARENA_ARRAY(a, struct site_picture, r->count + 1);
+	for (size_t i = 0; i < r->count; i++) {
+		const struct content_file *f = &r->files[i];
+		struct site_picture *p = &s->pictures[s->picture_count];
+
+		if (f->kind != CONTENT_PICTURE)
+			continue;
+		*p = (struct site_picture){ f->disk.name, f->bytes };
+		/* one folder has no name twice */
+		s->picture_count += map_add(
+			&s->by_picture, a, arena_print(a, "/%.*s", SLICE_ARG(p->path)), p);
+	}
+}
+
+static bool check_logo(struct reading *r)
+{
+	const struct data *logo = r->site->settings.brand.logo;
+	char hint[NEAREST_HINT];
+
+	if (!logo || map_get(&r->site->by_picture, logo->text))
+		return true;
+	diag_error(&r->diags[0], logo->place, "link-dead", "no picture \"%.*s\"%s",
+		SLICE_ARG(logo->text),
+		nearest_hint(map_nearest(&r->site->by_picture, logo->text), hint, sizeof(hint)));
+	return false;
+}
+
+static void keep_pages(struct reading *r)
+{
+	struct site *s = r->site;
+
+	s->pages = ARENA_ARRAY(&r->arenas[0], struct page, r->count);
+	for (size_t i = 0; i < r->count; i++)
+		if (r->files[i].page)
+			s->pages[s->page_count++] = *r->files[i].page;
+}
+
+static void keep_sources(struct reading *r, const struct site_source *words)
+{
+	struct site *s = r->site;
+	struct arena *a = &r->arenas[0];
+
+	s->files = ARENA_ARRAY(a, struct site_source, r->count + 1);
+	for (size_t i = 0; i < r->count; i++)
+		if (r->files[i].bytes.at)
+			s->files[s->file_count++] = (struct site_source){
+				arena_print(a, "content/%.*s", SLICE_ARG(r->files[i].disk.name)).at,
+				r->files[i].bytes,
+			};
+	if (words->bytes.at)
+		s->files[s->file_count++] = *words;
+}
+
+static void begin(
+	struct reading *r, struct site *s, const struct site_options *o, struct arena *arenas)
+{
+	*s = (struct site){ .as_of = o->as_of, .is_whole = true };
+	*r = (struct reading){ .site = s, .options = o, .arenas = arenas };
+	r->diags = ARENA_ARRAY(&arenas[0], struct diags, (size_t)o->jobs);
+	for (int i = 0; i < o->jobs; i++)
+		diags_init(&r->diags[i], &arenas[i]);
+}
+
+bool site_read(struct site *s, const struct site_options *o, struct arena *arenas, struct diags *d)
+{
+	struct reading r;
+	struct site_source words = { 0 };
+	bool good;
+
+	begin(&r, s, o, arenas);
+	good = list_files(&r);
+	if (s->is_whole) {
+		parallel_each(o->jobs, r.count, read_file, &r);
+		good = read_shared(&r, &words) && good;
+		keep_pictures(&r);
+		good = check_logo(&r) && good;
+		keep_pages(&r);
+		keep_sources(&r, &words);
+	}
+	/* the order is checked even when a page could not be read: its messages are about the others */
+	good = s->files && order_pages(s, &arenas[0], &r.diags[0]) && good;
+	for (int i = 0; i < o->jobs; i++) {
+		good = diags_clean(&r.diags[i]) && good;
+		diags_merge(d, &r.diags[i]);
+	}
+	return good;
+}
+
+const struct page *site_special(const struct site *s, const char *layout)
+{
+	return map_get(&s->by_layout, slice_text(layout));
+}
+
+struct slice site_special_path(const struct site *s, const char *layout)
+{
+	const struct page *p = site_special(s, layout);
+
+	return p ? p->path : slice_text(NULL);
+}
+
+struct slice site_layout(const struct page *p)
+{
+	static const char *const usual[] = {
+		[PAGE_HOME] = "home",
+		[PAGE_SECTION] = "section",
+		[PAGE_PAGE] = "page",
+		[PAGE_ERROR] = "error",
+	};
+
+	return p->layout ? p->layout->text : slice_text(usual[p->kind]);
+}

@@ -1,0 +1,93 @@
+/*
+ * site: everything that was written, read and put in order, before any page is made.
+ *
+ * Pages stand in one order: home, the pages of each section with its own page first, 404. After
+ * site_read() nothing in it changes, so that workers may share it.
+ */
+#ifndef SITE_SITE_H
+#define SITE_SITE_H
+
+#include "site/figure.h"
+#include "site/glossary.h"
+#include "site/page.h"
+#include "site/settings.h"
+#include "site/source.h"
+#include "text/words.h"
+
+/* A file that was read, for the manifest. */
+struct site_source {
+	const char *file; /* "content/site.yaml", whatever the folder is called on this machine */
+	struct slice bytes;
+};
+
+/* A picture of content/pictures, published as it is under pictures/. */
+struct site_picture {
+	struct slice path; /* "pictures/logo.svg" */
+	struct slice bytes;
+};
+
+struct section {
+	struct slice name;	  /* the folder */
+	const struct page *index; /* its own page */
+	const struct page *pages; /* its other pages, in order: these and the next */
+	size_t page_count;
+	bool is_top; /* in the top navigation */
+};
+
+/* Its own page is there and can be rendered. */
+static inline bool section_is_whole(const struct section *s)
+{
+	return s->index && !s->index->has_gaps;
+}
+
+struct site {
+	struct settings settings;
+	struct words words;
+	struct figures figures;
+	struct glossary glossary;
+	struct sources sources;
+
+	struct page *pages;
+	size_t page_count;
+	struct section *sections;
+	size_t section_count;
+	struct map by_address; /* "/policy/reviews/" -> struct page */
+	struct map by_layout;  /* "figures" -> the first page that asks for that layout */
+	struct site_picture *pictures;
+	size_t picture_count;
+	struct map by_picture; /* "/pictures/logo.svg" -> struct site_picture */
+
+	bool is_whole; /* every file that pages refer to could be read as YAML */
+	bool has_gaps; /* settings or words have a mistake: pages can be composed, not rendered */
+	struct site_source *files; /* all that were read, sorted */
+	size_t file_count;
+	struct date as_of;
+	struct slice base_url; /* ends with "/" */
+};
+
+struct site_options {
+	const char *content;   /* folder: "content" */
+	const char *words;     /* folder of one file for each language: "layouts/words" */
+	struct slice base_url; /* instead of the one in site.yaml, if not empty */
+	struct date as_of;
+	int jobs;
+};
+
+/*
+ * Read the whole content. All mistakes of all files are reported in one run; false if there was any. What
+ * is read lives in `arenas`, one for each job. If it is whole in spite of mistakes, its pages may be
+ * composed to find further ones.
+ */
+MUST_USE bool site_read(
+	struct site *s, const struct site_options *o, struct arena *arenas, struct diags *d);
+
+/* The page with the layout called `layout`, such as the one that lists figures, or NULL. */
+const struct page *site_special(const struct site *s, const char *layout);
+
+/* Its path, or empty: for links that are left out where there is no such page. */
+struct slice site_special_path(const struct site *s, const char *layout);
+
+/* The name of the layout that a page asks for or that its kind has. */
+struct slice site_layout(const struct page *p);
+
+#endif
