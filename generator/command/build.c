@@ -1,0 +1,20 @@
+#include "command/command.h"
+#include "command/make.h"
+#include "publish/stage.h"
+
+bool build_run(struct run *r)
+{
+	const struct options *o = r->options;
+	struct stage *stage;
+
+	if (!stage_open(&stage, o->out, o->workshop, r->diags))
+		return false;
+	if (!make_site(r, stage)) {
+		stage_drop(stage);
+		return false;
+	}
+	if (!stage_publish(stage, r->diags))
+		return false;
+	buf_print(r->summary, ", published in %s\n", o->out);
+	return true;
+}

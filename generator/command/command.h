@@ -1,0 +1,40 @@
+/*
+ * command: what the program can do, one file for each, and one table of all.
+ */
+#ifndef COMMAND_COMMAND_H
+#define COMMAND_COMMAND_H
+
+#include "base/diag.h"
+#include "command/options.h"
+
+/* What a command reports while it works; it may be called often, always by one thread. */
+typedef void command_progress(void *context, const char *doing, size_t done, size_t all);
+
+struct run {
+	const struct options *options;
+	struct arena *arena; /* for the whole run */
+	struct diags *diags;
+	struct buf *summary; /* a line for people when all is well */
+	command_progress *progress;
+	void *progress_context;
+};
+
+struct command {
+	const char *name;
+	const char *says;	    /* for --help */
+	bool (*run)(struct run *r); /* false if there was any error or failure */
+	unsigned options;	    /* which it takes: bits of enum command_option */
+};
+
+enum command_option {
+	TAKES_CONTENT = 1, /* --content, --layouts, --assets, --as-of, --base-url, --jobs */
+	TAKES_OUT = 2,	   /* --out */
+};
+
+bool build_run(struct run *r);
+bool check_run(struct run *r);
+
+extern const struct command commands[];
+extern const size_t command_count;
+
+#endif

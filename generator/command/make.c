@@ -1,0 +1,184 @@
+#include "command/make.h"
+
+#include <assert.h>
+#include "base/limits.h"
+#include "command/pages.h"
+#include "command/version.h"
+#include "publish/assets.h"
+#include "publish/feed.h"
+#include "publish/hosting.h"
+#include "publish/manifest.h"
+#include "publish/sitemap.h"
+
+struct making {
+	struct run *run;
+	struct stage *stage;
+	struct arena *arenas; /* one for each job */
+	struct site site;
+	struct assets *assets;
+	struct pages pages;
+};
+
+static bool put_page(void *stage, struct slice path, struct slice bytes, struct diags *d)
+{
+	return stage_put(stage, path, bytes, d);
+}
+
+static bool put_pictures(struct making *m)
+{
+	const struct site *s = &m->site;
+
+	for (size_t i = 0; i < s->picture_count; i++)
+		if (!stage_put(m->stage, s->pictures[i].path, s->pictures[i].bytes, m->run->diags))
+			return false;
+	return true;
+}
+
+static void write_feed(struct making *m, struct buf *out)
+{
+	struct history history;
+
+	history_make(&history, &m->site, m->run->arena);
+	feed_write(&m->site, &history, out);
+}
+
+static void write_sitemap(struct making *m, struct buf *out)
+{
+	sitemap_write(&m->site, out);
+}
+
+static void write_robots(struct making *m, struct buf *out)
+{
+	sitemap_robots(&m->site, out);
+}
+
+static void write_headers(struct making *m, struct buf *out)
+{
+	(void)m;
+	hosting_headers(out);
+}
+
+/* What was read to make the site: content, words, layouts and assets. */
+static size_t gather_sources(struct making *m, struct site_source **sources)
+{
+	const struct site *s = &m->site;
+	size_t layouts = m->pages.layout_count;
+	size_t count = s->file_count + layouts + assets_sources(m->assets, NULL);
+
+	*sources = ARENA_ARRAY(m->run->arena, struct site_source, count + 1);
+	memcpy(*sources, s->files, s->file_count * sizeof(**sources));
+	memcpy(*sources + s->file_count, m->pages.layouts, layouts * sizeof(**sources));
+	assets_sources(m->assets, *sources + s->file_count + layouts);
+	return count;
+}
+
+/* The last to be written: it lists all others. */
+static void write_manifest(struct making *m, struct buf *out)
+{
+	struct manifest manifest = {
+		.generator = VERSION_NAME,
+		.as_of = m->site.as_of,
+		.base_url = m->site.base_url,
+		.jobs = m->run->options->jobs,
+	};
+
+	manifest.files = stage_files(m->stage, m->run->arena, &manifest.file_count);
+	manifest.source_count = gather_sources(m, &manifest.sources);
+	manifest_write(&manifest, out);
+}
+
+/* The files that are neither pages nor assets, in the order in which they are made. */
+static const struct generated {
+	const char *path;
+	void (*write)(struct making *m, struct buf *out);
+} generated[] = {
+	{ FEED_PATH, write_feed },
+	{ SITEMAP_PATH, write_sitemap },
+	{ "robots.txt", write_robots },
+	{ HOSTING_PATH, write_headers },
+	{ MANIFEST_PATH, write_manifest },
+};
+
+/*
+ * More than any of them can have: the manifest two lines for each of LIMIT_PAGES pages, the feed some
+ * hundred changes of LIMIT_YAML_FILE bytes, each byte escaped as six.
+ */
+enum { LONGEST_GENERATED = 512 * 1024 * 1024 };
+
+static bool put_generated(struct making *m)
+{
+	struct buf out;
+	bool good = true;
+
+	buf_init(&out, LONGEST_GENERATED);
+	for (size_t i = 0; good && i < sizeof(generated) / sizeof(*generated); i++) {
+		buf_clear(&out);
+		generated[i].write(m, &out);
+		assert(!out.full);
+		good = stage_put(
+			m->stage, slice_text(generated[i].path), buf_slice(&out), m->run->diags);
+	}
+	buf_release(&out);
+	return good;
+}
+
+static bool read_site(struct making *m)
+{
+	const struct options *o = m->run->options;
+	struct site_options from = {
+		.content = o->content,
+		.words = arena_print(m->run->arena, "%s/words", o->layouts).at,
+		.base_url = o->base_url,
+		.as_of = o->as_of,
+		.jobs = o->jobs,
+	};
+
+	m->arenas = ARENA_ARRAY(m->run->arena, struct arena, (size_t)o->jobs);
+	return site_read(&m->site, &from, m->arenas, m->run->diags);
+}
+
+/* With mistakes already, the pages are only made to find more of them. */
+static bool make_pages(struct making *m, bool good)
+{
+	m->pages = (struct pages){
+		.site = &m->site,
+		.options = m->run->options,
+		.find_asset = assets_find,
+		.assets = m->assets,
+		.sink = m->stage && good ? put_page : NULL,
+		.sink_context = m->stage,
+	};
+
+	if (m->site.settings.integrity)
+		assets_ask_integrity(m->assets);
+	assets_add(m->assets, SLICE("styles/brand.css"),
+		settings_stylesheet(&m->site.settings, m->run->arena));
+
+	good = pages_make(&m->pages, m->run) && good;
+	return assets_publish(m->assets, good ? m->stage : NULL, m->run->diags) && good;
+}
+
+static void summarise(const struct making *m)
+{
+	struct slice day = words_date(&m->site.words, m->run->arena, m->site.as_of);
+
+	buf_print(m->run->summary, "%zu pages as of %.*s", m->site.page_count, SLICE_ARG(day));
+}
+
+bool make_site(struct run *r, struct stage *stage)
+{
+	const struct options *o = r->options;
+	struct making m = { .run = r, .stage = stage, .assets = assets_new(o->layouts, o->assets) };
+	bool good = read_site(&m);
+
+	if (m.site.is_whole)
+		good = make_pages(&m, good);
+	if (good && stage)
+		good = put_pictures(&m) && put_generated(&m);
+	if (good)
+		summarise(&m);
+	assets_free(m.assets);
+	for (int i = 0; i < o->jobs; i++)
+		arena_release(&m.arenas[i]);
+	return good;
+}

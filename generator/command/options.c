@@ -1,0 +1,230 @@
+#include "command/options.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include "base/limits.h"
+#include "base/nearest.h"
+#include "base/parallel.h"
+#include "command/command.h"
+#include "site/settings.h"
+
+struct option {
+	const char *name;  /* "--out" */
+	const char *value; /* what the help calls its value */
+	const char *says;
+	unsigned takes; /* the commands that take it; 0: all */
+	bool (*read)(struct options *o, const char *value);
+	const char *wants; /* for a value that `read` refuses */
+};
+
+static bool read_content(struct options *o, const char *value)
+{
+	o->content = value;
+	return true;
+}
+
+static bool read_layouts(struct options *o, const char *value)
+{
+	o->layouts = value;
+	return true;
+}
+
+static bool read_assets(struct options *o, const char *value)
+{
+	o->assets = value;
+	return true;
+}
+
+static bool read_out(struct options *o, const char *value)
+{
+	o->out = value;
+	return *value != '\0';
+}
+
+static bool read_as_of(struct options *o, const char *value)
+{
+	return date_parse(slice_text(value), &o->as_of);
+}
+
+static bool read_base_url(struct options *o, const char *value)
+{
+	o->base_url = slice_text(value);
+	return settings_is_base_url(o->base_url);
+}
+
+static bool read_jobs(struct options *o, const char *value)
+{
+	char *end;
+	long jobs = strtol(value, &end, 10);
+
+	o->jobs = (int)jobs;
+	return *end == '\0' && jobs >= 1 && jobs <= LIMIT_JOBS;
+}
+
+static bool read_messages(struct options *o, const char *value)
+{
+	o->messages_json = strcmp(value, "json") == 0;
+	return o->messages_json || strcmp(value, "text") == 0;
+}
+
+static const struct option table[] = {
+	{ "--content", "FOLDER", "what the policy team writes (content)", TAKES_CONTENT,
+		read_content, "a folder" },
+	{ "--layouts", "FOLDER", "how pages look (layouts)", TAKES_CONTENT, read_layouts,
+		"a folder" },
+	{ "--assets", "FOLDER", "compiled styles (build/assets)", TAKES_CONTENT, read_assets,
+		"a folder" },
+	{ "--out", "FOLDER", "where the site is published (site)", TAKES_OUT, read_out,
+		"a folder" },
+	{ "--as-of", "DATE", "the day to build for (SOURCE_DATE_EPOCH, or today in UTC)",
+		TAKES_CONTENT, read_as_of, "a day such as 2026-11-20" },
+	{ "--base-url", "URL", "where the site will be served (base-url of site.yaml)",
+		TAKES_CONTENT, read_base_url,
+		"an address that begins with https:// and ends with /" },
+	{ "--jobs", "N", "how many pages are made at once (one for each processor)", TAKES_CONTENT,
+		read_jobs, "a number from 1 to 64" },
+	{ "--messages", "FORM", "text, or json with one object on each line (text)", 0,
+		read_messages, "text or json" },
+};
+
+enum { OPTION_COUNT = sizeof(table) / sizeof(*table) };
+
+static const struct option *find_option(struct slice name)
+{
+	for (size_t i = 0; i < OPTION_COUNT; i++)
+		if (slice_is(name, table[i].name))
+			return &table[i];
+	return NULL;
+}
+
+static const struct command *find_command(const char *name)
+{
+	for (size_t i = 0; i < command_count; i++)
+		if (strcmp(name, commands[i].name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+static void complain_command(const char *name, struct buf *complaint)
+{
+	struct nearest n = nearest_to(slice_text(name));
+	char hint[NEAREST_HINT];
+
+	for (size_t i = 0; i < command_count; i++)
+		nearest_try(&n, slice_text(commands[i].name));
+	buf_print(complaint, "no command \"%s\"%s", name, nearest_hint(n.best, hint, sizeof(hint)));
+}
+
+static void complain_option(const struct command *c, struct slice name, struct buf *complaint)
+{
+	struct nearest n = nearest_to(name);
+	char hint[NEAREST_HINT];
+
+	for (size_t i = 0; i < OPTION_COUNT; i++)
+		if (!table[i].takes || (table[i].takes & c->options))
+			nearest_try(&n, slice_text(table[i].name));
+	buf_print(complaint, "%s has no option \"%.*s\"%s", c->name, SLICE_ARG(name),
+		nearest_hint(n.best, hint, sizeof(hint)));
+}
+
+/* Read "--name value" or "--name=value" at arguments[*i]; false after a complaint. */
+static bool read_option(struct options *o, const struct command *c, int count,
+	char *const *arguments, int *i, struct buf *complaint)
+{
+	struct slice argument = slice_text(arguments[*i]);
+	struct slice name = slice_until(argument, '=');
+	const struct option *option = find_option(name);
+
+	if (!option || (option->takes && !(option->takes & c->options))) {
+		complain_option(c, name, complaint);
+		return false;
+	}
+
+	const char *value = NULL;
+
+	if (name.length < argument.length)
+		value = name.at + name.length + 1;
+	else if (*i + 1 < count)
+		value = arguments[++*i];
+	if (value && option->read(o, value))
+		return true;
+	buf_print(complaint, "%s wants %s", option->name, option->wants);
+	return false;
+}
+
+/* https://reproducible-builds.org/specs/source-date-epoch/ */
+static bool read_epoch(struct options *o, const char *text, struct buf *complaint)
+{
+	char *end;
+	long long seconds = strtoll(text, &end, 10);
+
+	/* up to the end of the year 9999 */
+	if (*text != '\0' && *end == '\0' && seconds >= 0 && seconds <= 253402300799) {
+		o->as_of = date_from_seconds(seconds);
+		return true;
+	}
+	buf_print(complaint, "SOURCE_DATE_EPOCH must be a number of seconds since 1970");
+	return false;
+}
+
+static bool wants_help(int count, char *const *arguments)
+{
+	for (int i = 0; i < count; i++)
+		if (strcmp(arguments[i], "--help") == 0 || strcmp(arguments[i], "help") == 0)
+			return true;
+	return false;
+}
+
+const struct command *options_read(struct options *o, int count, char *const *arguments,
+	struct date today, const char *source_date_epoch, struct buf *complaint)
+{
+	*o = (struct options){
+		.content = "content",
+		.layouts = "layouts",
+		.assets = "build/assets",
+		.out = "site",
+		.workshop = "build",
+		.jobs = parallel_processors(),
+	};
+	if (o->jobs > LIMIT_JOBS)
+		o->jobs = LIMIT_JOBS;
+	if (wants_help(count, arguments))
+		return NULL;
+	if (count < 1) {
+		buf_text(complaint, "which command?");
+		return NULL;
+	}
+
+	const struct command *c = find_command(arguments[0]);
+
+	if (!c) {
+		complain_command(arguments[0], complaint);
+		return NULL;
+	}
+	o->as_of = (struct date){ 0 };
+	for (int i = 1; i < count; i++)
+		if (!read_option(o, c, count, arguments, &i, complaint))
+			return NULL;
+	if (date_given(o->as_of))
+		return c;
+	o->as_of = today;
+	return !source_date_epoch || read_epoch(o, source_date_epoch, complaint) ? c : NULL;
+}
+
+void options_help(struct buf *out)
+{
+	buf_text(out, "candour COMMAND [OPTION ...]\n\n");
+	for (size_t i = 0; i < command_count; i++)
+		buf_print(out, "  %-22s %s\n", commands[i].name, commands[i].says);
+	buf_text(out, "\n");
+	for (size_t i = 0; i < OPTION_COUNT; i++) {
+		char name[32];
+
+		snprintf(name, sizeof(name), "%s %s", table[i].name, table[i].value);
+		buf_print(out, "  %-22s %s\n", name, table[i].says);
+	}
+	buf_text(out,
+		"\nExit status: 0 done, 1 the content has errors, 2 the command line is wrong, "
+		"3 the machine failed.\n");
+}

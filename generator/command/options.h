@@ -1,0 +1,35 @@
+/*
+ * options: the command line.
+ *
+ *	candour build --out site --as-of 2026-11-20
+ */
+#ifndef COMMAND_OPTIONS_H
+#define COMMAND_OPTIONS_H
+
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/slice.h"
+
+struct options {
+	const char *content, *layouts, *assets, *out; /* folders */
+	const char *workshop;  /* where the site before is kept for the next build: see stage.h */
+	struct slice base_url; /* empty: the one in site.yaml */
+	struct date as_of;
+	int jobs;
+	bool messages_json; /* --messages json */
+};
+
+struct command;
+
+/*
+ * Read the arguments after the program's name. `today` stands for --as-of if neither that nor
+ * `source_date_epoch` (the environment's, or NULL) is given. NULL, with what is wrong in `complaint`, if
+ * they make no sense; with an empty complaint if help was asked for.
+ */
+MUST_USE const struct command *options_read(struct options *o, int count, char *const *arguments,
+	struct date today, const char *source_date_epoch, struct buf *complaint);
+
+/* What --help prints. */
+void options_help(struct buf *out);
+
+#endif

@@ -1,0 +1,161 @@
+#include "command/pages.h"
+
+#include <assert.h>
+#include <stdatomic.h>
+#include "base/limits.h"
+#include "base/nearest.h"
+#include "base/parallel.h"
+#include "base/pool.h"
+#include "layout/html.h"
+#include "layout/render.h"
+#include "site/compose.h"
+#include "site/document.h"
+#include "text/tree.h"
+
+/* Escaping makes six bytes of one at most; a doctype stands before. */
+enum { LONGEST_HTML = LIMIT_PAGE_OUTPUT * 6 + 64 };
+
+/* What each worker has of its own. */
+struct worker {
+	struct arena kept;    /* until all pages are made: layouts, messages, notes about links */
+	struct arena scratch; /* for one page: what we make */
+	struct pool pool;     /* for one page: what libraries make */
+	struct diags diags;
+	struct layouts *layouts;
+	bool renders; /* layouts could be read and the disk takes pages */
+	struct buf html;
+};
+
+struct making {
+	const struct pages *pages;
+	struct run *run;
+	struct document document; /* read by all workers */
+	struct worker *workers;
+	struct page_links *links; /* one for each page */
+	atomic_size_t done;
+};
+
+static const struct layout *find_layout(struct worker *w, const struct page *p)
+{
+	struct slice name = site_layout(p);
+	const struct layout *l = layouts_find(w->layouts, name);
+	struct place at = p->layout ? p->layout->place : (struct place){ p->file, 1, 1 };
+	char hint[NEAREST_HINT];
+
+	if (!l)
+		diag_error(&w->diags, at, "layout-unknown", "no layout \"%.*s\"%s", SLICE_ARG(name),
+			nearest_hint(layouts_nearest(w->layouts, name), hint, sizeof(hint)));
+	return l;
+}
+
+/* The section that the page belongs to in the site document, or NULL for home and 404. */
+static xmlNodePtr section_of(const struct making *m, const struct page *p)
+{
+	return p->section ? m->document.sections[p->section - m->pages->site->sections] : NULL;
+}
+
+/* Render a composed page and hand it on. */
+static void finish_page(
+	struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+{
+	const struct layout *l = find_layout(w, p);
+	struct page_links *links = &m->links[p - m->pages->site->pages];
+	xmlDocPtr finished = NULL;
+
+	if (!l ||
+		!render_page(l, m->document.doc, section_of(m, p), tree_root(composed), &finished,
+			&w->diags))
+		return;
+	buf_clear(&w->html);
+	html_write(finished, &w->html);
+	assert(!w->html.full);
+	if (link_collect(finished, links, &w->scratch, &w->diags) && m->pages->sink &&
+		!m->pages->sink(m->pages->sink_context, p->path, buf_slice(&w->html), &w->diags))
+		w->renders = false;
+}
+
+static void make_page(void *context, int number, size_t index)
+{
+	struct making *m = context;
+	struct worker *w = &m->workers[number];
+	const struct page *p = &m->pages->site->pages[index];
+	size_t done = atomic_fetch_add(&m->done, 1);
+
+	arena_clear(&w->scratch);
+	tree_enter(&w->pool);
+	m->links[index].arena = &w->kept;
+
+	xmlDocPtr composed = compose_page(m->pages->site, p, m->document.cards[index],
+		&m->links[index], &w->scratch, &w->diags);
+
+	if (composed && w->renders && !p->has_gaps)
+		finish_page(m, w, p, composed);
+	tree_leave();
+	if (number == 0 && m->run->progress)
+		m->run->progress(
+			m->run->progress_context, "pages", done, m->pages->site->page_count);
+}
+
+/* Each worker reads the layouts for itself: a compiled expression may change while it is evaluated. */
+static void hire(void *context, int number, size_t index)
+{
+	struct making *m = context;
+	struct worker *w = &m->workers[index];
+	const struct pages *p = m->pages;
+
+	(void)number;
+	arena_init(&w->kept);
+	arena_init(&w->scratch);
+	pool_init(&w->pool);
+	diags_init(&w->diags, &w->kept);
+	buf_init(&w->html, LONGEST_HTML);
+	w->renders = layouts_load(&w->layouts, &w->kept, p->options->layouts, p->find_asset,
+			     p->assets, &w->diags) &&
+		!p->site->has_gaps;
+}
+
+static bool dismiss(struct making *m, struct worker *w)
+{
+	bool good = diags_clean(&w->diags);
+
+	diags_merge(m->run->diags, &w->diags);
+	layouts_free(w->layouts);
+	buf_release(&w->html);
+	pool_release(&w->pool);
+	arena_release(&w->scratch);
+	arena_release(&w->kept);
+	return good;
+}
+
+/* Copies of the layouts' files, for the manifest: every worker has read the same. */
+static void keep_layouts(struct pages *p, const struct layouts *l, struct arena *a)
+{
+	struct layout_file *files = ARENA_ARRAY(a, struct layout_file, layouts_files(l, NULL) + 1);
+
+	p->layout_count = layouts_files(l, files);
+	p->layouts = ARENA_ARRAY(a, struct site_source, p->layout_count + 1);
+	for (size_t i = 0; i < p->layout_count; i++)
+		p->layouts[i] = (struct site_source){
+			arena_print(a, "layouts/%.*s", SLICE_ARG(files[i].name)).at,
+			arena_copy(a, files[i].text),
+		};
+}
+
+bool pages_make(struct pages *p, struct run *r)
+{
+	int jobs = p->options->jobs;
+	struct making m = { .pages = p, .run = r };
+	bool good;
+
+	document_make(&m.document, p->site, r->arena);
+	m.workers = ARENA_ARRAY(r->arena, struct worker, (size_t)jobs);
+	m.links = ARENA_ARRAY(r->arena, struct page_links, p->site->page_count + 1);
+	parallel_each(jobs, (size_t)jobs, hire, &m);
+	parallel_each(jobs, p->site->page_count, make_page, &m);
+	keep_layouts(p, m.workers[0].layouts, r->arena);
+	good = link_settle(p->site, m.links, r->diags);
+	for (int i = 0; i < jobs; i++)
+		good = dismiss(&m, &m.workers[i]) && good;
+	document_release(&m.document);
+	return good;
+}

@@ -1,0 +1,33 @@
+/*
+ * pages: every page of the site made on all cores, from Markdown to HTML.
+ *
+ *	page_read (site) -> compose_page -> render_page -> html_write -> link_collect -> the sink (stage_put)
+ */
+#ifndef COMMAND_PAGES_H
+#define COMMAND_PAGES_H
+
+#include "command/command.h"
+#include "layout/layout.h"
+#include "site/site.h"
+
+/* Who takes a finished page; called by any worker. False after a message. */
+typedef bool pages_sink(void *context, struct slice path, struct slice bytes, struct diags *d);
+
+struct pages {
+	const struct site *site;
+	const struct options *options;
+	layout_asset_find *find_asset;
+	void *assets;	  /* for find_asset */
+	pages_sink *sink; /* NULL: pages are made and checked, and go nowhere */
+	void *sink_context;
+	struct site_source *layouts; /* made by pages_make(): the files of layouts that were read */
+	size_t layout_count;
+};
+
+/*
+ * Compose, render and write every page. All mistakes of all pages and layouts are reported; false if there
+ * was any. The messages are sorted later, so neither they nor the pages depend on the number of workers.
+ */
+MUST_USE bool pages_make(struct pages *p, struct run *r);
+
+#endif

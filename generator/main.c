@@ -1,0 +1,117 @@
+/*
+ * candour: options in, messages out, exit status. The only file that prints and that reads the clock.
+ */
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+#include "base/arena.h"
+#include "command/command.h"
+#include "text/tree.h"
+
+enum status { STATUS_DONE, STATUS_ERRORS, STATUS_USAGE, STATUS_MACHINE };
+
+enum { LONGEST_OUTPUT = 64 * 1024 * 1024 };
+
+struct terminal {
+	struct timespec started;
+	time_t shown; /* whole seconds since the start when progress was last shown */
+};
+
+_Noreturn void memory_exhausted(void)
+{
+	static const char message[] = "candour: failure: out of memory [machine]\n";
+
+	/* nothing here may need memory; if even this cannot be said, the status still tells */
+	(void)!write(STDERR_FILENO, message, sizeof(message) - 1);
+	_exit(STATUS_MACHINE);
+}
+
+/* On a terminal, after the first second, once a second. */
+static void show_progress(void *context, const char *doing, size_t done, size_t all)
+{
+	struct terminal *t = context;
+	struct timespec now;
+
+	if (clock_gettime(CLOCK_MONOTONIC, &now) != 0 || now.tv_sec - t->started.tv_sec <= t->shown)
+		return;
+	t->shown = now.tv_sec - t->started.tv_sec;
+	fprintf(stderr, "\r%s: %zu of %zu\033[K", doing, done, all);
+}
+
+static void print_messages(const struct diags *d, bool json)
+{
+	struct buf out;
+
+	buf_init(&out, LONGEST_OUTPUT);
+	for (const struct diag *m = d->first; m; m = m->next)
+		(json ? diag_json : diag_line)(m, &out);
+	fwrite(out.at, 1, out.length, stderr);
+	buf_release(&out);
+}
+
+/* After the messages, for people: what they come to. */
+static void print_outcome(const struct diags *d)
+{
+	fprintf(stderr, "%d %s. Nothing was published.\n", d->errors,
+		d->errors == 1 ? "mistake" : "mistakes");
+}
+
+static enum status run_command(const struct command *c, const struct options *o)
+{
+	struct terminal terminal = { 0 };
+	struct arena arena;
+	struct diags diags;
+	struct buf summary;
+	struct run run = { o, &arena, &diags, &summary, NULL, &terminal };
+
+	arena_init(&arena);
+	diags_init(&diags, &arena);
+	buf_init(&summary, LONGEST_OUTPUT);
+	if (isatty(STDERR_FILENO) && clock_gettime(CLOCK_MONOTONIC, &terminal.started) == 0)
+		run.progress = show_progress;
+
+	bool good = c->run(&run);
+
+	if (terminal.shown)
+		fputs("\r\033[K", stderr);
+	diags_sort(&diags);
+	print_messages(&diags, o->messages_json);
+	if (diags.errors && !o->messages_json)
+		print_outcome(&diags);
+	if (good && summary.length)
+		fwrite(summary.at, 1, summary.length, stdout);
+
+	enum status status = diags.failures ? STATUS_MACHINE : good ? STATUS_DONE : STATUS_ERRORS;
+
+	buf_release(&summary);
+	arena_release(&arena);
+	return fflush(stdout) == 0 ? status : STATUS_MACHINE;
+}
+
+int main(int count, char **arguments)
+{
+	struct options options;
+	struct buf text;
+	struct date today = date_from_seconds((int64_t)time(NULL));
+
+	buf_init(&text, LONGEST_OUTPUT);
+	tree_setup();
+
+	const struct command *c = options_read(
+		&options, count - 1, arguments + 1, today, getenv("SOURCE_DATE_EPOCH"), &text);
+	enum status status = STATUS_USAGE;
+
+	if (c) {
+		status = run_command(c, &options);
+	} else if (text.length) {
+		fprintf(stderr, "candour: %s\nTry: candour --help\n", buf_string(&text));
+	} else {
+		options_help(&text);
+		fwrite(text.at, 1, text.length, stdout);
+		status = STATUS_DONE;
+	}
+	buf_release(&text);
+	return (int)status;
+}
