@@ -1,0 +1,105 @@
+// Pages with planted mistakes: a probe that does not see its own is broken. `says` is part of what it must say;
+// null: nothing may be found.
+const sheet = (css) => `<link rel="stylesheet" href="data:text/css,${encodeURIComponent(css)}">`;
+const page = (
+	body,
+	css = "",
+	head = "",
+) => `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Plant - Site</title>
+<meta name="viewport" content="width=device-width">${css && sheet(css)}${head}</head><body>${body}</body></html>`;
+const good = page(
+	'<a href="#main">Skip to main content</a><nav aria-label="Site"><a href="/">Home</a></nav><main id="main"><h1>Plant</h1><p>Text.</p></main>',
+	"a { display: inline-block; padding: 6px } @page { size: A4 } @media print { nav { display: none } }",
+	'<link rel="icon" href="data:,">',
+);
+const main = (body, css) => page(`<main id="main"><h1>Plant</h1>${body}</main>`, css);
+
+export const plants = [
+	...[
+		"structure",
+		"axe",
+		"reflow",
+		"spacing",
+		"doubled",
+		"forcedColours",
+		"stillness",
+		"keyboard",
+		"skipLink",
+		"print",
+		"scriptless",
+		"quiet",
+	].map((probe) => ({ probe, html: good, says: null })),
+	{ probe: "structure", html: main("<h3>Deep</h3>"), says: "skips a level" },
+	{ probe: "structure", html: page("<main></main>"), says: "one h1" },
+	{ probe: "axe", html: main('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'), says: "image-alt" },
+	{ probe: "axe", html: main("<p>Pale</p>", "p { color: #ccc }"), says: "color-contrast" },
+	{
+		probe: "axe",
+		html: main(
+			"<button>a</button><button>b</button>",
+			"button { width: 9px; height: 9px; padding: 0; margin: 0; border: 0 }",
+		),
+		says: "target-size",
+	},
+	{ probe: "reflow", html: main("<p>Wide</p>", "p { width: 400px }"), says: "sticks out" },
+	{
+		probe: "spacing",
+		html: main("<p>Text in a box that cannot grow</p>", "p { width: 230px; height: 20px; overflow: hidden }"),
+		says: "cuts off",
+	},
+	{ probe: "doubled", html: main("<p>Text</p>", "p { height: 20px; overflow: hidden }"), says: "cuts off" },
+	{
+		probe: "forcedColours",
+		html: main("<p>Stubborn</p>", "p { forced-color-adjust: none }"),
+		says: "cannot be seen",
+	},
+	{
+		probe: "stillness",
+		html: main("<p>Text</p>", "@keyframes a { to { opacity: 0 } } p { animation: a 1s infinite }"),
+		says: "animations run",
+	},
+	{
+		probe: "keyboard",
+		html: main('<a href="#main">Hidden focus</a>', "a:focus { outline: none }"),
+		says: "does not show",
+	},
+	{
+		probe: "keyboard",
+		html: main(
+			'<a href="#main">Covered</a><div></div>',
+			"div { position: fixed; inset: 0; background: white }",
+		),
+		says: "is covered",
+	},
+	{
+		probe: "keyboard",
+		html: main('<a href="#main">One</a><a href="#main" tabindex="-1">Left out</a>'),
+		says: "another order",
+	},
+	{ probe: "skipLink", html: main('<a href="#nowhere">Skip</a>'), says: "does not jump" },
+	{ probe: "print", html: main("<nav>Site</nav>", "@page { size: A4 }"), says: "navigations are printed" },
+	{ probe: "print", html: main("<p>Text</p>", "@page { size: A5 }"), says: "not on A4" },
+	{
+		probe: "print",
+		html: main('<a href="https://example.org/">Out</a>', "@page { size: A4 }"),
+		says: "do not print their address",
+	},
+	{
+		probe: "scriptless",
+		html: main(
+			'<p id="p"></p><script>document.getElementById("p").textContent = "Only with scripts"</script>',
+		),
+		says: "says less",
+	},
+	{ probe: "quiet", html: page("<h1>Plant</h1><script>nothing()</script>"), says: "nothing is not defined" },
+	{ probe: "quiet", html: page('<h1>Plant</h1><img src="gone.png" alt="">'), says: "404" },
+	{
+		probe: "quiet",
+		html: page('<h1>Plant</h1><img src="http://127.0.0.2:9/a.png" alt="">'),
+		says: "asks another host",
+	},
+	{ probe: "links", html: page('<a href="gone/">Gone</a>'), says: "dead link" },
+	{ probe: "links", html: page('<a href="#gone">Gone</a>'), says: "dead fragment" },
+	{ probe: "links", html: page('<link rel="icon" href="gone.svg">'), says: "dead link" },
+	{ probe: "links", html: page("<p>Nobody comes here</p>"), says: "not reached" },
+];

@@ -1,0 +1,70 @@
+// One figure changed in one YAML file changes every page that shows it and nothing else. Tried with every
+// amount of money of the shipped content.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const CANDOUR = resolve("build/candour");
+const work = mkdtempSync(join(tmpdir(), "candour-figures-"));
+process.on("exit", () => rmSync(work, { recursive: true }));
+
+function build(content, out) {
+	const { status, stderr } = spawnSync(
+		CANDOUR,
+		["build", "--content", content, "--out", out, "--as-of", "2026-11-20"],
+		{ encoding: "utf8" },
+	);
+	if (status !== 0) throw new Error(`exit status ${status}\n${stderr}`);
+	const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	return new Map(
+		files.map((entry) => {
+			const path = join(entry.parentPath ?? entry.path, entry.name);
+			return [path.slice(out.length + 1), readFileSync(path, "utf8")];
+		}),
+	);
+}
+
+// The pages that show a figure link to it; the page that lists all figures has it as a part.
+const shows = (html, name) => html.includes(`#${name}"`) || html.includes(`id="${name}"`);
+
+const before = build("content", join(work, "before"));
+
+// [file, name, line of its first value] of every figure that is an amount of money.
+const amounts = readdirSync("content/figures").flatMap((file) => {
+	const lines = readFileSync(join("content/figures", file), "utf8").split("\n");
+	return lines.flatMap((line, at) => {
+		const name = line.match(/^([a-z0-9_]+):$/)?.[1];
+		const end = lines.findIndex((other, i) => i > at && /^[a-z0-9_]+:$/.test(other));
+		const own = lines.slice(at, end < 0 ? lines.length : end);
+		const value = own.findIndex((other) => /is: \d+(\.\d+)?[,}]/.test(other));
+		const isMoney = own.some((other) => /^ {2}unit: £/.test(other));
+		return name && isMoney && value >= 0 ? [[file, name, at + value]] : [];
+	});
+});
+
+let passed = 0,
+	failed = 0;
+for (const [file, name, at] of amounts) {
+	const content = join(work, "content"),
+		path = join(content, "figures", file);
+	rmSync(content, { recursive: true, force: true });
+	cpSync("content", content, { recursive: true });
+	const lines = readFileSync(path, "utf8").split("\n");
+	lines[at] = lines[at].replace(/is: (\d+)/, (_, pounds) => `is: ${Number(pounds) + 7}`);
+	writeFileSync(path, lines.join("\n"));
+
+	const after = build(content, join(work, "after"));
+	const changed = [...after.keys()].filter((page) => after.get(page) !== before.get(page));
+	const expected = [...before.keys()].filter((page) => page.endsWith(".html") && shows(before.get(page), name));
+	const wrong = [
+		...expected.filter((page) => !changed.includes(page)).map((page) => `${page} shows it and did not change`),
+		...changed
+			.filter((page) => !expected.includes(page) && page !== "candour-manifest.json")
+			.map((page) => `${page} changed and does not show it`),
+	];
+	wrong.length === 0 && expected.length > 0 ? passed++ : failed++;
+	if (wrong.length > 0 || expected.length === 0) console.log([`${name}, ${expected.length} pages:`, ...wrong].join("\n\t"));
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);
