@@ -12,24 +12,17 @@
 #define SHEET_SHEET_H
 
 #include <stdint.h>
+#include "base/amount.h"
 #include "base/date.h"
 #include "text/fields.h"
 #include "sheet/dimension.h"
-
-/* An exact number as written: value / 10^scale. */
-struct decimal {
-	int64_t value;
-	int scale; /* 0 to DECIMAL_SCALE */
-};
-
-enum { DECIMAL_SCALE = 9 };
 
 enum sheet_kind { SHEET_ESTIMATE, SHEET_DECISION };
 
 struct sheet_figure_value {
 	struct date from, until;     /* no date: no end */
 	const struct data *written;  /* of `is` */
-	struct decimal is;	     /* dates as 20231120, times as 1630 */
+	struct amount is;	     /* dates as 20231120, times as 1630 */
 	const struct data *source, *at, *note; /* or NULL */
 };
 
@@ -91,10 +84,10 @@ struct sheet_question {
 	size_t exception_count;
 	const struct data *unit_name; /* of a number */
 	struct dimension unit;
-	struct decimal from, to, step; /* of a number; from and to of a date as 20231120 */
+	struct amount from, to, step; /* of a number; from and to of a date as 20231120 */
 	const struct condition *when;  /* NULL: always asked */
 	bool has_unasked;
-	struct decimal unasked;
+	struct amount unasked;
 	const struct data *carries; /* a worksheet whose result may be its answer, or NULL */
 	int group; /* place in sheet.groups; -1: none */
 };
@@ -117,7 +110,7 @@ struct operand {
 	int index;	       /* in the sheet's figures, questions or lines */
 	int part;	       /* enum operand_part: of a line that is a range */
 	bool of_group;	       /* a line of a group, used outside of it: the sum over its rows */
-	struct decimal number; /* of a plain number */
+	struct amount number; /* of a plain number */
 	int64_t weight;	       /* in a sum; 1 elsewhere */
 	struct place place;
 };
@@ -195,7 +188,7 @@ struct sheet_line {
 	int question;
 	struct operand *to;
 	bool has_unasked;
-	struct decimal unasked;
+	struct amount unasked;
 
 	/*
 	 * sum, max, min: all; band, ratio: 1, the value; ratio: then times and over (the number 1 if absent); when: is and
@@ -220,7 +213,7 @@ struct sheet_line {
 	size_t cell_count;
 
 	int rounding;	     /* enum rounding */
-	struct decimal quantum;
+	struct amount quantum;
 };
 
 enum condition_kind {
@@ -263,7 +256,7 @@ enum expected_outcome { EXPECT_VALUE, EXPECT_REFER, EXPECT_UNDECIDED, EXPECT_NOT
 struct sheet_expected {
 	int line;
 	const struct data *written; /* a number, [low, high], or a label */
-	struct decimal low, high;
+	struct amount low, high;
 	int label; /* -1: a number */
 };
 

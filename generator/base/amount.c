@@ -1,4 +1,4 @@
-#include "site/amount.h"
+#include "base/amount.h"
 
 static bool is_digit(char c)
 {

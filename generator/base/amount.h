@@ -5,8 +5,8 @@
  *	struct amount a;
  *	amount_parse(SLICE("350.01"), &a);	// { 35001, 2 }
  */
-#ifndef SITE_AMOUNT_H
-#define SITE_AMOUNT_H
+#ifndef BASE_AMOUNT_H
+#define BASE_AMOUNT_H
 
 #include <stdint.h>
 #include "base/slice.h"
