@@ -51,6 +51,7 @@ static bool resolve_figures(struct composing *c)
 		.root = c->page->root,
 		.figures = site_special_path(s, "figures"),
 		.sources = site_special_path(s, "sources"),
+		.none = s->words.text[WORD_STATUS_ILLUSTRATIVE],
 	};
 
 	/* one look at the source is cheaper than one at every text of the tree */

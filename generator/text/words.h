@@ -101,7 +101,9 @@
 	X(ROUNDED_UP, "rounded-up", 1)                                                             \
 	X(ROUNDED_DOWN, "rounded-down", 1)                                                         \
 	X(ROUNDED_HALF_UP, "rounded-half-up", 1)                                                   \
-	X(ROUNDED_HALF_EVEN, "rounded-half-even", 1)
+	X(ROUNDED_HALF_EVEN, "rounded-half-even", 1)                                               \
+	/* what is published of worksheets */                                                      \
+	X(FIGURE_ILLUSTRATIVE, "figure-illustrative", 1)
 
 enum word {
 #define X(code, name, places) WORD_##code,
