@@ -14,7 +14,7 @@ struct run {
 	const struct options *options;
 	struct arena *arena; /* for the whole run */
 	struct diags *diags;
-	struct buf *summary; /* a line for people when all is well */
+	struct buf *summary; /* for standard output: of most commands a line when all is well */
 	command_progress *progress;
 	void *progress_context;
 };
