@@ -9,7 +9,7 @@
 #define BASE_AMOUNT_H
 
 #include <stdint.h>
-#include "base/slice.h"
+#include "base/date.h"
 
 struct amount {
 	int64_t value; /* in units of 10 to the power of -scale */
@@ -26,6 +26,15 @@ enum {
  * front. False, leaving `amount` alone, if it is not that or does not fit.
  */
 MUST_USE bool amount_parse(struct slice text, struct amount *amount);
+
+/*
+ * A day or a time of day as a number, so that one order serves every kind: 2023-11-20 is 20231120, 16:30 is
+ * 1630. False, leaving `amount` alone, if it is none. "24:00" is the end of a day, for what lasts until midnight.
+ */
+MUST_USE bool amount_parse_date(struct slice text, struct amount *amount);
+MUST_USE bool amount_parse_time(struct slice text, struct amount *amount);
+
+struct date amount_as_date(struct amount a);
 
 static inline struct amount amount_whole(int64_t value)
 {

@@ -57,6 +57,9 @@
 	X(STATUS_SUPERSEDED, "status-superseded", 0)                                               \
 	X(STATUS_ILLUSTRATIVE, "status-illustrative", 0)                                           \
 	X(CHANGES_TITLE, "changes-title", 0)                                                       \
+	/* what is published of worksheets */                                                      \
+	X(FIGURE_ILLUSTRATIVE, "figure-illustrative", 1)                                           \
+	/* how worksheets are said */                                                              \
 	X(SHEET_UNDER, "sheet-under", 1)                                                           \
 	X(SHEET_UP_TO, "sheet-up-to", 1)                                                           \
 	X(SHEET_OVER, "sheet-over", 1)                                                             \
@@ -102,8 +105,15 @@
 	X(ROUNDED_DOWN, "rounded-down", 1)                                                         \
 	X(ROUNDED_HALF_UP, "rounded-half-up", 1)                                                   \
 	X(ROUNDED_HALF_EVEN, "rounded-half-even", 1)                                               \
-	/* what is published of worksheets */                                                      \
-	X(FIGURE_ILLUSTRATIVE, "figure-illustrative", 1)
+	X(RUN_UNSURE, "run-unsure", 0)                                                             \
+	X(RUN_SOURCE, "run-source", 2)                                                             \
+	X(RUN_EXACT, "run-exact", 2)                                                               \
+	X(RUN_TITLE, "run-title", 3)                                                               \
+	X(RUN_ILLUSTRATIVE, "run-illustrative", 0)                                                 \
+	X(RUN_RESULT, "run-result", 2)                                                             \
+	X(RUN_REFER, "run-refer", 0)                                                               \
+	X(RUN_UNDECIDED, "run-undecided", 0)                                                       \
+	X(RUN_NOT_IN_FORCE, "run-not-in-force", 0)
 
 enum word {
 #define X(code, name, places) WORD_##code,
