@@ -1,10 +1,9 @@
 #include "base/limits.h"
-#include "base/nearest.h"
 #include "command/command.h"
 #include "command/sheets.h"
 #include "publish/disk.h"
-#include "sheet/answers.h"
-#include "sheet/say.h"
+#include "sheet/examples.h"
+#include "sheet/mend.h"
 #include "sheet/worked.h"
 
 struct running {
@@ -100,15 +99,13 @@ static struct place place_of(const struct running *k, struct slice question)
 /* One message for each thing that has to be put right, with what is allowed. */
 static void complain(struct running *k)
 {
-	const struct saying saying = { k->loaded.sheet, &k->loaded.words, k->run->arena,
-		k->run->options->as_of };
-
 	for (const struct data *p = data_member(k->worked.tree, "problems")->first; p;
 		p = p->next) {
 		struct slice question = member(p, "question");
 
 		diag_error(k->run->diags, place_of(k, question), "run-answer", "%.*s",
-			SLICE_ARG(answers_mend(&saying, question, member(p, "problem"))));
+			SLICE_ARG(mend_answer(k->loaded.sheet, question, member(p, "problem"),
+				k->run->arena)));
 	}
 }
 
