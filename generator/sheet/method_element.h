@@ -15,8 +15,9 @@
 /* A file of the worksheet that readers may download. */
 struct method_file {
 	struct slice path; /* below the site's folder: "worksheets/contribution.yaml" */
+	struct slice called; /* what of it is in the file; empty: it says so itself */
 	size_t size;
-	enum word says; /* "{}, {}": what it is called and its size */
+	enum word says; /* "{}, as it was written (YAML, {})": what and its size */
 };
 
 struct method {

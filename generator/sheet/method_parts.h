@@ -37,6 +37,12 @@ void method_picture(const struct method *m, struct slice name, struct slice unit
 /* method_rounding.c: every rounding. */
 void method_rounding(const struct method *m, xmlNodePtr parent);
 
+/* method_proofs.c: what the build proved, and what it found besides. */
+void method_proofs(const struct method *m, xmlNodePtr parent);
+
+/* method_worked.c: the worksheet's examples, each line by line. */
+void method_examples(const struct method *m, xmlNodePtr parent);
+
 /* method_versions.c: what changed, and the files to download. */
 void method_versions(const struct method *m, xmlNodePtr parent);
 void method_downloads(const struct method *m, xmlNodePtr parent);

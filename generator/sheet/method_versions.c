@@ -48,8 +48,10 @@ void method_downloads(const struct method *m, xmlNodePtr parent)
 
 	for (size_t i = 0; i < m->file_count; i++) {
 		const struct method_file *f = &m->files[i];
+		struct slice size = size_words(m, f->size);
 		xmlNodePtr a = method_say(tree_element(list, "li", NULL), "a", NULL,
-			method_fill(m, f->says, m->sheet->title->text, size_words(m, f->size)));
+			f->called.length ? method_fill(m, f->says, f->called, size)
+					 : method_fill(m, f->says, size, slice_text(NULL)));
 
 		tree_set(a, "href",
 			arena_print(m->arena, "%.*s%.*s", SLICE_ARG(m->root), SLICE_ARG(f->path)));

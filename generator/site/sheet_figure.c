@@ -3,7 +3,7 @@
 #include <assert.h>
 #include "site/page.h"
 
-static const int statuses[] = {
+static const int figure_statuses[] = {
 	[SHEET_DECIDED] = FIGURE_DECIDED,
 	[SHEET_UNDECIDED] = FIGURE_UNDECIDED,
 	[SHEET_WITHDRAWN] = FIGURE_WITHDRAWN,
@@ -48,7 +48,7 @@ static void add(struct figures *all, const struct sheet *s, const struct sheet_f
 	f->says = from->says;
 	f->unit_name = from->unit_name;
 	f->note = from->note;
-	f->status = statuses[from->status];
+	f->status = figure_statuses[from->status];
 	f->cited = (struct figure_source){ .id = from->source, .at = from->at };
 	f->unit = w->units && unit_is_said(unit, w) ? unit : NULL;
 	copy_values(f, from, a);
