@@ -22,10 +22,24 @@ static const struct part {
 
 enum { PARTS = sizeof(parts) / sizeof(*parts) };
 
+/* What the worksheet as a whole rests on. */
+static void show_sources(const struct method *m, xmlNodePtr parent)
+{
+	const struct data *sources = m->sheet->sources;
+	xmlNodePtr p;
+
+	if (!sources)
+		return;
+	p = method_say(parent, "p", NULL, method_word(m, WORD_METHOD_RESTS_ON));
+	for (const struct data *cited = sources->first; cited; cited = cited->next)
+		method_cite(p, data_member(cited, "source"), data_member(cited, "at"));
+}
+
 static void show_all(const struct method *m, xmlNodePtr parent)
 {
 	if (m->sheet->note)
 		method_say(parent, "p", NULL, m->sheet->note->text);
+	show_sources(m, parent);
 	for (size_t i = 0; i < PARTS; i++) {
 		if (parts[i].apart)
 			continue;

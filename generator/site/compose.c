@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "site/document.h"
 #include "site/outline.h"
+#include "site/worksheet_page.h"
 #include "text/components.h"
 
 struct composing {
@@ -60,6 +61,19 @@ static bool resolve_figures(struct composing *c)
 	return figures_resolve(&s->figures, &links, c->body, c->diags);
 }
 
+static bool resolve_worksheets(struct composing *c)
+{
+	const struct worksheet_page page = {
+		.worksheets = &c->site->worksheets,
+		.words = &c->site->words,
+		.as_of = c->site->as_of,
+		.root = c->page->root,
+		.arena = c->arena,
+	};
+
+	return worksheet_page_resolve(&page, c->body, c->diags);
+}
+
 static bool resolve_sources(struct composing *c)
 {
 	references_init(&c->references, &c->site->sources, c->arena);
@@ -82,15 +96,16 @@ static void link_words(struct composing *c)
 }
 
 /*
- * Resolve all that the Markdown left as markers. Links come before what adds links of its own; the
- * outline before references, whose numbers are no part of a heading; contacts last, for their names are
- * not running text.
+ * Resolve all that the Markdown left as markers. Links come before what adds links of its own; worksheets
+ * before the outline, for they have headings; the outline before references, whose numbers are no part of a
+ * heading; contacts last, for their names are not running text.
  */
 static bool resolve(struct composing *c)
 {
 	bool good = link_resolve(c->site, c->page, c->body, c->links, c->arena, c->diags);
 
 	good = resolve_figures(c) && good;
+	good = resolve_worksheets(c) && good;
 	outline_make(c->body, c->element, c->arena);
 	good = resolve_sources(c) && good;
 	link_words(c);

@@ -135,6 +135,7 @@
 	X(METHOD_OWNER, "method-owner", 0)                                                         \
 	X(METHOD_REVIEW, "method-review", 0)                                                       \
 	X(METHOD_VERSIONS_OF, "method-versions-of", 1)                                             \
+	X(METHOD_RESTS_ON, "method-rests-on", 0)                                                   \
 	X(METHOD_SIZE, "method-size", 1)                                                           \
 	X(METHOD_YAML, "method-yaml", 2)                                                           \
 	X(METHOD_JSON, "method-json", 2)                                                           \
