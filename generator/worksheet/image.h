@@ -269,6 +269,16 @@ struct image_text {
 	uint32_t length;
 };
 
+static inline bool image_texts_equal(struct image_text a, struct image_text b)
+{
+	if (a.length != b.length)
+		return false;
+	for (uint32_t i = 0; i < a.length; i++)
+		if (a.at[i] != b.at[i])
+			return false;
+	return true;
+}
+
 static inline bool image_has_text(const struct image *image, uint32_t text)
 {
 	return (text >> 12) + (text & IMAGE_TEXT_LENGTH) <= image->count[SECTION_TEXT];
