@@ -336,7 +336,10 @@ static void write_line(struct explaining *e, uint32_t line, const struct span *s
 		write_value(e, line, s);
 	else if (span_may_be(s, STATE_REFER))
 		output_member(o, "words", image_text(e->image, s->text));
-	output_member(o, "how", text(e, SECTION_LINE, line, LINE_HOW));
+	output_name(o, "how");
+	output_open(o);
+	speak_step(o, e->work, text(e, SECTION_LINE, line, LINE_HOW));
+	output_close(o);
 	write_chosen(e, line);
 	write_inputs(e, line);
 	if (span_may_be(s, STATE_VALUE))
