@@ -1,14 +1,22 @@
 /*
- * clock: loaded in front of the C library, makes time pass with each look at the clock that only goes forward.
+ * terminal: loaded in front of the C library, makes standard error a terminal, or none, and time pass with each look
+ * at the clock that only goes forward. A true terminal needs a file system of its own, which a container may lack.
  *
- *	FAULT_STEP=300		so many thousandths of a second
+ *	FAULT_TERMINAL=1	standard error is a terminal
+ *	FAULT_STEP=300		between two looks pass so many thousandths of a second
  */
 #define _GNU_SOURCE
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
 static atomic_long looks;
+
+int isatty(int fd)
+{
+	return fd == STDERR_FILENO && getenv("FAULT_TERMINAL") != NULL;
+}
 
 int clock_gettime(clockid_t clock, struct timespec *now)
 {
