@@ -1,116 +1,40 @@
 #include "sheet/condition.h"
 
 #include "base/limits.h"
-#include "base/utf8.h"
 #include "sheet/operand.h"
-
-enum { END, WORD, OPEN, CLOSE, COMMA };
-
-struct token {
-	int kind;
-	struct slice text;
-};
+#include "sheet/lexeme.h"
 
 struct parser {
 	struct reading *reading;
-	struct slice text, rest;
-	struct place place; /* of the text */
-	struct token now;
-	int depth;
-	bool bad;		    /* there was a message */
-	bool stopped;		    /* nothing after it would make sense */
+	struct lexemes tokens;
 	const struct data *subject; /* of the first test, if it is not in the text */
+	int depth;
+	bool bad;     /* there was a message */
+	bool stopped; /* nothing after it would make sense */
 };
 
-/* Words */
-
-static bool is_mark(char c)
-{
-	return c == '(' || c == ')' || c == ',';
-}
-
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-static void advance(struct parser *p)
-{
-	size_t length = 0;
-
-	while (p->rest.length && is_space(p->rest.at[0]))
-		p->rest = slice_after(p->rest, 1);
-	while (length < p->rest.length && !is_space(p->rest.at[length]) &&
-		!is_mark(p->rest.at[length]))
-		length++;
-
-	int kind = length ? WORD : END;
-
-	if (!length && p->rest.length) {
-		length = 1;
-		kind = p->rest.at[0] == ',' ? COMMA : p->rest.at[0] == '(' ? OPEN : CLOSE;
-	}
-	p->now = (struct token){ kind, slice_first(p->rest, length) };
-	p->rest = slice_after(p->rest, length);
-}
-
-static bool at_word(const struct parser *p, const char *word)
-{
-	return p->now.kind == WORD && slice_is(p->now.text, word);
-}
-
-static bool take_word(struct parser *p, const char *word)
-{
-	bool there = at_word(p, word);
-
-	if (there)
-		advance(p);
-	return there;
-}
-
-/* Where the present word stands in the file. */
 static struct place here(const struct parser *p)
 {
-	size_t at = (size_t)(p->now.text.at - p->text.at);
-	struct place place = p->place;
-	int line, column;
-
-	utf8_place(p->text, at, &line, &column);
-	if (line > 1)
-		return (struct place){ place.file, place.line + line - 1, 0 };
-	place.column = place.column ? place.column + column - 1 : 0;
-	return place;
+	return lexemes_place(&p->tokens);
 }
 
+/* Say what was expected instead of the present word, and leave off. */
 static void refuse(struct parser *p, const char *expected)
 {
-	p->bad = p->stopped = true;
-	if (p->now.kind == END)
+	if (p->tokens.kind == LEXEME_END)
 		diag_error(p->reading->diags, here(p), "sheet-condition",
-			"%s is missing at the end", expected);
+			"the condition ends too early: %s must follow", expected);
 	else
 		diag_error(p->reading->diags, here(p), "sheet-condition",
-			"%s must stand here, not \"%.*s\"", expected, SLICE_ARG(p->now.text));
-	p->rest = slice_after(p->rest, p->rest.length);
-	p->now = (struct token){ END, p->rest };
-}
-
-static bool is_keyword(struct slice word)
-{
-	static const char *const keywords[] = { "and", "or", "not", "is", "includes", "one", "of",
-		"over", "under", "up", "to", "at", "least", "exactly", "asked", "before", "after",
-		"on" };
-
-	for (size_t i = 0; i < sizeof(keywords) / sizeof(*keywords); i++)
-		if (slice_is(word, keywords[i]))
-			return true;
-	return false;
+			"%s must stand here, not \"%.*s\"", expected, SLICE_ARG(p->tokens.text));
+	p->bad = p->stopped = true;
+	lexemes_stop(&p->tokens);
 }
 
 /* A name or a number: no word of the language. */
 static bool at_name(const struct parser *p)
 {
-	return p->now.kind == WORD && !is_keyword(p->now.text);
+	return p->tokens.kind == LEXEME_WORD && !lexeme_is_keyword(p->tokens.text);
 }
 
 /* Tests */
@@ -138,14 +62,14 @@ static const struct phrase *take_phrase(struct parser *p)
 {
 	for (const struct phrase *f = phrases; f < phrases + sizeof(phrases) / sizeof(*phrases);
 		f++) {
-		struct parser before = *p;
+		struct lexemes before = p->tokens;
 		int i = 0;
 
-		while (i < 3 && f->words[i] && take_word(p, f->words[i]))
+		while (i < 3 && f->words[i] && lexemes_take(&p->tokens, f->words[i]))
 			i++;
 		if (i == 3 || !f->words[i])
 			return f;
-		*p = before;
+		p->tokens = before;
 	}
 	return NULL;
 }
@@ -195,7 +119,7 @@ static void describe(struct parser *p, struct subject *s)
 
 static void take_subject(struct parser *p, struct condition *c, struct subject *s)
 {
-	struct slice text = p->now.text;
+	struct slice text = p->tokens.text;
 	struct place at = here(p);
 
 	if (p->subject) {
@@ -203,7 +127,7 @@ static void take_subject(struct parser *p, struct condition *c, struct subject *
 		at = p->subject->text_place;
 		p->subject = NULL;
 	} else if (at_name(p) && !operand_is_number(text)) {
-		advance(p);
+		lexemes_next(&p->tokens);
 	} else {
 		refuse(p, "the name of a question, a line or a figure");
 		return;
@@ -230,19 +154,19 @@ static void take_choice(struct parser *p, struct condition *c, const struct subj
 				: "is a number: write \"is exactly\", \"is over\", \"is up to\" and the "
 				  "number");
 	} else if (s->known) {
-		int choice = reading_choice(p->reading, s->choices, p->now.text, here(p));
+		int choice = reading_choice(p->reading, s->choices, p->tokens.text, here(p));
 
 		p->bad = p->bad || choice < 0;
 		c->mask |= choice < 0 ? 0 : (uint64_t)1 << choice;
 	}
-	advance(p);
+	lexemes_next(&p->tokens);
 }
 
 static void take_choices(struct parser *p, struct condition *c, const struct subject *s)
 {
 	do
 		take_choice(p, c, s);
-	while (!p->stopped && p->now.kind == COMMA && (advance(p), true));
+	while (!p->stopped && p->tokens.kind == LEXEME_COMMA && (lexemes_next(&p->tokens), true));
 }
 
 /* The mistakes of comparing `s` by this phrase. */
@@ -281,17 +205,17 @@ static void take_comparison(
 	if (s->known && p->bad == was_bad) {
 		struct place at = here(p);
 		int takes = TAKES_ANY | TAKES_UNASKED | (s->is_day ? TAKES_DAY : 0);
-		bool good = operand_parse(p->reading, p->now.text, at, unit, takes, &c->against);
+		bool good = operand_parse(p->reading, p->tokens.text, at, unit, takes, &c->against);
 
 		if (good && operand_is_range(p->reading->sheet, &c->against)) {
-			const struct subject other = { .name = p->now.text };
+			const struct subject other = { .name = p->tokens.text };
 
 			mistake(p, at, "sheet-range", &other,
 				"may be a range: say which end is meant, with .low or .high");
 		}
 		p->bad = !good || !operand_agrees(p->reading, &c->against, unit, s->name) || p->bad;
 	}
-	advance(p);
+	lexemes_next(&p->tokens);
 }
 
 static struct condition *new_condition(struct parser *p, int kind)
@@ -316,7 +240,7 @@ static struct condition *turned(struct parser *p, struct condition *asked)
 
 static struct condition *take_is(struct parser *p, struct condition *c, const struct subject *s)
 {
-	c->negated = take_word(p, "not");
+	c->negated = lexemes_take(&p->tokens, "not");
 
 	const struct phrase *f = take_phrase(p);
 
@@ -351,9 +275,9 @@ static struct condition *take_test(struct parser *p)
 	take_subject(p, c, &s);
 	if (p->stopped)
 		return c;
-	if (take_word(p, "is"))
+	if (lexemes_take(&p->tokens, "is"))
 		return take_is(p, c, &s);
-	if (!take_word(p, "includes")) {
+	if (!lexemes_take(&p->tokens, "includes")) {
 		refuse(p, "\"is\" or \"includes\"");
 		return c;
 	}
@@ -368,40 +292,48 @@ static struct condition *take_test(struct parser *p)
 /* and, or, not, brackets */
 
 static struct condition *take_or(struct parser *p);
+static struct condition *take_one(struct parser *p);
 
 static struct condition *take_brackets(struct parser *p)
 {
 	struct condition *c;
 
-	advance(p);
+	lexemes_next(&p->tokens);
 	c = take_or(p);
 	if (p->stopped)
 		return c;
-	if (p->now.kind == CLOSE)
-		advance(p);
+	if (p->tokens.kind == LEXEME_CLOSE)
+		lexemes_next(&p->tokens);
 	else
 		refuse(p, "\")\", \"and\" or \"or\"");
 	return c;
 }
 
+static bool at_not(const struct parser *p)
+{
+	return p->tokens.kind == LEXEME_WORD && slice_is(p->tokens.text, "not");
+}
+
+static struct condition *take_not(struct parser *p)
+{
+	struct condition *c = new_condition(p, CONDITION_NOT);
+
+	lexemes_next(&p->tokens);
+	c->first = take_one(p);
+	return c;
+}
+
 static struct condition *take_one(struct parser *p)
 {
-	struct condition *c;
+	bool brackets = p->tokens.kind == LEXEME_OPEN;
+	struct condition *c = NULL;
 
-	if (p->subject || (!at_word(p, "not") && p->now.kind != OPEN))
+	if (p->subject || (!brackets && !at_not(p)))
 		return take_test(p);
-	if (p->depth == LIMIT_CONDITION_DEPTH) {
-		refuse(p, "something simpler: this is nested too deeply, and a line of its own");
-		return NULL;
-	}
-	p->depth++;
-	if (at_word(p, "not")) {
-		c = new_condition(p, CONDITION_NOT);
-		advance(p);
-		c->first = take_one(p);
-	} else {
-		c = take_brackets(p);
-	}
+	if (++p->depth > LIMIT_CONDITION_DEPTH)
+		refuse(p, "something simpler (a line of its own for a part of the condition)");
+	else
+		c = brackets ? take_brackets(p) : take_not(p);
 	p->depth--;
 	return c;
 }
@@ -410,21 +342,12 @@ static struct condition *take_one(struct parser *p)
 static struct condition *take_list(
 	struct parser *p, const char *word, int kind, struct condition *(*take)(struct parser *p))
 {
-	struct place at = here(p);
-	struct condition *first = take(p), *last = first;
+	struct condition *all = new_condition(p, kind), *last = take(p);
 
-	if (p->stopped || !at_word(p, word))
-		return first;
-
-	struct condition *all = new_condition(p, kind);
-
-	all->place = at;
-	all->first = first;
-	while (!p->stopped && take_word(p, word)) {
-		last->next = take(p);
-		last = last->next;
-	}
-	return all;
+	all->first = last;
+	while (!p->stopped && lexemes_take(&p->tokens, word))
+		last = last->next = take(p);
+	return all->first == last ? last : all;
 }
 
 static struct condition *take_and(struct parser *p)
@@ -437,34 +360,26 @@ static struct condition *take_or(struct parser *p)
 	return take_list(p, "or", CONDITION_OR, take_and);
 }
 
-static const struct condition *read_all(struct parser *p)
+static const struct condition *read_all(
+	struct reading *r, const struct data *text, const struct data *subject)
 {
-	const struct condition *c;
+	struct parser p = {
+		.reading = r, .tokens = lexemes_of(text->text, text->text_place), .subject = subject
+	};
+	const struct condition *c = take_or(&p);
 
-	advance(p);
-	c = take_or(p);
-	if (!p->stopped && p->now.kind != END)
-		refuse(p, "\"and\" or \"or\"");
-	return p->bad ? NULL : c;
+	if (!p.stopped && p.tokens.kind != LEXEME_END)
+		refuse(&p, "\"and\" or \"or\"");
+	return p.bad ? NULL : c;
 }
 
 const struct condition *condition_read(struct reading *r, const struct data *node)
 {
-	struct parser p = {
-		.reading = r, .text = node->text, .rest = node->text, .place = node->text_place
-	};
-
-	return fields_text(node, r->diags) ? read_all(&p) : NULL;
+	return fields_text(node, r->diags) ? read_all(r, node, NULL) : NULL;
 }
 
 const struct condition *condition_read_that(
 	struct reading *r, const struct data *name, const struct data *that)
 {
-	struct parser p = { .reading = r,
-		.text = that->text,
-		.rest = that->text,
-		.place = that->text_place,
-		.subject = name };
-
-	return read_all(&p);
+	return read_all(r, that, name);
 }

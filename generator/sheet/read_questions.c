@@ -60,8 +60,9 @@ static const struct field date_fields[] = {
 	WRITTEN("date", FIELD_DATA, REQUIRED, date),
 };
 
-/* In the order of enum question_kind. */
-static const char *const kinds[] = { "choices", "several", "number", "date", NULL };
+/* In the order of enum question_kind; after them, what makes a group of it. */
+enum { HAS_ROWS = QUESTION_DATE + 1 };
+static const char *const kinds[] = { "choices", "several", "number", "date", "rows", NULL };
 static const struct record records[] = {
 	RECORD("a question with \"choices\"", struct written_question, choice_fields),
 	RECORD("a question with \"several\"", struct written_question, several_fields),
@@ -285,6 +286,11 @@ bool read_question(struct reading *r, const struct named *named)
 	q->kind = reading_form(r, named->node, kinds, "a question", "one way to answer");
 	if (q->kind < 0)
 		return false;
+	if (q->kind == HAS_ROWS) {
+		diag_error(r->diags, q->place, "sheet-group",
+			"a group cannot stand within another: ask these questions for each of its rows");
+		return false;
+	}
 	w.q.kind = q->kind;
 	good = fields_read(&records[q->kind], named->node, &w, r->arena, r->diags);
 	*q = w.q;
@@ -321,6 +327,16 @@ static const struct field group_fields[] = {
 };
 static const struct record group_record = RECORD("a group", struct written_group, group_fields);
 
+static bool has_members(struct reading *r, const struct data *map)
+{
+	if (!map || (map->kind == DATA_MAP && map->count))
+		return true;
+	diag_error(r->diags, map->place, "sheet-list",
+		"the \"%.*s\" of a group must be a mapping of names, and not empty",
+		SLICE_ARG(map->key));
+	return false;
+}
+
 bool read_group(struct reading *r, const struct named *named)
 {
 	struct sheet_group *g = &r->sheet->groups[named->index];
@@ -331,9 +347,11 @@ bool read_group(struct reading *r, const struct named *named)
 	*g = w.g;
 	g->name = named->name;
 	g->place = named->place;
+	good = has_members(r, w.questions) && good;
+	good = has_members(r, w.lines) && good;
 	if (!good || (g->rows >= 2 && g->rows <= LIMIT_SHEET_ROWS))
 		return good;
-	diag_error(
-		r->diags, rows->place, "sheet-limit", "a group has 2 to %d rows", LIMIT_SHEET_ROWS);
+	diag_error(r->diags, rows->place, "sheet-limit", "a group has 2 to %d rows, not %d",
+		LIMIT_SHEET_ROWS, g->rows);
 	return false;
 }

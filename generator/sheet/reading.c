@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "base/nearest.h"
+#include "sheet/lexeme.h"
 
 const char *reading_kind_words(int kind)
 {
@@ -18,17 +19,11 @@ const char *reading_kind_words(int kind)
 
 /* Names */
 
-/* The words of conditions, and of what an example expects. */
+/* The words of conditions, the ends of ranges, and what an example expects besides lines. */
 static bool is_reserved(struct slice name)
 {
-	static const char *const reserved[] = { "and", "or", "not", "is", "one", "of", "over",
-		"under", "up", "to", "at", "least", "exactly", "includes", "asked", "before",
-		"after", "on", "low", "high", "outcome" };
-
-	for (size_t i = 0; i < sizeof(reserved) / sizeof(*reserved); i++)
-		if (slice_is(name, reserved[i]))
-			return true;
-	return false;
+	return lexeme_is_keyword(name) || slice_is(name, "low") || slice_is(name, "high") ||
+		slice_is(name, "outcome");
 }
 
 static bool is_well_formed(struct slice name)
@@ -210,7 +205,7 @@ static bool part_fits(struct reading *r, const struct operand *o, struct place a
 	if (o->kind == OPERAND_LINE && r->sheet->lines[o->index].is_range && !o->of_group)
 		return true;
 	diag_error(r->diags, at, "sheet-range",
-		"\"%.*s\" is one number and not a range: write it without .low and .high",
+		"\"%.*s\" is not a range: write it without .low and .high",
 		SLICE_ARG(n->name));
 	return false;
 }

@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "sheet/condition.h"
+#include "sheet/meta.h"
 #include "sheet/read_examples.h"
 #include "sheet/read_figures.h"
 #include "sheet/read_lines.h"
@@ -89,7 +90,35 @@ static size_t count_of(const struct data *map)
 	return map ? map->count : 0;
 }
 
-static void make_room(struct reading *r, const struct written_sheet *w)
+/* A list reads as well, and has no names. */
+static bool has_parts(const struct written_sheet *w, struct diags *d)
+{
+	const struct data *const parts[] = { w->figures, w->questions, w->lines };
+	bool good = true;
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		if (!parts[i] || parts[i]->kind == DATA_MAP)
+			continue;
+		diag_error(d, parts[i]->place, "field-kind",
+			"\"%.*s\" must be a mapping of names, not %s", SLICE_ARG(parts[i]->key),
+			data_kind_words(parts[i]->kind));
+		good = false;
+	}
+	return good;
+}
+
+static bool is_within(
+	struct reading *r, const struct data *map, const char *what, size_t count, size_t most)
+{
+	if (count <= most)
+		return true;
+	diag_error(r->diags, map->key_place, "sheet-limit",
+		"a worksheet has at most %zu %s: this has %zu", most, what, count);
+	return false;
+}
+
+/* Room for all, each in its place. False, after a message, if they are too many. */
+static bool make_room(struct reading *r, const struct written_sheet *w)
 {
 	struct sheet *s = r->sheet;
 
@@ -102,6 +131,11 @@ static void make_room(struct reading *r, const struct written_sheet *w)
 		s->question_count += group ? count_of(inside(q, "questions")) : 1;
 		s->line_count += group ? count_of(inside(q, "lines")) : 0;
 	}
+	if (!is_within(r, w->figures, "figures", s->figure_count, LIMIT_SHEET_FIGURES) ||
+		!is_within(
+			r, w->questions, "questions", s->question_count, LIMIT_SHEET_QUESTIONS) ||
+		!is_within(r, w->lines, "lines", s->line_count, LIMIT_SHEET_LINES))
+		return false;
 	s->figures = ARENA_ARRAY(r->arena, struct sheet_figure, s->figure_count);
 	s->questions = ARENA_ARRAY(r->arena, struct sheet_question, s->question_count);
 	s->groups = ARENA_ARRAY(r->arena, struct sheet_group, s->group_count);
@@ -110,6 +144,7 @@ static void make_room(struct reading *r, const struct written_sheet *w)
 	r->named[OPERAND_QUESTION] = ARENA_ARRAY(r->arena, struct named, s->question_count);
 	r->named[NAMED_GROUP] = ARENA_ARRAY(r->arena, struct named, s->group_count);
 	r->named[OPERAND_LINE] = ARENA_ARRAY(r->arena, struct named, s->line_count);
+	return true;
 }
 
 /* The members of `map` get places from `index` on; the place after the last. */
@@ -252,8 +287,7 @@ static bool read_parts(struct reading *r, const struct written_sheet *w)
 	good = read_refers(r, w->refers) && good;
 	good = read_day(r, w->day) && good;
 	good = read_result(r, w->result) && good;
-	good = read_lines_used(r) && good;
-	return good;
+	return good && read_lines_used(r);
 }
 
 const struct sheet *sheet_read(
@@ -269,7 +303,10 @@ const struct sheet *sheet_read(
 	w->sheet.source = joined_text(files, count, a);
 	good = fields_read(&sheet_record, tree, w, a, d) && good;
 	w->sheet.name = data_text(w->name);
-	make_room(&r, w);
+	w->sheet.sources = data_member(tree, "sources");
+	good = meta_check(&w->sheet, tree, files, count, d) && good;
+	if (!has_parts(w, d) || !make_room(&r, w))
+		return NULL;
 	declare(&r, w);
 	good = read_parts(&r, w) && good;
 	good = read_examples(&r, w->examples, tree->place) && good;
