@@ -49,7 +49,7 @@ struct worked {
 
 static const struct field worked_fields[] = {
 	{ "sheet", FIELD_TEXT, REQUIRED, offsetof(struct worked, sheet), NULL, NULL },
-	{ "title", FIELD_TEXT, REQUIRED, offsetof(struct worked, title), NULL, NULL },
+	{ "title", FIELD_TEXT, OPTIONAL, offsetof(struct worked, title), NULL, NULL },
 	{ "as-of", FIELD_DATE, OPTIONAL, offsetof(struct worked, as_of), NULL, NULL },
 	{ "given", FIELD_DATA, REQUIRED, offsetof(struct worked, given), NULL, NULL },
 };
@@ -113,7 +113,7 @@ bool sheet_block_worked(struct component *c)
 
 	xmlNodePtr marker = add_marker(c, "candour-worked", w.sheet);
 
-	tree_set(marker, "title", w.title->text);
+	tree_set_given(marker, "title", data_text(w.title));
 	if (date_given(w.as_of))
 		tree_set(marker, "as-of", slice_text(date_text(w.as_of, day)));
 	return add_answers(c, w.given, marker);
