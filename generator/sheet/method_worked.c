@@ -76,7 +76,10 @@ static struct slice answer_words(
 
 static void add_answers(const struct method *m, const struct method_case *k, xmlNodePtr parent)
 {
-	xmlNodePtr facts = method_facts(parent);
+	const struct slice columns[] = { method_word(m, WORD_METHOD_QUESTION),
+		method_word(m, WORD_METHOD_ANSWER) };
+	xmlNodePtr body = method_table(m, parent,
+		method_fill(m, WORD_METHOD_ANSWERS_OF, k->title, slice_text(NULL)), columns, 2);
 
 	for (size_t i = 0; i < k->count; i++) {
 		struct slice row, called;
@@ -91,7 +94,11 @@ static void add_answers(const struct method *m, const struct method_case *k, xml
 
 			called = words_filled(m->arena, method_word(m, WORD_SHEET_ROW), parts, 3);
 		}
-		method_fact(facts, called, answer_words(m, q, k->given[i].value));
+
+		xmlNodePtr line = method_row(body, &k->given[i].place);
+
+		method_head(line, called);
+		method_cell(line, answer_words(m, q, k->given[i].value));
 	}
 }
 
@@ -158,7 +165,9 @@ static void add_lines(const struct method *m, const struct method_case *k, const
 		if (slice_is(member(line, "outcome"), "none"))
 			continue; /* of a row that there is not, or of what was not asked */
 		if (!body)
-			body = method_table(m, parent, k->title, columns, 3);
+			body = method_table(m, parent,
+				method_fill(m, WORD_METHOD_SUM_OF, k->title, slice_text(NULL)),
+				columns, 3);
 
 		xmlNodePtr row = method_row(body, &k->place);
 
@@ -263,7 +272,6 @@ bool method_show_case(
 
 	xmlNodePtr div = method_add(parent, "div", "worked", &k->place);
 
-	method_say(div, "p", "method__name", k->title);
 	add_answers(m, k, div);
 	add_lines(m, k, data_member(worked.tree, "lines"), div);
 	add_result(m, worked.tree, div);

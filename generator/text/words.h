@@ -165,6 +165,9 @@
 	X(METHOD_NONE_DEAD, "method-none-dead", 0)                                                 \
 	X(METHOD_NEVER_LESS, "method-never-less", 1)                                               \
 	X(METHOD_NOT_COVERED, "method-not-covered", 0)                                             \
+	X(METHOD_ANSWER, "method-answer", 0)                                                       \
+	X(METHOD_ANSWERS_OF, "method-answers-of", 1)                                               \
+	X(METHOD_SUM_OF, "method-sum-of", 1)                                                       \
 	X(METHOD_RESTS_ON, "method-rests-on", 0)                                                   \
 	X(METHOD_SIZE, "method-size", 1)                                                           \
 	X(METHOD_YAML, "method-yaml", 2)                                                           \
