@@ -14,19 +14,23 @@
 #include "worksheet/work.h"
 
 /* Exact, for programs: "350.01", "-3", or "91001/260" where a decimal would not end. */
-void say_exact(struct output *o, struct number n);
+void say_exact(struct output *o, const struct number *exact);
 
 /*
  * From `low` to `high` in a unit of the image. A number whose decimals do not end is cut after the fourth, with
  * an ellipsis.
  */
-void say_span(struct output *o, const struct image *image, uint32_t unit, struct number low,
-	struct number high);
+void say_span(struct output *o, const struct image *image, uint32_t unit, const struct number *low,
+	const struct number *high);
 
 /* A day such as 20231120. */
 void say_day(struct output *o, const struct image *image, int64_t day);
 
 /* The words of a step or rule, in which figures are as they are on the day of `w`. */
-void say_step(struct output *o, const struct work *w, struct image_text text);
+void say_step(struct output *o, const struct work *w, uint32_t step);
+
+/* The text that a field of a record is. */
+void say_text(struct output *o, const struct image *image, enum image_section section,
+	uint32_t record, uint32_t field);
 
 #endif
