@@ -78,9 +78,9 @@ static enum status run_command(const struct command *c, const struct options *o)
 		fputs("\r\033[K", stderr);
 	diags_sort(&diags);
 	print_messages(&diags, o->messages_json);
-	if (diags.errors && !o->messages_json)
+	if (diags.errors && !o->messages_json && c->options & TAKES_CONTENT)
 		print_outcome(&diags);
-	if (good && summary.length)
+	if (summary.length)
 		fwrite(summary.at, 1, summary.length, stdout);
 
 	enum status status = diags.failures ? STATUS_MACHINE : good ? STATUS_DONE : STATUS_ERRORS;

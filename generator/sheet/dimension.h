@@ -43,6 +43,12 @@ struct slice dimension_nearest(struct slice text);
 
 bool dimension_equal(struct dimension a, struct dimension b);
 
+/* The same but for one being in hundredths: the result of a ratio is said in either. */
+bool dimension_alike(struct dimension a, struct dimension b);
+
+/* A plain number, not in per cent. */
+bool dimension_is_number(struct dimension d);
+
 /* Of a product and of a quotient; neither is in per cent. */
 struct dimension dimension_times(struct dimension a, struct dimension b);
 struct dimension dimension_over(struct dimension a, struct dimension b);

@@ -12,24 +12,17 @@
 #define SHEET_SHEET_H
 
 #include <stdint.h>
-#include "base/date.h"
+#include "base/amount.h"
 #include "text/fields.h"
+#include "text/status.h"
 #include "sheet/dimension.h"
-
-/* An exact number as written: value / 10^scale. */
-struct decimal {
-	int64_t value;
-	int scale; /* 0 to DECIMAL_SCALE */
-};
-
-enum { DECIMAL_SCALE = 9 };
 
 enum sheet_kind { SHEET_ESTIMATE, SHEET_DECISION };
 
 struct sheet_figure_value {
-	struct date from, until;     /* no date: no end */
-	const struct data *written;  /* of `is` */
-	struct decimal is;	     /* dates as 20231120, times as 1630 */
+	struct date from, until;	       /* no date: no end */
+	const struct data *written;	       /* of `is` */
+	struct amount is;		       /* dates as 20231120, times as 1630 */
 	const struct data *source, *at, *note; /* or NULL */
 };
 
@@ -37,10 +30,10 @@ enum sheet_figure_status { SHEET_DECIDED, SHEET_UNDECIDED, SHEET_WITHDRAWN };
 
 struct sheet_figure {
 	struct slice name;
-	struct place place; /* of the name */
+	struct place place;					  /* of the name */
 	const struct data *says, *unit_name, *note, *source, *at; /* the last three: or NULL */
 	struct dimension unit;
-	int status; /* enum sheet_figure_status */
+	int status;			   /* enum sheet_figure_status */
 	struct sheet_figure_value *values; /* oldest first */
 	size_t value_count;
 };
@@ -79,8 +72,8 @@ struct condition;
 struct sheet_question {
 	struct slice name;
 	struct place place;
-	int kind; /* enum question_kind */
-	int about;
+	int kind;				 /* enum question_kind */
+	int about;				 /* enum question_about */
 	const struct data *asks, *called, *hint; /* hint: or NULL */
 	const struct data *easy_asks;		 /* or NULL */
 	struct sheet_choice *choices;
@@ -91,12 +84,12 @@ struct sheet_question {
 	size_t exception_count;
 	const struct data *unit_name; /* of a number */
 	struct dimension unit;
-	struct decimal from, to, step; /* of a number; from and to of a date as 20231120 */
-	const struct condition *when;  /* NULL: always asked */
+	struct amount from, to, step; /* of a number; from and to of a date as 20231120 */
+	const struct condition *when; /* NULL: always asked */
 	bool has_unasked;
-	struct decimal unasked;
+	struct amount unasked;
 	const struct data *carries; /* a worksheet whose result may be its answer, or NULL */
-	int group; /* place in sheet.groups; -1: none */
+	int group;		    /* place in sheet.groups; -1: none */
 };
 
 struct sheet_group {
@@ -113,12 +106,12 @@ enum operand_kind { OPERAND_NUMBER, OPERAND_FIGURE, OPERAND_QUESTION, OPERAND_LI
 enum operand_part { PART_WHOLE, PART_LOW, PART_HIGH };
 
 struct operand {
-	int kind;	       /* enum operand_kind */
-	int index;	       /* in the sheet's figures, questions or lines */
-	int part;	       /* enum operand_part: of a line that is a range */
-	bool of_group;	       /* a line of a group, used outside of it: the sum over its rows */
-	struct decimal number; /* of a plain number */
-	int64_t weight;	       /* in a sum; 1 elsewhere */
+	int kind;	      /* enum operand_kind */
+	int index;	      /* in the sheet's figures, questions or lines */
+	int part;	      /* enum operand_part: of a line that is a range */
+	bool of_group;	      /* a line of a group, used outside of it: the sum over its rows */
+	struct amount number; /* of a plain number */
+	int64_t weight;	      /* in a sum; 1 elsewhere */
 	struct place place;
 };
 
@@ -126,14 +119,18 @@ struct operand {
 enum outcome_kind { GIVES_NUMBER, GIVES_RANGE, GIVES_LABEL, GIVES_REFERRAL, GIVES_NOTHING };
 
 struct outcome {
-	int kind;		    /* enum outcome_kind; GIVES_NOTHING: "not applicable" */
-	struct operand low, high;   /* GIVES_NUMBER: low alone */
-	int label;		    /* in the line's labels */
-	const struct data *refer;   /* the words */
+	int kind;		  /* enum outcome_kind; GIVES_NOTHING: "not applicable" */
+	struct operand low, high; /* GIVES_NUMBER: low alone */
+	int label;		  /* in the line's labels */
+	const struct data *refer; /* the words */
 	struct place place;
 };
 
-enum bound_kind { BOUND_NONE, BOUND_OPEN, BOUND_CLOSED }; /* open: over, under; closed: from, up to */
+enum bound_kind {
+	BOUND_NONE,
+	BOUND_OPEN,
+	BOUND_CLOSED
+}; /* open: over, under; closed: from, up to */
 
 struct bound {
 	int kind; /* enum bound_kind */
@@ -150,7 +147,8 @@ struct band_step {
 struct rule {
 	const struct condition *condition;
 	struct outcome then;
-	const struct data *written, *says, *source, *at; /* written: of the condition; others: or NULL */
+	const struct data *written, *says, *source,
+		*at; /* written: of the condition; others: or NULL */
 	struct place place;
 };
 
@@ -195,7 +193,7 @@ struct sheet_line {
 	int question;
 	struct operand *to;
 	bool has_unasked;
-	struct decimal unasked;
+	struct amount unasked;
 
 	/*
 	 * sum, max, min: all; band, ratio: 1, the value; ratio: then times and over (the number 1 if absent); when: is and
@@ -219,17 +217,17 @@ struct sheet_line {
 	struct outcome *cells; /* of a table, the last dimension changing fastest */
 	size_t cell_count;
 
-	int rounding;	     /* enum rounding */
-	struct decimal quantum;
+	int rounding; /* enum rounding */
+	struct amount quantum;
 };
 
 enum condition_kind {
-	CONDITION_AND,	   /* of first and those beside it */
+	CONDITION_AND, /* of first and those beside it */
 	CONDITION_OR,
-	CONDITION_NOT,	   /* of first */
-	CONDITION_IS,	   /* subject, a question or a label line, is one of `mask`; `negated`: is not */
-	CONDITION_INCLUDES,/* the answer to a question with several includes one of `mask` */
-	CONDITION_COMPARE, /* subject `comparison` against */
+	CONDITION_NOT, /* of first */
+	CONDITION_IS, /* subject, a question or a label line, is one of `mask`; `negated`: is not */
+	CONDITION_INCLUDES, /* the answer to a question with several includes one of `mask` */
+	CONDITION_COMPARE,  /* subject `comparison` against */
 	CONDITION_ASKED,
 };
 
@@ -241,7 +239,7 @@ struct condition {
 	struct condition *next;	 /* beside this */
 	struct operand subject;	 /* a question or a line (or, compared, a figure) */
 	uint64_t mask;		 /* choices or labels */
-	bool negated;		 /* is not ..., is not over ...: false too if the subject was not asked */
+	bool negated; /* is not ..., is not over ...: false too if the subject was not asked */
 	int comparison;
 	struct operand against;
 	struct place place;
@@ -263,7 +261,7 @@ enum expected_outcome { EXPECT_VALUE, EXPECT_REFER, EXPECT_UNDECIDED, EXPECT_NOT
 struct sheet_expected {
 	int line;
 	const struct data *written; /* a number, [low, high], or a label */
-	struct decimal low, high;
+	struct amount low, high;
 	int label; /* -1: a number */
 };
 
@@ -284,15 +282,15 @@ struct sheet_change {
 };
 
 struct sheet {
-	const char *file;   /* the first, as the author knows it */
+	const char *file;    /* the first, as the author knows it */
 	struct slice source; /* its text; of several files, one after the other */
 	struct slice name;
 	const struct data *title, *summary, *version, *owner, *note; /* note: or NULL */
-	int kind;   /* enum sheet_kind */
-	int status; /* as pages have it: page_statuses */
+	int kind;						     /* enum sheet_kind */
+	int status; /* enum status, as pages have it */
 	struct date effective, until, issued, review_due;
-	int day_question; /* whose answer says which figures are in force; -1: none */
-	struct records changes; /* struct sheet_change */
+	int day_question;	    /* whose answer says which figures are in force; -1: none */
+	struct records changes;	    /* struct sheet_change */
 	const struct data *sources; /* list of {source, at}, or NULL */
 
 	struct sheet_figure *figures;
@@ -310,6 +308,10 @@ struct sheet {
 	int result; /* in lines */
 };
 
+/* As worksheets write them; ended by NULL. What a question is about is question_abouts[about - 1]. */
 extern const char *const sheet_kinds[], *const question_abouts[], *const roundings[];
+
+/* The keys of the operations, in their order. */
+extern const char *const operations[];
 
 #endif

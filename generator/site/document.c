@@ -30,7 +30,7 @@ void document_card(const struct site *s, const struct page *p, xmlNodePtr e, str
 	tree_set(e, "summary", p->summary->text);
 	tree_set(e, "audience", slice_text(page_audiences[p->audience]));
 	tree_set(e, "audience-words", word_after(s, WORD_AUDIENCE_PUBLIC, p->audience));
-	tree_set(e, "status", slice_text(page_statuses[p->status]));
+	tree_set(e, "status", slice_text(statuses[p->status]));
 	tree_set(e, "status-words", word_after(s, WORD_STATUS_DRAFT, p->status));
 	tree_set(e, "owner", data_text(map_get(&s->settings.roles, p->owner->text)));
 	tree_set(e, "version", p->version->text);

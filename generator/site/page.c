@@ -4,7 +4,6 @@
 #include "text/front.h"
 
 const char *const page_audiences[] = { "public", "practitioner", "everyone", NULL };
-const char *const page_statuses[] = { "draft", "in force", "superseded", "illustrative", NULL };
 static const char *const yes_or_no[] = { "yes", "no", NULL };
 
 static const struct field change_fields[] = {
@@ -21,7 +20,7 @@ static const struct field page_fields[] = {
 		NULL },
 	{ "owner", FIELD_TEXT, REQUIRED, offsetof(struct page, owner), NULL, NULL },
 	{ "version", FIELD_TEXT, REQUIRED, offsetof(struct page, version), NULL, NULL },
-	{ "status", FIELD_CHOICE, REQUIRED, offsetof(struct page, status), page_statuses, NULL },
+	{ "status", FIELD_CHOICE, REQUIRED, offsetof(struct page, status), statuses, NULL },
 	{ "issued", FIELD_DATE, REQUIRED, offsetof(struct page, issued), NULL, NULL },
 	{ "review-due", FIELD_DATE, REQUIRED, offsetof(struct page, review_due), NULL, NULL },
 	{ "changes", FIELD_RECORDS, REQUIRED, offsetof(struct page, changes), NULL,

@@ -13,13 +13,13 @@
 
 #include "base/date.h"
 #include "text/fields.h"
+#include "text/status.h"
 
 enum page_kind { PAGE_HOME, PAGE_SECTION, PAGE_PAGE, PAGE_ERROR };
 enum page_audience { FOR_PUBLIC, FOR_PRACTITIONERS, FOR_EVERYONE };
-enum page_status { STATUS_DRAFT, STATUS_IN_FORCE, STATUS_SUPERSEDED, STATUS_ILLUSTRATIVE };
 
 /* As front matter writes them; ended by NULL. */
-extern const char *const page_audiences[], *const page_statuses[];
+extern const char *const page_audiences[];
 
 struct page_change {
 	struct date date;

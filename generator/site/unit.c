@@ -1,6 +1,5 @@
 #include "site/unit.h"
 
-#include "base/date.h"
 #include "base/nearest.h"
 
 static const struct unit units[] = {
@@ -8,15 +7,28 @@ static const struct unit units[] = {
 	{ "£/week", UNIT_MONEY },
 	{ "£/month", UNIT_MONEY },
 	{ "£/year", UNIT_MONEY },
+	{ "£/hour", UNIT_MONEY },
+	{ "£/day", UNIT_MONEY },
+	{ "£/night", UNIT_MONEY },
+	{ "£/point", UNIT_MONEY },
 	{ "%", UNIT_NUMBER },
+	{ "minutes", UNIT_NUMBER },
 	{ "hours", UNIT_NUMBER },
 	{ "days", UNIT_NUMBER },
+	{ "nights", UNIT_NUMBER },
+	{ "visits", UNIT_NUMBER },
 	{ "weeks", UNIT_NUMBER },
 	{ "months", UNIT_NUMBER },
 	{ "years", UNIT_NUMBER },
 	{ "hours/week", UNIT_NUMBER },
 	{ "weeks/year", UNIT_NUMBER },
+	{ "months/year", UNIT_NUMBER },
+	{ "nights/week", UNIT_NUMBER },
+	{ "visits/week", UNIT_NUMBER },
 	{ "minutes/day", UNIT_NUMBER },
+	{ "minutes/week", UNIT_NUMBER },
+	{ "minutes/hour", UNIT_NUMBER },
+	{ "minutes/visit", UNIT_NUMBER },
 	{ "points", UNIT_NUMBER },
 	{ "number", UNIT_NUMBER },
 	{ "people", UNIT_NUMBER },
@@ -44,46 +56,14 @@ const struct unit *unit_read_name(const struct data *name, struct diags *d)
 
 /* Reading */
 
-static bool parse_date(struct slice text, struct amount *value)
-{
-	struct date date;
-
-	if (!date_parse(text, &date))
-		return false;
-	*value = amount_whole((date.year * 100 + date.month) * 100 + date.day);
-	return true;
-}
-
-/* Two digits as a number, or -1. */
-static int two_digits(const char *at)
-{
-	if (at[0] < '0' || at[0] > '9' || at[1] < '0' || at[1] > '9')
-		return -1;
-	return (at[0] - '0') * 10 + (at[1] - '0');
-}
-
-/* "13:00". "24:00" is the end of a day, for a range that lasts until midnight. */
-static bool parse_time(struct slice text, struct amount *value)
-{
-	if (text.length != strlen("13:00") || text.at[2] != ':')
-		return false;
-
-	int hour = two_digits(text.at), minute = two_digits(text.at + 3);
-
-	if (hour < 0 || minute < 0 || minute > 59 || hour * 100 + minute > 2400)
-		return false;
-	*value = amount_whole(hour * 100 + minute);
-	return true;
-}
-
 static const struct reader {
 	bool (*parse)(struct slice text, struct amount *value);
 	const char *looks_like;
 } readers[] = {
 	[UNIT_NUMBER] = { amount_parse, "a number such as 6 or 7.5" },
 	[UNIT_MONEY] = { amount_parse, "an amount such as 350 or 350.01, without £ and commas" },
-	[UNIT_DATE] = { parse_date, "a day that exists, written as 2026-11-20" },
-	[UNIT_TIME] = { parse_time, "a time such as \"13:00\"" },
+	[UNIT_DATE] = { amount_parse_date, "a day that exists, written as 2026-11-20" },
+	[UNIT_TIME] = { amount_parse_time, "a time such as \"13:00\"" },
 };
 
 static bool read_end(
@@ -126,13 +106,6 @@ static bool is_range(const struct span *s)
 	return amount_compare(s->low, s->high) != 0;
 }
 
-static struct date as_date(struct amount a)
-{
-	int number = (int)a.value;
-
-	return (struct date){ number / 10000, number / 100 % 100, number % 100 };
-}
-
 /* As GOV.UK writes times: 9am, 4:30pm, midday, midnight. */
 static struct slice say_time(struct amount a, const struct words *w, struct arena *arena)
 {
@@ -160,7 +133,7 @@ static struct slice say_end(
 	case UNIT_MONEY:
 		return arena_copy(arena, slice_text(amount_money(a, room)));
 	case UNIT_DATE:
-		return words_date(w, arena, as_date(a));
+		return words_date(w, arena, amount_as_date(a));
 	case UNIT_TIME:
 		return say_time(a, w, arena);
 	}
@@ -219,7 +192,7 @@ static struct slice code_end(const struct unit *u, struct amount a, struct arena
 
 	switch (u->kind) {
 	case UNIT_DATE:
-		return arena_copy(arena, slice_text(date_text(as_date(a), date_room)));
+		return arena_copy(arena, slice_text(date_text(amount_as_date(a), date_room)));
 	case UNIT_TIME:
 		return arena_print(arena, "%02d:%02d", (int)a.value / 100, (int)a.value % 100);
 	default:

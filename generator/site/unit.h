@@ -9,7 +9,7 @@
 #ifndef SITE_UNIT_H
 #define SITE_UNIT_H
 
-#include "site/amount.h"
+#include "base/amount.h"
 #include "text/data.h"
 #include "text/words.h"
 

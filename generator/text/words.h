@@ -56,7 +56,61 @@
 	X(STATUS_IN_FORCE, "status-in-force", 0)                                                   \
 	X(STATUS_SUPERSEDED, "status-superseded", 0)                                               \
 	X(STATUS_ILLUSTRATIVE, "status-illustrative", 0)                                           \
-	X(CHANGES_TITLE, "changes-title", 0)
+	X(CHANGES_TITLE, "changes-title", 0)                                                       \
+	X(SHEET_UNDER, "sheet-under", 1)                                                           \
+	X(SHEET_UP_TO, "sheet-up-to", 1)                                                           \
+	X(SHEET_OVER, "sheet-over", 1)                                                             \
+	X(SHEET_FROM, "sheet-from", 1)                                                             \
+	X(SHEET_EXACTLY, "sheet-exactly", 1)                                                       \
+	X(SHEET_BETWEEN, "sheet-between", 2)                                                       \
+	X(SHEET_ANY, "sheet-any", 0)                                                               \
+	X(SHEET_IS, "sheet-is", 2)                                                                 \
+	X(SHEET_IS_NOT, "sheet-is-not", 2)                                                         \
+	X(SHEET_INCLUDES, "sheet-includes", 2)                                                     \
+	X(SHEET_ASKED, "sheet-asked", 1)                                                           \
+	X(SHEET_NOT, "sheet-not", 1)                                                               \
+	X(SHEET_QUOTED, "sheet-quoted", 1)                                                         \
+	X(SHEET_OR, "sheet-or", 2)                                                                 \
+	X(SHEET_AND, "sheet-and", 2)                                                               \
+	X(SHEET_BEFORE, "sheet-before", 1)                                                         \
+	X(SHEET_AFTER, "sheet-after", 1)                                                           \
+	X(SHEET_ON_OR_BEFORE, "sheet-on-or-before", 1)                                             \
+	X(SHEET_ON_OR_AFTER, "sheet-on-or-after", 1)                                               \
+	X(SHEET_TIMES, "sheet-times", 2)                                                           \
+	X(SHEET_MINUS, "sheet-minus", 1)                                                           \
+	X(SHEET_ROW, "sheet-row", 3)                                                               \
+	X(SHEET_LOW, "sheet-low", 1)                                                               \
+	X(SHEET_HIGH, "sheet-high", 1)                                                             \
+	X(SHEET_IN_ALL, "sheet-in-all", 1)                                                         \
+	X(SHEET_NOTHING, "sheet-nothing", 0)                                                       \
+	X(HOW_MAP, "how-map", 0)                                                                   \
+	X(HOW_SUM, "how-sum", 0)                                                                   \
+	X(HOW_MAX, "how-max", 0)                                                                   \
+	X(HOW_MIN, "how-min", 0)                                                                   \
+	X(HOW_COUNT, "how-count", 0)                                                               \
+	X(HOW_BAND, "how-band", 0)                                                                 \
+	X(HOW_TABLE, "how-table", 0)                                                               \
+	X(HOW_FIRST, "how-first", 0)                                                               \
+	X(HOW_UNIQUE, "how-unique", 0)                                                             \
+	X(HOW_WHEN, "how-when", 1)                                                                 \
+	X(HOW_SAME, "how-same", 0)                                                                 \
+	X(HOW_TIMES, "how-times", 0)                                                               \
+	X(HOW_OVER, "how-over", 0)                                                                 \
+	X(HOW_TIMES_OVER, "how-times-over", 0)                                                     \
+	X(HOW_FIGURE, "how-figure", 0)                                                             \
+	X(ROUNDED_UP, "rounded-up", 1)                                                             \
+	X(ROUNDED_DOWN, "rounded-down", 1)                                                         \
+	X(ROUNDED_HALF_UP, "rounded-half-up", 1)                                                   \
+	X(ROUNDED_HALF_EVEN, "rounded-half-even", 1)                                               \
+	X(RUN_UNSURE, "run-unsure", 0)                                                             \
+	X(RUN_SOURCE, "run-source", 2)                                                             \
+	X(RUN_EXACT, "run-exact", 2)                                                               \
+	X(RUN_TITLE, "run-title", 3)                                                               \
+	X(RUN_ILLUSTRATIVE, "run-illustrative", 0)                                                 \
+	X(RUN_RESULT, "run-result", 2)                                                             \
+	X(RUN_REFER, "run-refer", 0)                                                               \
+	X(RUN_UNDECIDED, "run-undecided", 0)                                                       \
+	X(RUN_NOT_IN_FORCE, "run-not-in-force", 0)
 
 enum word {
 #define X(code, name, places) WORD_##code,

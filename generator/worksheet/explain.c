@@ -114,7 +114,7 @@ static void write_asked(struct explaining *e)
 }
 
 /* Why somebody has to be asked; with a result, why one might have to be. */
-static void write_reasons(struct explaining *e, enum outcome outcome)
+static void write_reasons(struct explaining *e, enum result_outcome outcome)
 {
 	const struct work *w = e->work;
 	const struct span *s = work_span(w, image_header(e->image, HEADER_OUTCOME));
@@ -333,7 +333,7 @@ static void write_line(struct explaining *e, uint32_t line, const struct span *s
 	output_byte(&e->out, '}');
 }
 
-static void write_lines(struct explaining *e, enum outcome outcome)
+static void write_lines(struct explaining *e, enum result_outcome outcome)
 {
 	const struct work *w = e->work;
 
@@ -351,7 +351,7 @@ static void write_lines(struct explaining *e, enum outcome outcome)
 size_t explain_json(struct work *w, struct answers *a, const char *answers, size_t length,
 	char *out, size_t room)
 {
-	enum outcome outcome = result_work(w, a, answers, length);
+	enum result_outcome outcome = result_work(w, a, answers, length);
 	struct explaining e = { w, w->image, { .at = out, .room = room } };
 
 	output_byte(&e.out, '{');

@@ -1,5 +1,5 @@
 #include "support.h"
-#include "site/amount.h"
+#include "base/amount.h"
 
 static const struct print_case {
 	int line;

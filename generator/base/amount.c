@@ -1,4 +1,4 @@
-#include "site/amount.h"
+#include "base/amount.h"
 
 static bool is_digit(char c)
 {
@@ -43,6 +43,44 @@ bool amount_parse(struct slice text, struct amount *amount)
 	return true;
 }
 
+bool amount_parse_date(struct slice text, struct amount *amount)
+{
+	struct date date;
+
+	if (!date_parse(text, &date))
+		return false;
+	*amount = amount_whole((date.year * 100 + date.month) * 100 + date.day);
+	return true;
+}
+
+/* Two digits as a number, or -1. */
+static int two_digits(const char *at)
+{
+	if (at[0] < '0' || at[0] > '9' || at[1] < '0' || at[1] > '9')
+		return -1;
+	return (at[0] - '0') * 10 + (at[1] - '0');
+}
+
+bool amount_parse_time(struct slice text, struct amount *amount)
+{
+	if (text.length != strlen("13:00") || text.at[2] != ':')
+		return false;
+
+	int hour = two_digits(text.at), minute = two_digits(text.at + 3);
+
+	if (hour < 0 || minute < 0 || minute > 59 || hour * 100 + minute > 2400)
+		return false;
+	*amount = amount_whole(hour * 100 + minute);
+	return true;
+}
+
+struct date amount_as_date(struct amount a)
+{
+	int number = (int)a.value;
+
+	return (struct date){ number / 10000, number / 100 % 100, number % 100 };
+}
+
 static int64_t power_of_ten(int exponent)
 {
 	int64_t power = 1;
@@ -66,6 +104,19 @@ int amount_compare(struct amount a, struct amount b)
 		return wholes;
 	return order(a.value % one_a * power_of_ten(AMOUNT_SCALE - a.scale),
 		b.value % one_b * power_of_ten(AMOUNT_SCALE - b.scale));
+}
+
+/* Any amount at the finest scale: 28 digits. */
+__extension__ typedef __int128 fine;
+
+static fine finest(struct amount a)
+{
+	return (fine)a.value * power_of_ten(AMOUNT_SCALE - a.scale);
+}
+
+bool amount_is_step(struct amount a, struct amount from, struct amount step)
+{
+	return (finest(a) - finest(from)) % finest(step) == 0;
 }
 
 /*

@@ -5,11 +5,11 @@
  *	struct amount a;
  *	amount_parse(SLICE("350.01"), &a);	// { 35001, 2 }
  */
-#ifndef SITE_AMOUNT_H
-#define SITE_AMOUNT_H
+#ifndef BASE_AMOUNT_H
+#define BASE_AMOUNT_H
 
 #include <stdint.h>
-#include "base/slice.h"
+#include "base/date.h"
 
 struct amount {
 	int64_t value; /* in units of 10 to the power of -scale */
@@ -27,6 +27,15 @@ enum {
  */
 MUST_USE bool amount_parse(struct slice text, struct amount *amount);
 
+/*
+ * A day or a time of day as a number, so that one order serves every kind: 2023-11-20 is 20231120, 16:30 is
+ * 1630. False, leaving `amount` alone, if it is none. "24:00" is the end of a day, for what lasts until midnight.
+ */
+MUST_USE bool amount_parse_date(struct slice text, struct amount *amount);
+MUST_USE bool amount_parse_time(struct slice text, struct amount *amount);
+
+struct date amount_as_date(struct amount a);
+
 static inline struct amount amount_whole(int64_t value)
 {
 	return (struct amount){ value, 0 };
@@ -34,6 +43,9 @@ static inline struct amount amount_whole(int64_t value)
 
 /* Negative, zero or positive; 4 and 4.00 are the same. */
 int amount_compare(struct amount a, struct amount b);
+
+/* Whether `a` is `from` and a whole number of steps, such as pence; `step` is above 0. */
+bool amount_is_step(struct amount a, struct amount from, struct amount step);
 
 /* For machines: "18200.20", all its digits as written. What it returns is somewhere in `room`. */
 const char *amount_text(struct amount a, char room[AMOUNT_TEXT]);

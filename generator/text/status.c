@@ -1,0 +1,5 @@
+#include "text/status.h"
+
+#include <stddef.h>
+
+const char *const statuses[] = { "draft", "in force", "superseded", "illustrative", NULL };
