@@ -64,7 +64,7 @@ static void write_day(struct output *o, uint32_t day)
 	}
 }
 
-static void write_head(struct explaining *e, enum outcome outcome)
+static void write_head(struct explaining *e, enum result_outcome outcome)
 {
 	struct output *o = &e->out;
 
