@@ -2,15 +2,6 @@
 
 const struct image_text answers_as_of = { "as-of", 5 };
 
-static bool texts_equal(const struct image_text *a, const struct image_text *b)
-{
-	uint32_t i = 0;
-
-	while (i < a->length && i < b->length && a->at[i] == b->at[i])
-		i++;
-	return i == a->length && i == b->length;
-}
-
 static uint32_t find(const struct image_text *t, char c)
 {
 	uint32_t i = 0;
@@ -35,6 +26,14 @@ void answers_add(struct answers *a, enum problem problem, const struct image_tex
 {
 	if (a->count < ANSWERS_PROBLEMS)
 		a->problems[a->count++] = (struct answers_problem){ problem, *question };
+}
+
+void answers_miss(struct answers *a, const struct image_text *question)
+{
+	for (uint32_t i = 0; i < a->count; i++)
+		if (image_texts_equal(&a->problems[i].question, question))
+			return;
+	answers_add(a, PROBLEM_MISSING, question);
 }
 
 static bool is_digit(char c)
@@ -145,7 +144,7 @@ static uint32_t find_choice(const struct reading *r, const struct image_text *na
 		struct image_text choice = image_text(
 			r->image, image_word(r->image, SECTION_CHOICE, first + i, CHOICE_NAME));
 
-		if (texts_equal(name, &choice))
+		if (image_texts_equal(name, &choice))
 			break;
 	}
 	return i;
@@ -246,7 +245,7 @@ static bool find_question(struct reading *r)
 	for (r->question = 0; r->question < r->image->count[SECTION_QUESTION]; r->question++) {
 		struct image_text name = image_text(r->image, field(r, QUESTION_NAME));
 
-		if (texts_equal(&r->name, &name))
+		if (image_texts_equal(&r->name, &name))
 			return true;
 	}
 	return false;
@@ -259,7 +258,7 @@ static void read_line(struct reading *r, struct image_text line)
 	r->name = take(&line, '=');
 	if (r->name.length == length)
 		report(r, PROBLEM_LINE);
-	else if (texts_equal(&r->name, &answers_as_of))
+	else if (image_texts_equal(&r->name, &answers_as_of))
 		read_as_of(r, &line);
 	else if (find_question(r))
 		read_answer(r, line);

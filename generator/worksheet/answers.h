@@ -52,4 +52,7 @@ void answers_read(struct answers *a, struct work *w, const char *text, size_t le
 
 void answers_add(struct answers *a, enum problem problem, const struct image_text *question);
 
+/* Add that there is no answer, unless something else about it is wrong already. */
+void answers_miss(struct answers *a, const struct image_text *question);
+
 #endif

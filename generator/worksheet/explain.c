@@ -1,6 +1,6 @@
 #include "worksheet/explain.h"
 
-#include "worksheet/say.h"
+#include "worksheet/speak.h"
 
 static const char *const outcome_names[OUTCOMES] = {
 	[OUTCOME_VALUE] = "value",
@@ -135,7 +135,7 @@ static void write_reasons(struct explaining *e, enum result_outcome outcome)
 static void write_number(struct explaining *e, const char *name, const struct number *n)
 {
 	output_begin(&e->out, name);
-	say_exact(&e->out, n);
+	speak_exact(&e->out, n);
 	output_close(&e->out);
 }
 
@@ -155,7 +155,7 @@ static void write_set(
 		if (begun)
 			output_plain(&e->out, "; ");
 		begun = true;
-		say_text(&e->out, e->image, SECTION_CHOICE, first + i, field);
+		speak_text(&e->out, e->image, SECTION_CHOICE, first + i, field);
 	}
 }
 
@@ -171,7 +171,7 @@ static void write_words(struct explaining *e, uint32_t line, uint32_t unit, cons
 {
 	output_begin(&e->out, "words");
 	if (unit)
-		say_span(&e->out, e->image, unit - 1, &s->low, &s->high);
+		speak_span(&e->out, e->image, unit - 1, &s->low, &s->high);
 	else
 		write_labels(e, line, s, CHOICE_SAYS);
 	output_close(&e->out);
@@ -192,7 +192,7 @@ static void write_value(struct explaining *e, uint32_t line, const struct span *
 	write_words(e, line, unit, s);
 }
 
-static void say_answer(struct explaining *e, uint32_t question)
+static void speak_answer(struct explaining *e, uint32_t question)
 {
 	uint32_t kind = question_word(e, question, QUESTION_KIND);
 	uint32_t unit = question_word(e, question, QUESTION_UNIT);
@@ -204,12 +204,12 @@ static void say_answer(struct explaining *e, uint32_t question)
 			kind == ASKS_CHOICE ? (uint64_t)1 << answer : (uint64_t)answer,
 			CHOICE_SAYS);
 	} else if (kind == ASKS_DATE) {
-		say_day(&e->out, e->image, answer);
+		speak_day(&e->out, e->image, answer);
 	} else if (unit) {
 		struct number n = number_decimal(
 			answer, question_word(e, question, QUESTION_SCALE));
 
-		say_span(&e->out, e->image, unit - 1, &n, &n);
+		speak_span(&e->out, e->image, unit - 1, &n, &n);
 	}
 }
 
@@ -223,7 +223,7 @@ static void write_answer(struct explaining *e, uint32_t question)
 		output_plain(o, "true");
 	} else if (given == GIVEN && result_asks(e->work, question)) {
 		output_begin(o, "answer");
-		say_answer(e, question);
+		speak_answer(e, question);
 		output_close(o);
 	}
 }
@@ -277,7 +277,7 @@ static void write_chosen(struct explaining *e, uint32_t line)
 		uint32_t own = image_word(im, SECTION_STEP, step, STEP_SOURCE);
 
 		output_begin(&e->out, "rule");
-		say_step(&e->out, e->work, step);
+		speak_step(&e->out, e->work, step);
 		output_close(&e->out);
 		if (own & IMAGE_TEXT_LENGTH) {
 			source = own;

@@ -16,6 +16,15 @@ const uint8_t image_record_words[SECTIONS] = {
 	[SECTION_UNIT] = UNIT_WORDS,
 };
 
+bool image_texts_equal(const struct image_text *a, const struct image_text *b)
+{
+	uint32_t i = 0;
+
+	while (i < a->length && i < b->length && a->at[i] == b->at[i])
+		i++;
+	return i == a->length && i == b->length;
+}
+
 /* What a word of a record must be. */
 enum rule {
 	ANY,

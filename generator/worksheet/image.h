@@ -270,6 +270,8 @@ struct image_text {
 	uint32_t length;
 };
 
+bool image_texts_equal(const struct image_text *a, const struct image_text *b);
+
 static inline bool image_has_text(const struct image *image, uint32_t text)
 {
 	return (text >> 12) + (text & IMAGE_TEXT_LENGTH) <= image->count[SECTION_TEXT];

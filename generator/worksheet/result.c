@@ -32,13 +32,13 @@ static void add_missing(const struct work *w, struct answers *a)
 	const struct image *im = w->image;
 
 	if (!image_header(im, HEADER_DAY) && !w->as_of)
-		answers_add(a, PROBLEM_MISSING, &answers_as_of);
+		answers_miss(a, &answers_as_of);
 	for (uint32_t i = 0; i < im->count[SECTION_QUESTION]; i++) {
 		struct image_text name = image_text(
 			im, image_word(im, SECTION_QUESTION, i, QUESTION_NAME));
 
 		if (w->given[i] == NOT_GIVEN && result_asks(w, i))
-			answers_add(a, PROBLEM_MISSING, &name);
+			answers_miss(a, &name);
 	}
 }
 

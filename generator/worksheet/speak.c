@@ -1,11 +1,11 @@
-#include "worksheet/say.h"
+#include "worksheet/speak.h"
 
 #include "worksheet/known.h"
 
 enum { PLACES_SHOWN = 4, PENCE = 2 };
 
 /* The digits of `n`, a comma between thousands if it is for people. */
-static void say_whole(struct output *o, uint64_t n, bool commas)
+static void speak_whole(struct output *o, uint64_t n, bool commas)
 {
 	char digits[20];
 	int count = 0;
@@ -25,7 +25,7 @@ static void say_whole(struct output *o, uint64_t n, bool commas)
  * The digits after the point of rest / under: as many as there are, up to `most`, and at least `least`. False if
  * there are more.
  */
-static bool say_places(struct output *o, uint64_t rest, uint64_t under, int least, int most)
+static bool speak_places(struct output *o, uint64_t rest, uint64_t under, int least, int most)
 {
 	for (int i = 0; i < most && (rest || i < least); i++) {
 		if (i == 0)
@@ -55,7 +55,7 @@ static bool ends(const struct number *n)
 	return ten % n->under == 0;
 }
 
-void say_exact(struct output *o, const struct number *exact)
+void speak_exact(struct output *o, const struct number *exact)
 {
 	struct number n = *exact;
 
@@ -66,17 +66,17 @@ void say_exact(struct output *o, const struct number *exact)
 	if (n.over < 0)
 		output_byte(o, '-');
 	if (ends(&n)) {
-		say_whole(o, over / under, false);
-		(void)say_places(o, over % under, under, 0, IMAGE_SCALE);
+		speak_whole(o, over / under, false);
+		(void)speak_places(o, over % under, under, 0, IMAGE_SCALE);
 	} else {
-		say_whole(o, over, false);
+		speak_whole(o, over, false);
 		output_byte(o, '/');
-		say_whole(o, under, false);
+		speak_whole(o, under, false);
 	}
 }
 
 /* A number for people, without its unit. Pence are two digits, or none. */
-static void say_number(struct output *o, enum image_unit_kind kind, const struct number *number)
+static void speak_number(struct output *o, enum image_unit_kind kind, const struct number *number)
 {
 	struct number n = *number;
 
@@ -87,13 +87,13 @@ static void say_number(struct output *o, enum image_unit_kind kind, const struct
 
 	if (n.over < 0)
 		output_plain(o, "\xe2\x88\x92"); /* U+2212, the minus sign */
-	say_whole(o, over / under, true);
-	if (!say_places(o, rest, under, kind == UNIT_POUNDS && rest ? PENCE : 0, most))
+	speak_whole(o, over / under, true);
+	if (!speak_places(o, rest, under, kind == UNIT_POUNDS && rest ? PENCE : 0, most))
 		output_plain(o, "\xe2\x80\xa6"); /* U+2026, an ellipsis */
 }
 
-void say_text(struct output *o, const struct image *im, enum image_section section, uint32_t record,
-	uint32_t field)
+void speak_text(struct output *o, const struct image *im, enum image_section section,
+	uint32_t record, uint32_t field)
 {
 	struct image_text text = image_text(im, image_word(im, section, record, field));
 
@@ -101,7 +101,7 @@ void say_text(struct output *o, const struct image *im, enum image_section secti
 }
 
 /* Write what stands before the next "{}" of `pattern`, and take it off with that. */
-static void say_piece(struct output *o, struct image_text *pattern)
+static void speak_piece(struct output *o, struct image_text *pattern)
 {
 	bool open = false;
 
@@ -127,24 +127,24 @@ static struct image_text phrase(const struct image *im, enum image_header field)
 	return image_text(im, image_header(im, field));
 }
 
-void say_day(struct output *o, const struct image *im, int64_t day)
+void speak_day(struct output *o, const struct image *im, int64_t day)
 {
 	struct image_text pattern = phrase(im, HEADER_DATE);
 	uint32_t number = (uint32_t)day, month = number / 100 % 100 - 1;
 
-	say_piece(o, &pattern);
-	say_whole(o, number % 100, false);
-	say_piece(o, &pattern);
+	speak_piece(o, &pattern);
+	speak_whole(o, number % 100, false);
+	speak_piece(o, &pattern);
 	if (month < 12)
-		say_text(o, im, SECTION_CHOICE, image_header(im, HEADER_MONTHS) + month,
+		speak_text(o, im, SECTION_CHOICE, image_header(im, HEADER_MONTHS) + month,
 			CHOICE_SAYS);
-	say_piece(o, &pattern);
-	say_whole(o, number / 10000, false);
+	speak_piece(o, &pattern);
+	speak_whole(o, number / 10000, false);
 	output_text(o, &pattern);
 }
 
 /* In a range of money the second end has its own sign: £10 to £20. */
-static void say_range(struct output *o, const struct image *im, uint32_t unit,
+static void speak_range(struct output *o, const struct image *im, uint32_t unit,
 	const struct number *low, const struct number *high)
 {
 	enum image_unit_kind kind = (enum image_unit_kind)image_word(
@@ -154,16 +154,16 @@ static void say_range(struct output *o, const struct image *im, uint32_t unit,
 
 	if (kind != UNIT_POUNDS)
 		alone.length = 0;
-	say_piece(o, &range);
-	say_number(o, kind, low);
-	say_piece(o, &range);
-	say_piece(o, &alone);
-	say_number(o, kind, high);
+	speak_piece(o, &range);
+	speak_number(o, kind, low);
+	speak_piece(o, &range);
+	speak_piece(o, &alone);
+	speak_number(o, kind, high);
 	output_text(o, &alone);
 	output_text(o, &range);
 }
 
-void say_span(struct output *o, const struct image *im, uint32_t unit, const struct number *low,
+void speak_span(struct output *o, const struct image *im, uint32_t unit, const struct number *low,
 	const struct number *high)
 {
 	const struct number one = { 1, 1 };
@@ -174,17 +174,17 @@ void say_span(struct output *o, const struct image *im, uint32_t unit, const str
 	struct image_text pattern = image_text(
 		im, image_word(im, SECTION_UNIT, unit, is_one ? UNIT_ONE : UNIT_MANY));
 
-	say_piece(o, &pattern);
+	speak_piece(o, &pattern);
 	if (kind == UNIT_DAY)
-		say_day(o, im, low->over);
+		speak_day(o, im, low->over);
 	else if (is_range)
-		say_range(o, im, unit, low, high);
+		speak_range(o, im, unit, low, high);
 	else
-		say_number(o, kind, low);
+		speak_number(o, kind, low);
 	output_text(o, &pattern);
 }
 
-static void say_figure(struct output *o, const struct work *w, uint32_t figure)
+static void speak_figure(struct output *o, const struct work *w, uint32_t figure)
 {
 	const struct image *im = w->image;
 	struct call c = { .work = w, .extra = figure };
@@ -194,12 +194,12 @@ static void say_figure(struct output *o, const struct work *w, uint32_t figure)
 	value_clear(&v);
 	known_figure(&c, &v);
 	if (v.state == STATE_VALUE && unit)
-		say_span(o, im, unit - 1, &v.low, &v.high);
+		speak_span(o, im, unit - 1, &v.low, &v.high);
 	else
-		say_text(o, im, SECTION_FIGURE, figure, FIGURE_SAYS);
+		speak_text(o, im, SECTION_FIGURE, figure, FIGURE_SAYS);
 }
 
-void say_step(struct output *o, const struct work *w, uint32_t step)
+void speak_step(struct output *o, const struct work *w, uint32_t step)
 {
 	struct image_text text = image_text(
 		w->image, image_word(w->image, SECTION_STEP, step, STEP_SAYS));
@@ -213,6 +213,6 @@ void say_step(struct output *o, const struct work *w, uint32_t step)
 		uint32_t figure = (uint32_t)(unsigned char)text.at[++i] - 1;
 
 		if (figure < w->image->count[SECTION_FIGURE])
-			say_figure(o, w, figure);
+			speak_figure(o, w, figure);
 	}
 }
