@@ -17,7 +17,7 @@ struct slice method_range(const struct method *m, size_t line, struct number low
 	uint32_t unit = image_word(&image, SECTION_LINE, m->compiled->lines[line], LINE_UNIT);
 
 	assert(unit);
-	speak_span(&out, &image, unit - 1, low, high);
+	speak_span(&out, &image, unit - 1, &low, &high);
 	return slice_of(room, out.length < LONGEST ? out.length : LONGEST);
 }
 

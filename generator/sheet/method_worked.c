@@ -1,4 +1,4 @@
-#include "base/limits.h"
+#include "sheet/given.h"
 #include "sheet/mend.h"
 #include "sheet/method.h"
 #include "sheet/method_parts.h"
@@ -215,26 +215,6 @@ static void add_result(const struct method *m, const struct data *tree, xmlNodeP
 
 /* The engine */
 
-/* Its lines end where an answer would, so no answer may have a line end in it. */
-static struct slice answers_text(const struct method *m, const struct method_case *k)
-{
-	struct buf text;
-	char day[DATE_TEXT];
-	struct date as_of = date_given(k->as_of) ? k->as_of : m->as_of;
-
-	buf_init(&text, LIMIT_YAML_FILE * 2);
-	if (m->sheet->day_question < 0)
-		buf_print(&text, "as-of=%s\n", date_text(as_of, day));
-	for (size_t i = 0; i < k->count; i++)
-		buf_print(&text, "%.*s=%.*s\n", SLICE_ARG(slice_until(k->given[i].name, '\n')),
-			SLICE_ARG(slice_until(k->given[i].value, '\n')));
-
-	struct slice copy = arena_copy(m->arena, buf_slice(&text));
-
-	buf_release(&text);
-	return copy;
-}
-
 static struct place place_of(const struct method_case *k, struct slice question)
 {
 	for (size_t i = k->count; i-- > 0;)
@@ -266,7 +246,10 @@ bool method_show_case(
 {
 	struct worked worked;
 
-	worked_make(&worked, m->compiled, answers_text(m, k), m->arena);
+	worked_make(&worked, m->compiled,
+		given_text(m->sheet, date_given(k->as_of) ? k->as_of : m->as_of, k->given, k->count,
+			m->arena),
+		m->arena);
 	if (complain(m, k, worked.tree, d))
 		return false;
 
