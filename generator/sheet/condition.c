@@ -2,11 +2,11 @@
 
 #include "base/limits.h"
 #include "sheet/operand.h"
-#include "sheet/token.h"
+#include "sheet/lexeme.h"
 
 struct parser {
 	struct reading *reading;
-	struct tokens tokens;
+	struct lexemes tokens;
 	const struct data *subject; /* of the first test, if it is not in the text */
 	int depth;
 	bool bad;     /* there was a message */
@@ -15,26 +15,26 @@ struct parser {
 
 static struct place here(const struct parser *p)
 {
-	return tokens_place(&p->tokens);
+	return lexemes_place(&p->tokens);
 }
 
 /* Say what was expected instead of the present word, and leave off. */
 static void refuse(struct parser *p, const char *expected)
 {
-	if (p->tokens.kind == TOKEN_END)
+	if (p->tokens.kind == LEXEME_END)
 		diag_error(p->reading->diags, here(p), "sheet-condition",
 			"the condition ends too early: %s must follow", expected);
 	else
 		diag_error(p->reading->diags, here(p), "sheet-condition",
 			"%s must stand here, not \"%.*s\"", expected, SLICE_ARG(p->tokens.text));
 	p->bad = p->stopped = true;
-	tokens_stop(&p->tokens);
+	lexemes_stop(&p->tokens);
 }
 
 /* A name or a number: no word of the language. */
 static bool at_name(const struct parser *p)
 {
-	return p->tokens.kind == TOKEN_WORD && !token_is_keyword(p->tokens.text);
+	return p->tokens.kind == LEXEME_WORD && !lexeme_is_keyword(p->tokens.text);
 }
 
 /* Tests */
@@ -62,10 +62,10 @@ static const struct phrase *take_phrase(struct parser *p)
 {
 	for (const struct phrase *f = phrases; f < phrases + sizeof(phrases) / sizeof(*phrases);
 		f++) {
-		struct tokens before = p->tokens;
+		struct lexemes before = p->tokens;
 		int i = 0;
 
-		while (i < 3 && f->words[i] && tokens_take(&p->tokens, f->words[i]))
+		while (i < 3 && f->words[i] && lexemes_take(&p->tokens, f->words[i]))
 			i++;
 		if (i == 3 || !f->words[i])
 			return f;
@@ -127,7 +127,7 @@ static void take_subject(struct parser *p, struct condition *c, struct subject *
 		at = p->subject->text_place;
 		p->subject = NULL;
 	} else if (at_name(p) && !operand_is_number(text)) {
-		tokens_next(&p->tokens);
+		lexemes_next(&p->tokens);
 	} else {
 		refuse(p, "the name of a question, a line or a figure");
 		return;
@@ -159,14 +159,14 @@ static void take_choice(struct parser *p, struct condition *c, const struct subj
 		p->bad = p->bad || choice < 0;
 		c->mask |= choice < 0 ? 0 : (uint64_t)1 << choice;
 	}
-	tokens_next(&p->tokens);
+	lexemes_next(&p->tokens);
 }
 
 static void take_choices(struct parser *p, struct condition *c, const struct subject *s)
 {
 	do
 		take_choice(p, c, s);
-	while (!p->stopped && p->tokens.kind == TOKEN_COMMA && (tokens_next(&p->tokens), true));
+	while (!p->stopped && p->tokens.kind == LEXEME_COMMA && (lexemes_next(&p->tokens), true));
 }
 
 /* The mistakes of comparing `s` by this phrase. */
@@ -215,7 +215,7 @@ static void take_comparison(
 		}
 		p->bad = !good || !operand_agrees(p->reading, &c->against, unit, s->name) || p->bad;
 	}
-	tokens_next(&p->tokens);
+	lexemes_next(&p->tokens);
 }
 
 static struct condition *new_condition(struct parser *p, int kind)
@@ -240,7 +240,7 @@ static struct condition *turned(struct parser *p, struct condition *asked)
 
 static struct condition *take_is(struct parser *p, struct condition *c, const struct subject *s)
 {
-	c->negated = tokens_take(&p->tokens, "not");
+	c->negated = lexemes_take(&p->tokens, "not");
 
 	const struct phrase *f = take_phrase(p);
 
@@ -275,9 +275,9 @@ static struct condition *take_test(struct parser *p)
 	take_subject(p, c, &s);
 	if (p->stopped)
 		return c;
-	if (tokens_take(&p->tokens, "is"))
+	if (lexemes_take(&p->tokens, "is"))
 		return take_is(p, c, &s);
-	if (!tokens_take(&p->tokens, "includes")) {
+	if (!lexemes_take(&p->tokens, "includes")) {
 		refuse(p, "\"is\" or \"includes\"");
 		return c;
 	}
@@ -298,12 +298,12 @@ static struct condition *take_brackets(struct parser *p)
 {
 	struct condition *c;
 
-	tokens_next(&p->tokens);
+	lexemes_next(&p->tokens);
 	c = take_or(p);
 	if (p->stopped)
 		return c;
-	if (p->tokens.kind == TOKEN_CLOSE)
-		tokens_next(&p->tokens);
+	if (p->tokens.kind == LEXEME_CLOSE)
+		lexemes_next(&p->tokens);
 	else
 		refuse(p, "\")\", \"and\" or \"or\"");
 	return c;
@@ -311,21 +311,21 @@ static struct condition *take_brackets(struct parser *p)
 
 static bool at_not(const struct parser *p)
 {
-	return p->tokens.kind == TOKEN_WORD && slice_is(p->tokens.text, "not");
+	return p->tokens.kind == LEXEME_WORD && slice_is(p->tokens.text, "not");
 }
 
 static struct condition *take_not(struct parser *p)
 {
 	struct condition *c = new_condition(p, CONDITION_NOT);
 
-	tokens_next(&p->tokens);
+	lexemes_next(&p->tokens);
 	c->first = take_one(p);
 	return c;
 }
 
 static struct condition *take_one(struct parser *p)
 {
-	bool brackets = p->tokens.kind == TOKEN_OPEN;
+	bool brackets = p->tokens.kind == LEXEME_OPEN;
 	struct condition *c = NULL;
 
 	if (p->subject || (!brackets && !at_not(p)))
@@ -345,7 +345,7 @@ static struct condition *take_list(
 	struct condition *all = new_condition(p, kind), *last = take(p);
 
 	all->first = last;
-	while (!p->stopped && tokens_take(&p->tokens, word))
+	while (!p->stopped && lexemes_take(&p->tokens, word))
 		last = last->next = take(p);
 	return all->first == last ? last : all;
 }
@@ -364,11 +364,11 @@ static const struct condition *read_all(
 	struct reading *r, const struct data *text, const struct data *subject)
 {
 	struct parser p = {
-		.reading = r, .tokens = tokens_of(text->text, text->text_place), .subject = subject
+		.reading = r, .tokens = lexemes_of(text->text, text->text_place), .subject = subject
 	};
 	const struct condition *c = take_or(&p);
 
-	if (!p.stopped && p.tokens.kind != TOKEN_END)
+	if (!p.stopped && p.tokens.kind != LEXEME_END)
 		refuse(&p, "\"and\" or \"or\"");
 	return p.bad ? NULL : c;
 }

@@ -57,6 +57,90 @@
 	X(STATUS_SUPERSEDED, "status-superseded", 0)                                               \
 	X(STATUS_ILLUSTRATIVE, "status-illustrative", 0)                                           \
 	X(CHANGES_TITLE, "changes-title", 0)                                                       \
+	/* what is published of worksheets */                                                      \
+	X(FIGURE_ILLUSTRATIVE, "figure-illustrative", 1)                                           \
+	X(METHOD_DRAFT, "method-draft", 1)                                                         \
+	X(METHOD_SUPERSEDED, "method-superseded", 1)                                               \
+	X(METHOD_QUESTIONS, "method-questions", 0)                                                 \
+	X(METHOD_FIGURES, "method-figures", 0)                                                     \
+	X(METHOD_SUM, "method-sum", 0)                                                             \
+	X(METHOD_BANDS, "method-bands", 0)                                                         \
+	X(METHOD_ROUNDING, "method-rounding", 0)                                                   \
+	X(METHOD_PROOFS, "method-proofs", 0)                                                       \
+	X(METHOD_EXAMPLES, "method-examples", 0)                                                   \
+	X(METHOD_VERSIONS, "method-versions", 0)                                                   \
+	X(METHOD_DOWNLOADS, "method-downloads", 0)                                                 \
+	X(METHOD_CANNOT_RUN, "method-cannot-run", 0)                                               \
+	X(METHOD_NO_VALUE, "method-no-value", 0)                                                   \
+	X(METHOD_ENDS, "method-ends", 2)                                                           \
+	X(METHOD_NUMBER, "method-number", 3)                                                       \
+	X(METHOD_DATE, "method-date", 2)                                                           \
+	X(METHOD_SEVERAL, "method-several", 0)                                                     \
+	X(METHOD_NONE, "method-none", 1)                                                           \
+	X(METHOD_ROWS, "method-rows", 2)                                                           \
+	X(METHOD_EACH_ROW, "method-each-row", 1)                                                   \
+	X(METHOD_CALLED, "method-called", 0)                                                       \
+	X(METHOD_ABOUT, "method-about", 0)                                                         \
+	X(METHOD_ABOUT_NEED, "method-about-need", 0)                                               \
+	X(METHOD_ABOUT_WELLBEING, "method-about-wellbeing", 0)                                     \
+	X(METHOD_ABOUT_EQUIPMENT, "method-about-equipment", 0)                                     \
+	X(METHOD_ABOUT_SUPPORT, "method-about-support", 0)                                         \
+	X(METHOD_ABOUT_MONEY, "method-about-money", 0)                                             \
+	X(METHOD_ABOUT_SITUATION, "method-about-situation", 0)                                     \
+	X(METHOD_ABOUT_REQUEST, "method-about-request", 0)                                         \
+	X(METHOD_ABOUT_SUPPLY, "method-about-supply", 0)                                           \
+	X(METHOD_ASKED, "method-asked", 0)                                                         \
+	X(METHOD_ALWAYS, "method-always", 0)                                                       \
+	X(METHOD_ONLY_IF, "method-only-if", 1)                                                     \
+	X(METHOD_UNASKED, "method-unasked", 0)                                                     \
+	X(METHOD_UNSURE_YES, "method-unsure-yes", 0)                                               \
+	X(METHOD_UNSURE_NO, "method-unsure-no", 0)                                                 \
+	X(METHOD_MORE_NEED, "method-more-need", 0)                                                 \
+	X(METHOD_UPWARDS, "method-upwards", 0)                                                     \
+	X(METHOD_EXCEPTION, "method-exception", 3)                                                 \
+	X(METHOD_STATUS, "method-status", 0)                                                       \
+	X(METHOD_DECIDED, "method-decided", 0)                                                     \
+	X(METHOD_UNDECIDED, "method-undecided", 0)                                                 \
+	X(METHOD_WITHDRAWN, "method-withdrawn", 0)                                                 \
+	X(METHOD_MADE_UP, "method-made-up", 0)                                                     \
+	X(METHOD_NO_FIGURES, "method-no-figures", 0)                                               \
+	X(METHOD_FIGURES_OF, "method-figures-of", 1)                                               \
+	X(METHOD_REFERS_OF, "method-refers-of", 1)                                                 \
+	X(METHOD_IF, "method-if", 0)                                                               \
+	X(METHOD_THEN, "method-then", 0)                                                           \
+	X(METHOD_OTHERWISE, "method-otherwise", 0)                                                 \
+	X(METHOD_REFER, "method-refer", 0)                                                         \
+	X(METHOD_COUNTS, "method-counts", 0)                                                       \
+	X(METHOD_NOT_ASKED, "method-not-asked", 0)                                                 \
+	X(METHOD_GIVES, "method-gives", 0)                                                         \
+	X(METHOD_SO, "method-so", 1)                                                               \
+	X(METHOD_NOT_SO, "method-not-so", 1)                                                       \
+	X(METHOD_BECAUSE, "method-because", 1)                                                     \
+	X(METHOD_WAY_ROUND, "method-way-round", 1)                                                 \
+	X(METHOD_IS_RESULT, "method-is-result", 0)                                                 \
+	X(METHOD_SHOWN_ONLY, "method-shown-only", 0)                                               \
+	X(METHOD_IS_ROUNDED, "method-is-rounded", 1)                                               \
+	X(METHOD_PICTURE, "method-picture", 1)                                                     \
+	X(METHOD_NO_BANDS, "method-no-bands", 0)                                                   \
+	X(METHOD_LINE, "method-line", 0)                                                           \
+	X(METHOD_ROUNDED, "method-rounded", 0)                                                     \
+	X(METHOD_ROUNDING_OF, "method-rounding-of", 1)                                             \
+	X(METHOD_NO_ROUNDING, "method-no-rounding", 0)                                             \
+	X(METHOD_HOW, "method-how", 0)                                                             \
+	X(METHOD_COMES_TO, "method-comes-to", 0)                                                   \
+	X(METHOD_EXAMPLE, "method-example", 2)                                                     \
+	X(METHOD_DAY, "method-day", 0)                                                             \
+	X(METHOD_VERSION, "method-version", 0)                                                     \
+	X(METHOD_UNTIL, "method-until", 0)                                                         \
+	X(METHOD_OWNER, "method-owner", 0)                                                         \
+	X(METHOD_REVIEW, "method-review", 0)                                                       \
+	X(METHOD_VERSIONS_OF, "method-versions-of", 1)                                             \
+	X(METHOD_RESTS_ON, "method-rests-on", 0)                                                   \
+	X(METHOD_SIZE, "method-size", 1)                                                           \
+	X(METHOD_YAML, "method-yaml", 2)                                                           \
+	X(METHOD_JSON, "method-json", 2)                                                           \
+	X(METHOD_SCHEMA, "method-schema", 1)                                                       \
+	/* how worksheets are said */                                                              \
 	X(SHEET_UNDER, "sheet-under", 1)                                                           \
 	X(SHEET_UP_TO, "sheet-up-to", 1)                                                           \
 	X(SHEET_OVER, "sheet-over", 1)                                                             \

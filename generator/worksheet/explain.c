@@ -52,6 +52,14 @@ static void write_member(struct explaining *e, const char *name, uint32_t text)
 	output_member(&e->out, name, &t);
 }
 
+/* The same, also if it is empty, with figures as they are on the day. */
+static void write_phrase(struct explaining *e, const char *name, uint32_t text)
+{
+	output_begin(&e->out, name);
+	speak_step(&e->out, e->work, text);
+	output_close(&e->out);
+}
+
 /* 20231120 as "2023-11-20". */
 static void write_day(struct output *o, uint32_t day)
 {
@@ -276,9 +284,7 @@ static void write_chosen(struct explaining *e, uint32_t line)
 		uint32_t step = image_word(im, SECTION_NODE, node - 1, NODE_EXTRA) + chosen;
 		uint32_t own = image_word(im, SECTION_STEP, step, STEP_SOURCE);
 
-		output_begin(&e->out, "rule");
-		speak_step(&e->out, e->work, step);
-		output_close(&e->out);
+		write_phrase(e, "rule", image_word(im, SECTION_STEP, step, STEP_SAYS));
 		if (own & IMAGE_TEXT_LENGTH) {
 			source = own;
 			at = image_word(im, SECTION_STEP, step, STEP_AT);
@@ -325,7 +331,7 @@ static void write_line(struct explaining *e, uint32_t line, const struct span *s
 		write_value(e, line, s);
 	else if (span_may_be(s, STATE_REFER))
 		write_member(e, "words", s->text);
-	write_member(e, "how", line_word(e, line, LINE_HOW));
+	write_phrase(e, "how", line_word(e, line, LINE_HOW));
 	write_chosen(e, line);
 	write_inputs(e, line);
 	if (known)

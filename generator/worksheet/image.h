@@ -172,7 +172,7 @@ enum image_line {
 	LINE_UNIT, /* plus one; 0: a label */
 	LINE_LABEL_FIRST,
 	LINE_LABELS,
-	LINE_HOW, /* text: what is done */
+	LINE_HOW, /* text: what is done, with figures as STEP_SAYS has them */
 	LINE_INPUT_FIRST,
 	LINE_INPUTS,
 	LINE_CHOSEN,  /* node that chooses a step or a rule, plus one */

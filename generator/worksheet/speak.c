@@ -199,10 +199,9 @@ static void speak_figure(struct output *o, const struct work *w, uint32_t figure
 		speak_text(o, im, SECTION_FIGURE, figure, FIGURE_SAYS);
 }
 
-void speak_step(struct output *o, const struct work *w, uint32_t step)
+void speak_step(struct output *o, const struct work *w, uint32_t words)
 {
-	struct image_text text = image_text(
-		w->image, image_word(w->image, SECTION_STEP, step, STEP_SAYS));
+	struct image_text text = image_text(w->image, words);
 
 	for (uint32_t i = 0; i < text.length; i++) {
 		if (text.at[i] != 1 || i + 1 == text.length) {
