@@ -284,7 +284,13 @@ static void write_chosen(struct explaining *e, uint32_t line)
 		uint32_t step = image_word(im, SECTION_NODE, node - 1, NODE_EXTRA) + chosen;
 		uint32_t own = image_word(im, SECTION_STEP, step, STEP_SOURCE);
 
+<<<<<<< HEAD
 		write_phrase(e, "rule", image_word(im, SECTION_STEP, step, STEP_SAYS));
+=======
+		output_begin(&e->out, "rule");
+		speak_rule(&e->out, e->work, image_word(im, SECTION_STEP, step, STEP_SAYS));
+		output_close(&e->out);
+>>>>>>> sheet
 		if (own & IMAGE_TEXT_LENGTH) {
 			source = own;
 			at = image_word(im, SECTION_STEP, step, STEP_AT);
@@ -331,7 +337,13 @@ static void write_line(struct explaining *e, uint32_t line, const struct span *s
 		write_value(e, line, s);
 	else if (span_may_be(s, STATE_REFER))
 		write_member(e, "words", s->text);
+<<<<<<< HEAD
 	write_phrase(e, "how", line_word(e, line, LINE_HOW));
+=======
+	output_begin(&e->out, "how");
+	speak_rule(&e->out, e->work, line_word(e, line, LINE_HOW));
+	output_close(&e->out);
+>>>>>>> sheet
 	write_chosen(e, line);
 	write_inputs(e, line);
 	if (known)
