@@ -52,14 +52,6 @@ static void write_member(struct explaining *e, const char *name, uint32_t text)
 	output_member(&e->out, name, &t);
 }
 
-/* The same, also if it is empty, with figures as they are on the day. */
-static void write_phrase(struct explaining *e, const char *name, uint32_t text)
-{
-	output_begin(&e->out, name);
-	speak_step(&e->out, e->work, text);
-	output_close(&e->out);
-}
-
 /* 20231120 as "2023-11-20". */
 static void write_day(struct output *o, uint32_t day)
 {
@@ -284,13 +276,9 @@ static void write_chosen(struct explaining *e, uint32_t line)
 		uint32_t step = image_word(im, SECTION_NODE, node - 1, NODE_EXTRA) + chosen;
 		uint32_t own = image_word(im, SECTION_STEP, step, STEP_SOURCE);
 
-<<<<<<< HEAD
-		write_phrase(e, "rule", image_word(im, SECTION_STEP, step, STEP_SAYS));
-=======
 		output_begin(&e->out, "rule");
 		speak_rule(&e->out, e->work, image_word(im, SECTION_STEP, step, STEP_SAYS));
 		output_close(&e->out);
->>>>>>> sheet
 		if (own & IMAGE_TEXT_LENGTH) {
 			source = own;
 			at = image_word(im, SECTION_STEP, step, STEP_AT);
@@ -337,13 +325,9 @@ static void write_line(struct explaining *e, uint32_t line, const struct span *s
 		write_value(e, line, s);
 	else if (span_may_be(s, STATE_REFER))
 		write_member(e, "words", s->text);
-<<<<<<< HEAD
-	write_phrase(e, "how", line_word(e, line, LINE_HOW));
-=======
 	output_begin(&e->out, "how");
 	speak_rule(&e->out, e->work, line_word(e, line, LINE_HOW));
 	output_close(&e->out);
->>>>>>> sheet
 	write_chosen(e, line);
 	write_inputs(e, line);
 	if (known)

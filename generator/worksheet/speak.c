@@ -199,11 +199,7 @@ static void speak_figure(struct output *o, const struct work *w, uint32_t figure
 		speak_text(o, im, SECTION_FIGURE, figure, FIGURE_SAYS);
 }
 
-<<<<<<< HEAD
-void speak_step(struct output *o, const struct work *w, uint32_t words)
-=======
 void speak_rule(struct output *o, const struct work *w, uint32_t words)
->>>>>>> sheet
 {
 	struct image_text text = image_text(w->image, words);
 
