@@ -83,7 +83,7 @@ $(BUILD)/candour: $(BUILD)/generator/main.o $(BUILD)/libcandour.a
 
 $(BUILD)/libcandour.a: $(OBJECTS)
 	@rm -f $@
-	@$(AR) rcs $@ $^
+	@$(AR) qcs $@ $^
 
 $(BUILD)/%.o: %.c | build/.tools
 	@mkdir -p $(@D)

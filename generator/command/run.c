@@ -2,7 +2,7 @@
 #include "command/command.h"
 #include "command/sheets.h"
 #include "publish/disk.h"
-#include "sheet/examples.h"
+#include "sheet/given.h"
 #include "sheet/mend.h"
 #include "sheet/show.h"
 #include "sheet/worked.h"
@@ -48,7 +48,7 @@ static bool read_answers(struct running *k)
 
 		const struct data *tree = data_read(a, o->answers, text, 1, k->run->diags);
 
-		if (!tree || !answers_flatten(tree, a, &answers, &from_file, k->run->diags))
+		if (!tree || !given_read(tree, a, &answers, &from_file, k->run->diags))
 			return false;
 	}
 	k->answers = ARENA_ARRAY(a, struct sheet_answer, from_file + (size_t)o->operand_count);
@@ -58,25 +58,6 @@ static bool read_answers(struct running *k)
 	for (int i = 1; i < o->operand_count; i++)
 		good = read_operand(k, o->operands[i]) && good;
 	return good;
-}
-
-/* The text that the engine reads. Its lines end where a line ends, so no answer may have one. */
-static struct slice answers_text(struct running *k)
-{
-	struct buf text;
-	char day[DATE_TEXT];
-
-	buf_init(&text, LIMIT_YAML_FILE * 2);
-	if (k->loaded.sheet->day_question < 0)
-		buf_print(&text, "as-of=%s\n", date_text(k->run->options->as_of, day));
-	for (size_t i = 0; i < k->count; i++)
-		buf_print(&text, "%.*s=%.*s\n", SLICE_ARG(slice_until(k->answers[i].name, '\n')),
-			SLICE_ARG(slice_until(k->answers[i].value, '\n')));
-
-	struct slice copy = arena_copy(k->run->arena, buf_slice(&text));
-
-	buf_release(&text);
-	return copy;
 }
 
 static struct slice member(const struct data *map, const char *name)
@@ -116,7 +97,8 @@ bool run_run(struct run *r)
 
 	if (!sheets_load(r, &k.loaded) || !read_answers(&k))
 		return false;
-	worked_make(&k.worked, &k.loaded.compiled, answers_text(&k), r->arena);
+	worked_make(&k.worked, &k.loaded.compiled, given_text(k.loaded.sheet, r->options->as_of, k.answers, k.count, r->arena),
+		r->arena);
 	if (r->options->json) {
 		buf_add(r->summary, k.worked.json);
 		buf_byte(r->summary, '\n');

@@ -1,15 +1,5 @@
 #include "worksheet/answers.h"
 
-static bool texts_equal(struct image_text a, struct image_text b)
-{
-	if (a.length != b.length)
-		return false;
-	for (uint32_t i = 0; i < a.length; i++)
-		if (a.at[i] != b.at[i])
-			return false;
-	return true;
-}
-
 static uint32_t find(struct image_text t, char c)
 {
 	uint32_t i = 0;
@@ -135,7 +125,7 @@ static uint32_t find_choice(const struct reading *r, struct image_text name)
 	uint32_t first = field(r, QUESTION_CHOICE_FIRST), count = field(r, QUESTION_CHOICES), i;
 
 	for (i = 0; i < count; i++)
-		if (texts_equal(name,
+		if (image_texts_equal(name,
 			    image_text(r->image,
 				    image_word(r->image, SECTION_CHOICE, first + i, CHOICE_NAME))))
 			break;
@@ -247,13 +237,13 @@ static void read_line(struct reading *r, struct image_text line)
 		fail(r, PROBLEM_LINE);
 		return;
 	}
-	if (texts_equal(r->name, as_of)) {
+	if (image_texts_equal(r->name, as_of)) {
 		read_as_of(r, value);
 		return;
 	}
 	for (uint32_t i = 0; i < r->image->count[SECTION_QUESTION]; i++) {
 		r->question = i;
-		if (texts_equal(r->name, image_text(r->image, field(r, QUESTION_NAME)))) {
+		if (image_texts_equal(r->name, image_text(r->image, field(r, QUESTION_NAME)))) {
 			read_answer(r, value);
 			return;
 		}

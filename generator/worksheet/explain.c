@@ -1,6 +1,6 @@
 #include "worksheet/explain.h"
 
-#include "worksheet/say.h"
+#include "worksheet/speak.h"
 
 static const char *const outcome_names[OUTCOMES] = {
 	[OUTCOME_VALUE] = "value",
@@ -120,7 +120,7 @@ static void write_number(struct explaining *e, const char *name, struct number n
 {
 	output_name(&e->out, name);
 	output_open(&e->out);
-	say_exact(&e->out, n);
+	speak_exact(&e->out, n);
 	output_close(&e->out);
 }
 
@@ -155,7 +155,7 @@ static void write_line_words(struct explaining *e, uint32_t line, const struct s
 	output_name(o, "words");
 	output_open(o);
 	if (unit)
-		say_span(o, e->image, unit - 1, s->low, s->high);
+		speak_span(o, e->image, unit - 1, s->low, s->high);
 	else
 		write_labels(e, line, s->places, CHOICE_SAYS);
 	output_close(o);
@@ -218,12 +218,12 @@ static void write_answer(struct explaining *e, uint32_t question)
 	if (kind == ASKS_CHOICE || kind == ASKS_SEVERAL) {
 		write_choices(e, question);
 	} else if (kind == ASKS_DATE) {
-		say_day(o, im, answer);
+		speak_day(o, im, answer);
 	} else if (unit) {
 		struct number n = number_decimal(
 			answer, image_word(im, SECTION_QUESTION, question, QUESTION_SCALE));
 
-		say_span(o, im, unit - 1, n, n);
+		speak_span(o, im, unit - 1, n, n);
 	}
 	output_close(o);
 }
@@ -253,7 +253,7 @@ static void write_input(struct explaining *e, uint32_t input)
 
 		output_name(o, "words");
 		output_open(o);
-		say_span(o, im, unit - 1, s->low, s->high);
+		speak_span(o, im, unit - 1, s->low, s->high);
 		output_close(o);
 	}
 	output_byte(o, '}');
@@ -287,7 +287,7 @@ static void write_chosen(struct explaining *e, uint32_t line)
 
 		output_name(o, "rule");
 		output_open(o);
-		say_step(o, e->work, text(e, SECTION_STEP, step, STEP_SAYS));
+		speak_step(o, e->work, text(e, SECTION_STEP, step, STEP_SAYS));
 		output_close(o);
 		if (text(e, SECTION_STEP, step, STEP_SOURCE).length) {
 			source = text(e, SECTION_STEP, step, STEP_SOURCE);
@@ -336,7 +336,10 @@ static void write_line(struct explaining *e, uint32_t line, const struct span *s
 		write_value(e, line, s);
 	else if (span_may_be(s, STATE_REFER))
 		output_member(o, "words", image_text(e->image, s->text));
-	output_member(o, "how", text(e, SECTION_LINE, line, LINE_HOW));
+	output_name(o, "how");
+	output_open(o);
+	speak_step(o, e->work, text(e, SECTION_LINE, line, LINE_HOW));
+	output_close(o);
 	write_chosen(e, line);
 	write_inputs(e, line);
 	if (span_may_be(s, STATE_VALUE))

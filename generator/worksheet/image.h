@@ -172,7 +172,7 @@ enum image_line {
 	LINE_UNIT, /* plus one; 0: a label */
 	LINE_LABEL_FIRST,
 	LINE_LABELS,
-	LINE_HOW, /* text: what is done */
+	LINE_HOW, /* text: what is done, with figures as STEP_SAYS has them */
 	LINE_INPUT_FIRST,
 	LINE_INPUTS,
 	LINE_CHOSEN,  /* node that chooses a step or a rule, plus one */
@@ -268,6 +268,16 @@ struct image_text {
 	const char *at;
 	uint32_t length;
 };
+
+static inline bool image_texts_equal(struct image_text a, struct image_text b)
+{
+	if (a.length != b.length)
+		return false;
+	for (uint32_t i = 0; i < a.length; i++)
+		if (a.at[i] != b.at[i])
+			return false;
+	return true;
+}
 
 static inline bool image_has_text(const struct image *image, uint32_t text)
 {

@@ -1,7 +1,7 @@
 // Planted mistakes: a check that does not find its own is broken. Each plant is a small tree, and what the check
 // must say of it; `says: null` is a tree in which it must find nothing.
 import * as text from "./text.mjs";
-import { calls, globals } from "./compiled.mjs";
+import { calls, globals, namesakes } from "./compiled.mjs";
 import { floors, libraries } from "./floors.mjs";
 
 const TABLE = "tests/checks/floors.txt",
@@ -136,6 +136,17 @@ export const plants = [
 		check: globals,
 		says: 'generator/base/a.c: "kept" can be changed while the program runs',
 		compiled: { "base/a": "_Thread_local int kept = 1;" },
+	},
+
+	{
+		check: namesakes,
+		says: null,
+		compiled: { "base/a": "static int f(void) { return 1; } int a(void) { return f(); }", "base/b": "static int f(void) { return 2; } int b(void) { return f(); }" },
+	},
+	{
+		check: namesakes,
+		says: "generator/base/b.c: defines f, as base/a does",
+		compiled: { "base/a": "int f(void) { return 1; }", "base/b": "int f(void) { return 2; }" },
 	},
 
 	{ check: text.length, says: null, files: { "generator/a.c": `{\n${lines(60)}}\n${lines(338)}` } },
