@@ -263,6 +263,14 @@ export const plants = [
 	},
 	{
 		check: text.rules,
+		says: null,
+		files: {
+			"generator/a.c": 'diag_error(d, at, "file-lines", "x");',
+			"tests/hostile/a.mjs": "x [file-lines]",
+		},
+	},
+	{
+		check: text.rules,
 		says: "generator/a.c: no test sees [page-title]",
 		files: { "generator/a.c": 'diag_error(d,\n\tat, "page-title",\n "x");' },
 	},
