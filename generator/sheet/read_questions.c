@@ -201,9 +201,10 @@ static bool (*const readers[])(
 
 /* What holds for all kinds */
 
-static bool check_about(struct reading *r, const struct sheet_question *q)
+/* `node` is the question as written: a wrong word for it has a message already. */
+static bool check_about(struct reading *r, const struct sheet_question *q, const struct data *node)
 {
-	if (r->sheet->kind != SHEET_ESTIMATE)
+	if (r->sheet->kind != SHEET_ESTIMATE || (!q->about && data_member(node, "about")))
 		return true;
 	if (q->about == ABOUT_NOTHING)
 		diag_error(r->diags, q->place, "sheet-about",
@@ -297,7 +298,7 @@ bool read_question(struct reading *r, const struct named *named)
 	q->about = w.about + 1;
 	q->unsure = w.unsure;
 	q->more_need = w.more_need >= 0;
-	good = check_about(r, q) && good;
+	good = check_about(r, q, named->node) && good;
 	good = check_group(r, q) && good;
 	good = read_when(r, &w, q) && good;
 	good = reading_complete(&records[q->kind], &w) && readers[q->kind](r, &w, q) && good;
