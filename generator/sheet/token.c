@@ -52,9 +52,14 @@ struct tokens tokens_of(struct slice text, struct place place)
 	return t;
 }
 
+bool tokens_at(const struct tokens *t, const char *word)
+{
+	return t->kind == TOKEN_WORD && slice_is(t->text, word);
+}
+
 bool tokens_take(struct tokens *t, const char *word)
 {
-	bool there = t->kind == TOKEN_WORD && slice_is(t->text, word);
+	bool there = tokens_at(t, word);
 
 	if (there)
 		tokens_next(t);

@@ -28,6 +28,9 @@ void tokens_next(struct tokens *t);
 /* Nothing more is to be read. */
 void tokens_stop(struct tokens *t);
 
+/* Whether the present word is `word`. */
+bool tokens_at(const struct tokens *t, const char *word);
+
 /* Go on to the next word if the present one is `word`; otherwise false. */
 bool tokens_take(struct tokens *t, const char *word);
 
