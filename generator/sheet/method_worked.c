@@ -1,4 +1,4 @@
-#include "base/limits.h"
+#include "sheet/given.h"
 #include "sheet/mend.h"
 #include "sheet/method.h"
 #include "sheet/method_parts.h"
@@ -76,7 +76,10 @@ static struct slice answer_words(
 
 static void add_answers(const struct method *m, const struct method_case *k, xmlNodePtr parent)
 {
-	xmlNodePtr facts = method_facts(parent);
+	const struct slice columns[] = { method_word(m, WORD_METHOD_QUESTION),
+		method_word(m, WORD_METHOD_ANSWER) };
+	xmlNodePtr body = method_table(m, parent,
+		method_fill(m, WORD_METHOD_ANSWERS_OF, k->title, slice_text(NULL)), columns, 2);
 
 	for (size_t i = 0; i < k->count; i++) {
 		struct slice row, called;
@@ -91,7 +94,11 @@ static void add_answers(const struct method *m, const struct method_case *k, xml
 
 			called = words_filled(m->arena, method_word(m, WORD_SHEET_ROW), parts, 3);
 		}
-		method_fact(facts, called, answer_words(m, q, k->given[i].value));
+
+		xmlNodePtr line = method_row(body, &k->given[i].place);
+
+		method_head(line, called);
+		method_cell(line, answer_words(m, q, k->given[i].value));
 	}
 }
 
@@ -158,7 +165,9 @@ static void add_lines(const struct method *m, const struct method_case *k, const
 		if (slice_is(member(line, "outcome"), "none"))
 			continue; /* of a row that there is not, or of what was not asked */
 		if (!body)
-			body = method_table(m, parent, k->title, columns, 3);
+			body = method_table(m, parent,
+				method_fill(m, WORD_METHOD_SUM_OF, k->title, slice_text(NULL)),
+				columns, 3);
 
 		xmlNodePtr row = method_row(body, &k->place);
 
@@ -206,26 +215,6 @@ static void add_result(const struct method *m, const struct data *tree, xmlNodeP
 
 /* The engine */
 
-/* Its lines end where an answer would, so no answer may have a line end in it. */
-static struct slice answers_text(const struct method *m, const struct method_case *k)
-{
-	struct buf text;
-	char day[DATE_TEXT];
-	struct date as_of = date_given(k->as_of) ? k->as_of : m->as_of;
-
-	buf_init(&text, LIMIT_YAML_FILE * 2);
-	if (m->sheet->day_question < 0)
-		buf_print(&text, "as-of=%s\n", date_text(as_of, day));
-	for (size_t i = 0; i < k->count; i++)
-		buf_print(&text, "%.*s=%.*s\n", SLICE_ARG(slice_until(k->given[i].name, '\n')),
-			SLICE_ARG(slice_until(k->given[i].value, '\n')));
-
-	struct slice copy = arena_copy(m->arena, buf_slice(&text));
-
-	buf_release(&text);
-	return copy;
-}
-
 static struct place place_of(const struct method_case *k, struct slice question)
 {
 	for (size_t i = k->count; i-- > 0;)
@@ -257,13 +246,15 @@ bool method_show_case(
 {
 	struct worked worked;
 
-	worked_make(&worked, m->compiled, answers_text(m, k), m->arena);
+	worked_make(&worked, m->compiled,
+		given_text(m->sheet, date_given(k->as_of) ? k->as_of : m->as_of, k->given, k->count,
+			m->arena),
+		m->arena);
 	if (complain(m, k, worked.tree, d))
 		return false;
 
 	xmlNodePtr div = method_add(parent, "div", "worked", &k->place);
 
-	method_say(div, "p", "method__name", k->title);
 	add_answers(m, k, div);
 	add_lines(m, k, data_member(worked.tree, "lines"), div);
 	add_result(m, worked.tree, div);

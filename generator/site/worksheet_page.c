@@ -6,6 +6,7 @@
 struct resolving {
 	const struct worksheet_page *page;
 	int tables;
+	struct map sums; /* names of worksheets whose sum was shown */
 	struct diags *diags;
 };
 
@@ -42,6 +43,19 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 	};
 }
 
+/* Lines have addresses, so the sum can stand on a page once. */
+static bool begin_sum(struct resolving *r, const struct worksheet *w, struct slice show,
+	xmlNodePtr marker)
+{
+	if ((!slice_is(show, "sum") && !slice_is(show, "all")) ||
+		map_add(&r->sums, r->page->arena, w->name, marker))
+		return true;
+	diag_error(r->diags, tree_place(marker), "worksheet-sum",
+		"the sum of \"%.*s\" is on this page already: take one of the two out",
+		SLICE_ARG(w->name));
+	return false;
+}
+
 static bool resolve_worksheet(struct resolving *r, xmlNodePtr marker)
 {
 	const struct worksheet *w = find(r, marker);
@@ -50,8 +64,11 @@ static bool resolve_worksheet(struct resolving *r, xmlNodePtr marker)
 		return false;
 
 	struct method m = method_of(r, w);
+	struct slice show = tree_get(marker, "show");
 
-	method_show(&m, tree_get(marker, "show"), marker);
+	if (!begin_sum(r, w, show, marker))
+		return false;
+	method_show(&m, show, marker);
 	marker_become_children(marker);
 	return true;
 }
@@ -88,6 +105,8 @@ static bool resolve_worked(struct resolving *r, xmlNodePtr marker)
 	if (!w)
 		return false;
 	k->title = arena_copy(r->page->arena, tree_get(marker, "title"));
+	if (!k->title.length)
+		k->title = w->sheet->title->text;
 	k->place = tree_place(marker);
 	if (as_of.length && !date_parse(as_of, &k->as_of))
 		return false; /* it was written from a date */
