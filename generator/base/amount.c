@@ -106,6 +106,19 @@ int amount_compare(struct amount a, struct amount b)
 		b.value % one_b * power_of_ten(AMOUNT_SCALE - b.scale));
 }
 
+/* Any amount at the finest scale: 28 digits. */
+__extension__ typedef __int128 fine;
+
+static fine finest(struct amount a)
+{
+	return (fine)a.value * power_of_ten(AMOUNT_SCALE - a.scale);
+}
+
+bool amount_is_step(struct amount a, struct amount from, struct amount step)
+{
+	return (finest(a) - finest(from)) % finest(step) == 0;
+}
+
 /*
  * Written from the last digit to the first, so that nothing has to be counted beforehand, with at least
  * `decimals` digits after the point.

@@ -44,6 +44,9 @@ static inline struct amount amount_whole(int64_t value)
 /* Negative, zero or positive; 4 and 4.00 are the same. */
 int amount_compare(struct amount a, struct amount b);
 
+/* Whether `a` is `from` and a whole number of steps, such as pence; `step` is above 0. */
+bool amount_is_step(struct amount a, struct amount from, struct amount step);
+
 /* For machines: "18200.20", all its digits as written. What it returns is somewhere in `room`. */
 const char *amount_text(struct amount a, char room[AMOUNT_TEXT]);
 

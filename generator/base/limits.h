@@ -20,6 +20,22 @@ enum {
 	LIMIT_YAML_DEPTH = 32,
 	LIMIT_TEXT = 2048, /* bytes of a value: a page may show it many thousand times */
 
+	/* Of a worksheet. What is proved of it takes time that grows with all of these. */
+	LIMIT_SHEET_NAME = 40,	    /* letters of a name: it stands in tables and in messages */
+	LIMIT_SHEET_QUESTIONS = 64, /* far above any form that a person would fill in */
+	LIMIT_SHEET_CHOICES =
+		64,	       /* of a question or a line: a set of them is the bits of a number */
+	LIMIT_SHEET_ROWS = 28, /* of a group: four visits on each day of a week */
+	LIMIT_SHEET_LINES = 256, /* a page shows every line, and paper has to hold them */
+	LIMIT_SHEET_FIGURES = 256,
+	LIMIT_TABLE_CELLS =
+		4096, /* three dimensions of 16: a few bytes must not ask for megabytes */
+	LIMIT_CONDITION_DEPTH =
+		16, /* brackets and "not" within each other: keeps the parser's stack small */
+	LIMIT_WEIGHT_DIGITS = 6, /* with it, the product of a number and a weight is below 10^18 */
+	LIMIT_NUMBER_DIGITS =
+		12, /* before the point: a thousand times a large council's yearly budget */
+
 	/* libxml2 2.9.14 takes 17 s for 90,000 attributes on one tag. */
 	LIMIT_LAYOUT_FILE = 256 * 1024,
 	LIMIT_LAYOUT_TAG = 64 * 1024,

@@ -1,6 +1,6 @@
 #include "worksheet/explain.h"
 
-#include "worksheet/say.h"
+#include "worksheet/speak.h"
 
 static const char *const outcome_names[OUTCOMES] = {
 	[OUTCOME_VALUE] = "value",
@@ -94,7 +94,7 @@ static void write_asked(struct explaining *e)
 }
 
 /* Why somebody has to be asked; with a result, why one might have to be. */
-static void write_reasons(struct explaining *e, enum outcome outcome)
+static void write_reasons(struct explaining *e, enum result_outcome outcome)
 {
 	const struct work *w = e->work;
 	const struct span *s = work_span(w, image_header(e->image, HEADER_OUTCOME));
@@ -120,7 +120,7 @@ static void write_number(struct explaining *e, const char *name, struct number n
 {
 	output_name(&e->out, name);
 	output_open(&e->out);
-	say_exact(&e->out, n);
+	speak_exact(&e->out, n);
 	output_close(&e->out);
 }
 
@@ -155,7 +155,7 @@ static void write_line_words(struct explaining *e, uint32_t line, const struct s
 	output_name(o, "words");
 	output_open(o);
 	if (unit)
-		say_span(o, e->image, unit - 1, s->low, s->high);
+		speak_span(o, e->image, unit - 1, s->low, s->high);
 	else
 		write_labels(e, line, s->places, CHOICE_SAYS);
 	output_close(o);
@@ -218,12 +218,12 @@ static void write_answer(struct explaining *e, uint32_t question)
 	if (kind == ASKS_CHOICE || kind == ASKS_SEVERAL) {
 		write_choices(e, question);
 	} else if (kind == ASKS_DATE) {
-		say_day(o, im, answer);
+		speak_day(o, im, answer);
 	} else if (unit) {
 		struct number n = number_decimal(
 			answer, image_word(im, SECTION_QUESTION, question, QUESTION_SCALE));
 
-		say_span(o, im, unit - 1, n, n);
+		speak_span(o, im, unit - 1, n, n);
 	}
 	output_close(o);
 }
@@ -253,7 +253,7 @@ static void write_input(struct explaining *e, uint32_t input)
 
 		output_name(o, "words");
 		output_open(o);
-		say_span(o, im, unit - 1, s->low, s->high);
+		speak_span(o, im, unit - 1, s->low, s->high);
 		output_close(o);
 	}
 	output_byte(o, '}');
@@ -287,7 +287,7 @@ static void write_chosen(struct explaining *e, uint32_t line)
 
 		output_name(o, "rule");
 		output_open(o);
-		say_step(o, e->work, text(e, SECTION_STEP, step, STEP_SAYS));
+		speak_step(o, e->work, text(e, SECTION_STEP, step, STEP_SAYS));
 		output_close(o);
 		if (text(e, SECTION_STEP, step, STEP_SOURCE).length) {
 			source = text(e, SECTION_STEP, step, STEP_SOURCE);
@@ -344,7 +344,7 @@ static void write_line(struct explaining *e, uint32_t line, const struct span *s
 	output_byte(o, '}');
 }
 
-static void write_lines(struct explaining *e, enum outcome outcome)
+static void write_lines(struct explaining *e, enum result_outcome outcome)
 {
 	struct output *o = &e->out;
 
@@ -366,7 +366,7 @@ static void write_lines(struct explaining *e, enum outcome outcome)
 size_t explain_json(struct work *w, struct answers *a, const char *answers, size_t length,
 	char *out, size_t room)
 {
-	enum outcome outcome = result_work(w, a, answers, length);
+	enum result_outcome outcome = result_work(w, a, answers, length);
 	struct explaining e = { w, w->image, { .at = out, .room = room } };
 	struct output *o = &e.out;
 

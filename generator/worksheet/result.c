@@ -46,7 +46,7 @@ static bool is_in_force(const struct work *w)
 	return w->day >= image_header(w->image, HEADER_EFFECTIVE) && (!until || w->day <= until);
 }
 
-static enum outcome outcome_of(const struct span *s)
+static enum result_outcome outcome_of(const struct span *s)
 {
 	const unsigned known = 1 << STATE_VALUE | 1 << STATE_REFER | 1 << STATE_UNDECIDED |
 		1 << STATE_NOT_IN_FORCE;
@@ -60,7 +60,7 @@ static enum outcome outcome_of(const struct span *s)
 	return span_may_be(s, STATE_VALUE) ? OUTCOME_VALUE : OUTCOME_REFER;
 }
 
-enum outcome result_work(struct work *w, struct answers *a, const char *text, size_t length)
+enum result_outcome result_work(struct work *w, struct answers *a, const char *text, size_t length)
 {
 	answers_read(a, w, text, length);
 	if (!work_all(w)) {

@@ -6,7 +6,7 @@
 
 #include "worksheet/answers.h"
 
-enum outcome {
+enum result_outcome {
 	OUTCOME_VALUE,
 	OUTCOME_REFER,	   /* no result: somebody has to be asked */
 	OUTCOME_UNDECIDED, /* it rests on a figure that nobody has decided */
@@ -17,7 +17,7 @@ enum outcome {
 };
 
 /* Read `text`, work `w`, and add to the problems in `a` what was not answered. */
-enum outcome result_work(struct work *w, struct answers *a, const char *text, size_t length);
+enum result_outcome result_work(struct work *w, struct answers *a, const char *text, size_t length);
 
 /*
  * Whether a question is asked, for the answers so far: true as well if it is for one of the answers that a

@@ -4,7 +4,11 @@
  */
 #include "worksheet/explain.h"
 
+#ifdef __wasm__
 #define EXPORT(name) __attribute__((export_name(name)))
+#else
+#define EXPORT(name)
+#endif
 
 enum { ANSWERS_ROOM = 16 * 1024, OUTPUT_ROOM = 256 * 1024, WORK_ROOM = 640 * 1024 };
 

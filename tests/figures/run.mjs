@@ -1,5 +1,5 @@
 // One figure changed in one YAML file changes every page that shows it and nothing else. Tried with every
-// amount of money of the shipped content.
+// number of the shipped content that no worksheet owns.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,7 +30,7 @@ const shows = (html, name) => html.includes(`#${name}"`) || html.includes(`id="$
 
 const before = build("content", join(work, "before"));
 
-// [file, name, line of its first value] of every figure that is an amount of money.
+// [file, name, line of its first value] of every figure that is one number.
 const amounts = readdirSync("content/figures").flatMap((file) => {
 	const lines = readFileSync(join("content/figures", file), "utf8").split("\n");
 	return lines.flatMap((line, at) => {
@@ -38,8 +38,7 @@ const amounts = readdirSync("content/figures").flatMap((file) => {
 		const end = lines.findIndex((other, i) => i > at && /^[a-z0-9_]+:$/.test(other));
 		const own = lines.slice(at, end < 0 ? lines.length : end);
 		const value = own.findIndex((other) => /is: \d+(\.\d+)?[,}]/.test(other));
-		const isMoney = own.some((other) => /^ {2}unit: £/.test(other));
-		return name && isMoney && value >= 0 ? [[file, name, at + value]] : [];
+		return name && value >= 0 ? [[file, name, at + value]] : [];
 	});
 });
 

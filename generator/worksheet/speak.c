@@ -1,11 +1,11 @@
-#include "worksheet/say.h"
+#include "worksheet/speak.h"
 
 #include "worksheet/known.h"
 
 enum { PLACES_SHOWN = 4, PENCE = 2 };
 
 /* The digits of `n`, a comma between thousands if it is for people. */
-static void say_whole(struct output *o, uint64_t n, bool commas)
+static void speak_whole(struct output *o, uint64_t n, bool commas)
 {
 	char digits[20];
 	int count = 0;
@@ -25,7 +25,7 @@ static void say_whole(struct output *o, uint64_t n, bool commas)
  * The digits after the point of rest / under: as many as there are, up to `most`, and at least `least`. False if
  * there are more.
  */
-static bool say_places(struct output *o, uint64_t rest, uint64_t under, int least, int most)
+static bool speak_places(struct output *o, uint64_t rest, uint64_t under, int least, int most)
 {
 	for (int i = 0; i < most && (rest || i < least); i++) {
 		if (i == 0)
@@ -54,7 +54,7 @@ static bool ends(struct number n)
 	return ten % n.under == 0;
 }
 
-void say_exact(struct output *o, struct number n)
+void speak_exact(struct output *o, struct number n)
 {
 	n = number_reduced(n);
 
@@ -63,17 +63,17 @@ void say_exact(struct output *o, struct number n)
 	if (n.over < 0)
 		output_byte(o, '-');
 	if (ends(n)) {
-		say_whole(o, over / under, false);
-		(void)say_places(o, over % under, under, 0, IMAGE_SCALE);
+		speak_whole(o, over / under, false);
+		(void)speak_places(o, over % under, under, 0, IMAGE_SCALE);
 	} else {
-		say_whole(o, over, false);
+		speak_whole(o, over, false);
 		output_byte(o, '/');
-		say_whole(o, under, false);
+		speak_whole(o, under, false);
 	}
 }
 
 /* A number for people, without its unit. Pence are two digits, or none. */
-static void say_number(struct output *o, enum image_unit_kind kind, struct number n)
+static void speak_number(struct output *o, enum image_unit_kind kind, struct number n)
 {
 	n = number_reduced(n);
 
@@ -82,8 +82,8 @@ static void say_number(struct output *o, enum image_unit_kind kind, struct numbe
 
 	if (n.over < 0)
 		output_plain(o, "\xe2\x88\x92"); /* U+2212, the minus sign */
-	say_whole(o, over / under, true);
-	if (!say_places(o, rest, under, kind == UNIT_POUNDS && rest ? PENCE : 0, most))
+	speak_whole(o, over / under, true);
+	if (!speak_places(o, rest, under, kind == UNIT_POUNDS && rest ? PENCE : 0, most))
 		output_plain(o, "\xe2\x80\xa6"); /* U+2026, an ellipsis */
 }
 
@@ -104,13 +104,13 @@ static struct image_text piece(struct image_text *pattern)
 	return before;
 }
 
-void say_day(struct output *o, const struct image *im, int64_t day)
+void speak_day(struct output *o, const struct image *im, int64_t day)
 {
 	struct image_text pattern = image_text(im, image_header(im, HEADER_DATE));
 	uint32_t month = (uint32_t)(day / 100 % 100);
 
 	output_text(o, piece(&pattern));
-	say_whole(o, (uint64_t)(day % 100), false);
+	speak_whole(o, (uint64_t)(day % 100), false);
 	output_text(o, piece(&pattern));
 	if (month >= 1 && month <= 12)
 		output_text(o,
@@ -118,12 +118,12 @@ void say_day(struct output *o, const struct image *im, int64_t day)
 				image_word(im, SECTION_CHOICE,
 					image_header(im, HEADER_MONTHS) + month - 1, CHOICE_SAYS)));
 	output_text(o, piece(&pattern));
-	say_whole(o, (uint64_t)(day / 10000), false);
+	speak_whole(o, (uint64_t)(day / 10000), false);
 	output_text(o, pattern);
 }
 
 /* In a range of money the second end has its own sign: £10 to £20. */
-static void say_range(struct output *o, const struct image *im, uint32_t unit, struct number low,
+static void speak_range(struct output *o, const struct image *im, uint32_t unit, struct number low,
 	struct number high)
 {
 	enum image_unit_kind kind =
@@ -132,17 +132,17 @@ static void say_range(struct output *o, const struct image *im, uint32_t unit, s
 	struct image_text alone = image_text(im, image_word(im, SECTION_UNIT, unit, UNIT_ALONE));
 
 	output_text(o, piece(&range));
-	say_number(o, kind, low);
+	speak_number(o, kind, low);
 	output_text(o, piece(&range));
 	if (kind == UNIT_POUNDS)
 		output_text(o, piece(&alone));
-	say_number(o, kind, high);
+	speak_number(o, kind, high);
 	if (kind == UNIT_POUNDS)
 		output_text(o, alone);
 	output_text(o, range);
 }
 
-void say_span(struct output *o, const struct image *im, uint32_t unit, struct number low,
+void speak_span(struct output *o, const struct image *im, uint32_t unit, struct number low,
 	struct number high)
 {
 	enum image_unit_kind kind =
@@ -154,15 +154,15 @@ void say_span(struct output *o, const struct image *im, uint32_t unit, struct nu
 
 	output_text(o, piece(&pattern));
 	if (kind == UNIT_DAY)
-		say_day(o, im, low.over);
+		speak_day(o, im, low.over);
 	else if (is_range)
-		say_range(o, im, unit, low, high);
+		speak_range(o, im, unit, low, high);
 	else
-		say_number(o, kind, low);
+		speak_number(o, kind, low);
 	output_text(o, pattern);
 }
 
-static void say_figure(struct output *o, const struct work *w, uint32_t figure)
+static void speak_figure(struct output *o, const struct work *w, uint32_t figure)
 {
 	const struct image *im = w->image;
 	struct call c = { .work = w, .extra = figure };
@@ -170,12 +170,12 @@ static void say_figure(struct output *o, const struct work *w, uint32_t figure)
 	uint32_t unit = image_word(im, SECTION_FIGURE, figure, FIGURE_UNIT);
 
 	if (v.state == STATE_VALUE && unit)
-		say_span(o, im, unit - 1, v.low, v.high);
+		speak_span(o, im, unit - 1, v.low, v.high);
 	else
 		output_text(o, image_text(im, image_word(im, SECTION_FIGURE, figure, FIGURE_SAYS)));
 }
 
-void say_step(struct output *o, const struct work *w, struct image_text text)
+void speak_step(struct output *o, const struct work *w, struct image_text text)
 {
 	for (uint32_t i = 0; i < text.length; i++) {
 		if (text.at[i] != 1 || i + 1 == text.length) {
@@ -186,6 +186,6 @@ void say_step(struct output *o, const struct work *w, struct image_text text)
 		uint32_t figure = (uint32_t)(unsigned char)text.at[++i] - 1;
 
 		if (figure < w->image->count[SECTION_FIGURE])
-			say_figure(o, w, figure);
+			speak_figure(o, w, figure);
 	}
 }
