@@ -19,6 +19,9 @@ void method_figures(const struct method *m, xmlNodePtr parent);
 /* method_sum.c: when there is no estimate, and the numbered lines. */
 void method_sum(const struct method *m, xmlNodePtr parent);
 
+/* method_sum.c: when somebody has to be asked instead, which comes before any sum; nothing if there is no such case. */
+void method_refers(const struct method *m, xmlNodePtr parent);
+
 /* method_line.c: what one line is worked from, as a list or as tables. */
 void method_line(const struct method *m, const struct sheet_line *line, xmlNodePtr parent);
 

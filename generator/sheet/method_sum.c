@@ -1,7 +1,6 @@
 #include "sheet/method_parts.h"
 
-/* When somebody has to be asked instead, which comes before any sum. */
-static void add_refers(const struct method *m, xmlNodePtr parent)
+void method_refers(const struct method *m, xmlNodePtr parent)
 {
 	const struct slice columns[] = { method_word(m, WORD_METHOD_IF),
 		method_word(m, WORD_METHOD_REFER) };
@@ -73,7 +72,7 @@ void method_sum(const struct method *m, xmlNodePtr parent)
 
 	if (method_is_undecided(m))
 		method_say(parent, "p", NULL, method_word(m, WORD_METHOD_CANNOT_RUN));
-	add_refers(m, parent);
+	method_refers(m, parent);
 	list = method_add(parent, "ol", "method__list", NULL);
 	for (size_t i = 0; i < m->sheet->line_count; i++) {
 		const struct sheet_line *line = &m->sheet->lines[i];

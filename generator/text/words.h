@@ -219,6 +219,14 @@
 	X(ROUNDED_DOWN, "rounded-down", 1)                                                         \
 	X(ROUNDED_HALF_UP, "rounded-half-up", 1)                                                   \
 	X(ROUNDED_HALF_EVEN, "rounded-half-even", 1)                                               \
+	X(PAPER_ONLY_IF, "paper-only-if", 1)                                                       \
+	X(PAPER_SEVERAL, "paper-several", 0)                                                       \
+	X(PAPER_HOW_MANY, "paper-how-many", 2)                                                     \
+	X(PAPER_DAY, "paper-day", 0)                                                               \
+	X(PAPER_MONTH, "paper-month", 0)                                                           \
+	X(PAPER_YEAR, "paper-year", 0)                                                             \
+	X(PAPER_BOX, "paper-box", 0)                                                               \
+	X(PAPER_FOOT, "paper-foot", 4)                                                             \
 	X(RUN_UNSURE, "run-unsure", 0)                                                             \
 	X(RUN_SOURCE, "run-source", 2)                                                             \
 	X(RUN_EXACT, "run-exact", 2)                                                               \
