@@ -57,9 +57,15 @@ static const struct phrase {
 	{ { "on", "or", "after" }, CONDITION_COMPARE, IS_AT_LEAST, true },
 };
 
-/* The phrase that stands here, taken; NULL, with nothing taken, if there is none. */
+/*
+ * The phrase that stands here, taken; NULL, with nothing taken, if there is none. One that is begun and not ended
+ * ("at leest 4") is refused where it goes wrong.
+ */
 static const struct phrase *take_phrase(struct parser *p)
 {
+	struct tokens begun = p->tokens;
+	const char *expected = NULL;
+
 	for (const struct phrase *f = phrases; f < phrases + sizeof(phrases) / sizeof(*phrases);
 		f++) {
 		struct lexemes before = p->tokens;
@@ -69,7 +75,15 @@ static const struct phrase *take_phrase(struct parser *p)
 			i++;
 		if (i == 3 || !f->words[i])
 			return f;
+		if (i > 0) {
+			begun = p->tokens;
+			expected = f->words[i];
+		}
 		p->tokens = before;
+	}
+	if (expected) {
+		p->tokens = begun;
+		refuse(p, arena_print(p->reading->arena, "\"%s\"", expected).at);
 	}
 	return NULL;
 }
@@ -244,6 +258,8 @@ static struct condition *take_is(struct parser *p, struct condition *c, const st
 
 	const struct phrase *f = take_phrase(p);
 
+	if (p->stopped)
+		return c;
 	c->kind = f ? f->kind : CONDITION_IS;
 	if (c->kind == CONDITION_ASKED) {
 		if (s->known && s->operand->kind != OPERAND_QUESTION)

@@ -84,7 +84,11 @@ bool operand_number_of(
 
 bool operand_is_number(struct slice text)
 {
-	return text.length && ((text.at[0] >= '0' && text.at[0] <= '9') || text.at[0] == '-');
+	static const char beginnings[] = "0123456789-+.";
+
+	return text.length &&
+		(memchr(beginnings, text.at[0], sizeof(beginnings) - 1) ||
+			slice_starts(text, SLICE("£")));
 }
 
 struct dimension operand_dimension(const struct sheet *s, const struct operand *o)

@@ -205,8 +205,7 @@ static bool part_fits(struct reading *r, const struct operand *o, struct place a
 	if (o->kind == OPERAND_LINE && r->sheet->lines[o->index].is_range && !o->of_group)
 		return true;
 	diag_error(r->diags, at, "sheet-range",
-		"\"%.*s\" is not a range: write it without .low and .high",
-		SLICE_ARG(n->name));
+		"\"%.*s\" is not a range: write it without .low and .high", SLICE_ARG(n->name));
 	return false;
 }
 
@@ -242,6 +241,8 @@ bool reading_find(struct reading *r, struct slice text, struct place at, struct 
 
 /* Choices */
 
+enum { CHOICES_SHOWN = 8 }; /* more would not be read */
+
 struct choices reading_choices(const struct sheet_question *q)
 {
 	return (struct choices){ q->name, "choice", q->choices, q->choice_count };
@@ -250,6 +251,20 @@ struct choices reading_choices(const struct sheet_question *q)
 struct choices reading_labels(const struct sheet_line *l)
 {
 	return (struct choices){ l->name, "label", l->labels, l->label_count };
+}
+
+/* The end of a message: "; it has ..." and the first few. */
+static const char *all_of(struct reading *r, struct choices among)
+{
+	size_t shown = among.count < CHOICES_SHOWN ? among.count : CHOICES_SHOWN;
+	struct slice all = slice_text("");
+
+	for (size_t i = 0; i < shown; i++)
+		all = arena_print(r->arena, "%.*s%s\"%.*s\"", SLICE_ARG(all),
+			i ? ", " : "; it has ", SLICE_ARG(among.items[i].name));
+	return arena_print(
+		r->arena, "%.*s%s", SLICE_ARG(all), shown < among.count ? " and others" : "")
+		.at;
 }
 
 int reading_choice(struct reading *r, struct choices among, struct slice name, struct place at)
@@ -264,7 +279,7 @@ int reading_choice(struct reading *r, struct choices among, struct slice name, s
 	}
 	diag_error(r->diags, at, "sheet-unknown", "\"%.*s\" has no %s \"%.*s\"%s",
 		SLICE_ARG(among.owner), among.one, SLICE_ARG(name),
-		nearest_hint(n.best, hint, sizeof(hint)));
+		n.best.length ? nearest_hint(n.best, hint, sizeof(hint)) : all_of(r, among));
 	return -1;
 }
 
