@@ -63,7 +63,7 @@ static const struct phrase {
  */
 static const struct phrase *take_phrase(struct parser *p)
 {
-	struct tokens begun = p->tokens;
+	struct lexemes begun = p->tokens;
 	const char *expected = NULL;
 
 	for (const struct phrase *f = phrases; f < phrases + sizeof(phrases) / sizeof(*phrases);
