@@ -49,26 +49,26 @@ static const struct token_case {
 static void expressions_fall_into_tokens(void **state)
 {
 	static const char letters[] = {
-		[LEXEME_SIGN] = 's',
-		[LEXEME_OPERATOR] = 'o',
-		[LEXEME_ROOT] = 'r',
-		[LEXEME_NAME] = 'n',
-		[LEXEME_AXIS] = 'a',
-		[LEXEME_TYPE] = 't',
-		[LEXEME_FUNCTION] = 'f',
-		[LEXEME_VARIABLE] = 'v',
-		[LEXEME_LITERAL] = 'l',
-		[LEXEME_NUMBER] = 'd',
-		[LEXEME_WRONG] = 'w',
+		[TOKEN_SIGN] = 's',
+		[TOKEN_OPERATOR] = 'o',
+		[TOKEN_ROOT] = 'r',
+		[TOKEN_NAME] = 'n',
+		[TOKEN_AXIS] = 'a',
+		[TOKEN_TYPE] = 't',
+		[TOKEN_FUNCTION] = 'f',
+		[TOKEN_VARIABLE] = 'v',
+		[TOKEN_LITERAL] = 'l',
+		[TOKEN_NUMBER] = 'd',
+		[TOKEN_WRONG] = 'w',
 	};
 
 	(void)state;
 	for (const struct token_case *c = token_cases; c < token_cases + COUNT(token_cases); c++) {
-		struct lexemes tokens = lexemes_of(slice_text(c->text));
+		struct tokens tokens = tokens_of(slice_text(c->text));
 		struct test t;
 
 		test_begin(&t);
-		for (; tokens.now.kind != LEXEME_END; lexemes_next(&tokens))
+		for (; tokens.now.kind != TOKEN_END; tokens_next(&tokens))
 			buf_print(&t.text, "%s%c:%.*s", t.text.length ? " " : "",
 				letters[tokens.now.kind], SLICE_ARG(tokens.now.text));
 		row_text(c, c->tokens, buf_string(&t.text));

@@ -34,7 +34,7 @@ static const struct options_case {
 	{ __LINE__, { "build" }, "soon",
 		"SOURCE_DATE_EPOCH must be a number of seconds since 1970" },
 	{ __LINE__, { "build", "--as-of", "2026-11-20" }, "soon", NULL },
-	{ __LINE__, { "build", "content" }, NULL, "build has no option \"content\"" },
+	{ __LINE__, { "build", "content" }, NULL, "build has no option \"content\"; did you mean \"--content\"?" },
 	{ __LINE__, { "run" }, NULL, "run SHEET [NAME=ANSWER ...]: which worksheet?" },
 	{ __LINE__, { "run", "taper", "income=3" }, NULL, NULL },
 	{ __LINE__, { "run", "--json", "taper" }, NULL, NULL },
