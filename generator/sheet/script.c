@@ -1,5 +1,7 @@
 #include "sheet/script.h"
 
+#include <stdint.h>
+
 #include "base/base64.h"
 
 struct slice script_sheets(const struct script_sheet *sheets, size_t count, struct arena *a)
