@@ -1,6 +1,7 @@
 #include "sheet/condition.h"
 
 #include "base/limits.h"
+#include "sheet/choices.h"
 #include "sheet/operand.h"
 #include "sheet/lexeme.h"
 
@@ -57,9 +58,15 @@ static const struct phrase {
 	{ { "on", "or", "after" }, CONDITION_COMPARE, IS_AT_LEAST, true },
 };
 
-/* The phrase that stands here, taken; NULL, with nothing taken, if there is none. */
+/*
+ * The phrase that stands here, taken; NULL, with nothing taken, if there is none. One that is begun and not ended
+ * ("at leest 4") is refused where it goes wrong.
+ */
 static const struct phrase *take_phrase(struct parser *p)
 {
+	struct lexemes begun = p->tokens;
+	const char *expected = NULL;
+
 	for (const struct phrase *f = phrases; f < phrases + sizeof(phrases) / sizeof(*phrases);
 		f++) {
 		struct lexemes before = p->tokens;
@@ -69,7 +76,15 @@ static const struct phrase *take_phrase(struct parser *p)
 			i++;
 		if (i == 3 || !f->words[i])
 			return f;
+		if (i > 0) {
+			begun = p->tokens;
+			expected = f->words[i];
+		}
 		p->tokens = before;
+	}
+	if (expected) {
+		p->tokens = begun;
+		refuse(p, arena_print(p->reading->arena, "\"%s\"", expected).at);
 	}
 	return NULL;
 }
@@ -102,9 +117,9 @@ static void describe(struct parser *p, struct subject *s)
 		const struct sheet_question *q = &sheet->questions[o->index];
 
 		s->several = q->kind == QUESTION_SEVERAL;
-		s->choices = reading_choices(q);
+		s->choices = choices_of_question(q);
 	} else if (o->kind == OPERAND_LINE) {
-		s->choices = reading_labels(&sheet->lines[o->index]);
+		s->choices = choices_of_line(&sheet->lines[o->index]);
 	}
 	if (s->known && o->of_group)
 		mistake(p, o->place, "sheet-reach", s,
@@ -154,7 +169,7 @@ static void take_choice(struct parser *p, struct condition *c, const struct subj
 				: "is a number: write \"is exactly\", \"is over\", \"is up to\" and the "
 				  "number");
 	} else if (s->known) {
-		int choice = reading_choice(p->reading, s->choices, p->tokens.text, here(p));
+		int choice = choices_find(p->reading, s->choices, p->tokens.text, here(p));
 
 		p->bad = p->bad || choice < 0;
 		c->mask |= choice < 0 ? 0 : (uint64_t)1 << choice;
@@ -244,6 +259,8 @@ static struct condition *take_is(struct parser *p, struct condition *c, const st
 
 	const struct phrase *f = take_phrase(p);
 
+	if (p->stopped)
+		return c;
 	c->kind = f ? f->kind : CONDITION_IS;
 	if (c->kind == CONDITION_ASKED) {
 		if (s->known && s->operand->kind != OPERAND_QUESTION)
@@ -309,11 +326,6 @@ static struct condition *take_brackets(struct parser *p)
 	return c;
 }
 
-static bool at_not(const struct parser *p)
-{
-	return p->tokens.kind == LEXEME_WORD && slice_is(p->tokens.text, "not");
-}
-
 static struct condition *take_not(struct parser *p)
 {
 	struct condition *c = new_condition(p, CONDITION_NOT);
@@ -328,7 +340,7 @@ static struct condition *take_one(struct parser *p)
 	bool brackets = p->tokens.kind == LEXEME_OPEN;
 	struct condition *c = NULL;
 
-	if (p->subject || (!brackets && !at_not(p)))
+	if (p->subject || (!brackets && !lexemes_at(&p->tokens, "not")))
 		return take_test(p);
 	if (++p->depth > LIMIT_CONDITION_DEPTH)
 		refuse(p, "something simpler (a line of its own for a part of the condition)");

@@ -35,8 +35,13 @@ static void show_sources(const struct method *m, xmlNodePtr parent)
 		method_cite(p, data_member(cited, "source"), data_member(cited, "at"));
 }
 
-static void show_all(const struct method *m, xmlNodePtr parent)
+/* Pictures stand apart where parts are shown one by one, and within the sum where all are. */
+static void show_all(const struct method *one, xmlNodePtr parent)
 {
+	struct method all = *one;
+	const struct method *m = &all;
+
+	all.draws = true;
 	if (m->sheet->note)
 		method_say(parent, "p", NULL, m->sheet->note->text);
 	show_sources(m, parent);

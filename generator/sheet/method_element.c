@@ -112,7 +112,7 @@ void method_fact(xmlNodePtr facts, struct slice name, struct slice text)
 	if (!text.length)
 		return;
 
-	xmlNodePtr fact = method_add(facts, "div", "facts__wide", NULL);
+	xmlNodePtr fact = tree_element(facts, "div", NULL);
 
 	method_say(fact, "dt", NULL, name);
 	method_say(fact, "dd", NULL, text);

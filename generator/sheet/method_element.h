@@ -8,7 +8,7 @@
 #ifndef SHEET_METHOD_ELEMENT_H
 #define SHEET_METHOD_ELEMENT_H
 
-#include "sheet/compile.h"
+#include "sheet/prove.h"
 #include "sheet/say.h"
 #include "text/tree.h"
 
@@ -23,12 +23,14 @@ struct method_file {
 struct method {
 	const struct sheet *sheet;
 	const struct compiled *compiled;
+	const struct proof *proof; /* NULL: nothing was proved */
 	const struct words *words;
 	struct date as_of;
 	struct slice owner; /* the role in words */
 	struct slice root;  /* from the page to the site's folder: "../../" */
 	const struct method_file *files;
 	size_t file_count;
+	bool draws;  /* bands and tables have pictures within the sum */
 	int *tables; /* made so far on the page: their captions need ids */
 	struct arena *arena;
 };

@@ -182,7 +182,8 @@ static void show_one_side(const struct method *m, const struct sheet_line *line,
 		bars[i] = bar_of_outcome(m, &line->cells[i],
 			method_fill(m, WORD_RUN_RESULT, side.choices[i].says->text, is));
 	}
-	method_picture(m, line->says->text, unit_of(line), bars, side.count, parent);
+	if (m->draws)
+		method_picture(m, line->says->text, unit_of(line), bars, side.count, parent);
 }
 
 /* Two sides: the first goes down, the second across. `cells` begins with the first cell. */
@@ -295,9 +296,10 @@ static void show_band(const struct method *m, const struct sheet_line *line, xml
 		bars[i] = bar_of_step(
 			m, line, i, method_fill(m, WORD_RUN_RESULT, takes, gives));
 	}
-	method_picture(m, line->says->text,
-		line->label_count ? unit_of_operand(m, of) : unit_of(line), bars, line->step_count,
-		parent);
+	if (m->draws)
+		method_picture(m, line->says->text,
+			line->label_count ? unit_of_operand(m, of) : unit_of(line), bars,
+			line->step_count, parent);
 }
 
 void method_line(const struct method *m, const struct sheet_line *line, xmlNodePtr parent)
@@ -322,14 +324,16 @@ void method_line(const struct method *m, const struct sheet_line *line, xmlNodeP
 
 void method_bands(const struct method *m, xmlNodePtr parent)
 {
+	struct method drawn = *m;
 	bool any = false;
 
+	drawn.draws = true;
 	for (size_t i = 0; i < m->sheet->line_count; i++) {
 		const struct sheet_line *line = &m->sheet->lines[i];
 
 		if (line->operation != OPERATION_BAND && line->operation != OPERATION_TABLE)
 			continue;
-		method_line(m, line, parent);
+		method_line(&drawn, line, parent);
 		any = true;
 	}
 	if (!any)

@@ -10,6 +10,9 @@
 /* method_questions.c: each with its answers, what it is about and when it is asked. */
 void method_questions(const struct method *m, xmlNodePtr parent);
 
+/* The steps that may give less in spite of more need, each with its reason. */
+void method_exceptions(const struct method *m, const struct sheet_question *q, xmlNodePtr parent);
+
 /* method_figures.c: each value with its day, source and status. */
 void method_figures(const struct method *m, xmlNodePtr parent);
 

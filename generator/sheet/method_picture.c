@@ -8,6 +8,7 @@
 
 enum {
 	WIDTH = 640, /* the column of text on a desktop */
+	BEYOND = 40, /* right of the highest number, for a bar that has no end */
 	BAR = 14,    /* height of a bar */
 	LEAST = 4,   /* width of a bar whose ends are one number */
 	GAP = 10,    /* between two rows */
@@ -21,6 +22,7 @@ struct picture {
 	size_t count;
 	int scale;	   /* digits after the point of all numbers */
 	int64_t low, high; /* of the whole line */
+	int width;	   /* from the one to the other */
 	xmlNodePtr svg;
 };
 
@@ -77,6 +79,7 @@ static bool find_ends(struct picture *p)
 		if ((!bar->open_low && !stretch(p, bar->low, &begun)) ||
 			(!bar->open_high && !stretch(p, bar->high, &begun)))
 			return false;
+		p->width = bar->open_high ? WIDTH - BEYOND : p->width;
 		drawn++;
 	}
 	if (p->low > 0)
@@ -90,7 +93,7 @@ static int x_of(const struct picture *p, struct amount end)
 
 	if (!scaled(p, end, &value))
 		return 0;
-	return (int)((value - p->low) * WIDTH / (p->high - p->low));
+	return (int)((value - p->low) * p->width / (p->high - p->low));
 }
 
 static void draw_bar(const struct picture *p, const struct method_bar *bar, int y)
@@ -150,7 +153,7 @@ static int draw_ends(const struct picture *p, struct slice unit, int y)
 	read_label(p, say_amount(&s, unit, (struct amount){ p->high, p->scale }), &high);
 	label_draw(&low, 0, y, p->svg, p->method->arena);
 	tree_set(end, "text-anchor", SLICE("end"));
-	label_draw(&high, WIDTH, y, end, p->method->arena);
+	label_draw(&high, p->width, y, end, p->method->arena);
 	return y + LABEL_LINE;
 }
 
@@ -186,7 +189,7 @@ static void close_frame(const struct picture *p, int height)
 void method_picture(const struct method *m, struct slice name, struct slice unit,
 	const struct method_bar *bars, size_t count, xmlNodePtr parent)
 {
-	struct picture p = { .method = m, .bars = bars, .count = count };
+	struct picture p = { .method = m, .bars = bars, .count = count, .width = WIDTH };
 	int y = 0;
 
 	if (count > MOST_BARS || !find_ends(&p))

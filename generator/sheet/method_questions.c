@@ -73,14 +73,14 @@ static struct slice unasked_words(const struct method *m, const struct sheet_que
 	return q->has_unasked ? say_amount(&s, unit, q->unasked) : slice_text(NULL);
 }
 
-static void add_exceptions(const struct method *m, const struct sheet_question *q, xmlNodePtr item)
+void method_exceptions(const struct method *m, const struct sheet_question *q, xmlNodePtr parent)
 {
 	for (size_t i = 0; i < q->exception_count; i++) {
 		const struct sheet_exception *e = &q->exceptions[i];
 		const struct slice parts[] = { q->choices[e->from].says->text,
 			q->choices[e->to].says->text, e->because->text };
 
-		method_say(item, "p", NULL,
+		method_say(parent, "p", NULL,
 			words_filled(m->arena, method_word(m, WORD_METHOD_EXCEPTION), parts, 3));
 	}
 }
@@ -111,7 +111,7 @@ static void add_question(const struct method *m, const struct sheet_question *q,
 		method_say(item, "p", "method__aside", q->hint->text);
 	add_answers(m, q, item);
 	add_facts(m, q, item);
-	add_exceptions(m, q, item);
+	method_exceptions(m, q, item);
 }
 
 static xmlNodePtr add_group(const struct method *m, const struct sheet_group *g, xmlNodePtr list)

@@ -1,4 +1,4 @@
-#include "base/limits.h"
+#include "sheet/given.h"
 #include "sheet/mend.h"
 #include "sheet/method.h"
 #include "sheet/method_parts.h"
@@ -76,7 +76,10 @@ static struct slice answer_words(
 
 static void add_answers(const struct method *m, const struct method_case *k, xmlNodePtr parent)
 {
-	xmlNodePtr facts = method_facts(parent);
+	const struct slice columns[] = { method_word(m, WORD_METHOD_QUESTION),
+		method_word(m, WORD_METHOD_ANSWER) };
+	xmlNodePtr body = method_table(m, parent,
+		method_fill(m, WORD_METHOD_ANSWERS_OF, k->title, slice_text(NULL)), columns, 2);
 
 	for (size_t i = 0; i < k->count; i++) {
 		struct slice row, called;
@@ -91,7 +94,11 @@ static void add_answers(const struct method *m, const struct method_case *k, xml
 
 			called = words_filled(m->arena, method_word(m, WORD_SHEET_ROW), parts, 3);
 		}
-		method_fact(facts, called, answer_words(m, q, k->given[i].value));
+
+		xmlNodePtr line = method_row(body, &k->given[i].place);
+
+		method_head(line, called);
+		method_cell(line, answer_words(m, q, k->given[i].value));
 	}
 }
 
@@ -158,7 +165,9 @@ static void add_lines(const struct method *m, const struct method_case *k, const
 		if (slice_is(member(line, "outcome"), "none"))
 			continue; /* of a row that there is not, or of what was not asked */
 		if (!body)
-			body = method_table(m, parent, k->title, columns, 3);
+			body = method_table(m, parent,
+				method_fill(m, WORD_METHOD_SUM_OF, k->title, slice_text(NULL)),
+				columns, 3);
 
 		xmlNodePtr row = method_row(body, &k->place);
 
@@ -204,27 +213,24 @@ static void add_result(const struct method *m, const struct data *tree, xmlNodeP
 		method_say(parent, "p", NULL, r->text);
 }
 
-/* The engine */
-
-/* Its lines end where an answer would, so no answer may have a line end in it. */
-static struct slice answers_text(const struct method *m, const struct method_case *k)
+/*
+ * Somebody has to be asked although every line could be worked: then the sum does not suit this case, and a number
+ * would be taken for an answer.
+ */
+static bool is_stopped(const struct method *m, const struct data *tree)
 {
-	struct buf text;
-	char day[DATE_TEXT];
-	struct date as_of = date_given(k->as_of) ? k->as_of : m->as_of;
+	const struct data *lines = data_member(tree, "lines");
+	struct slice result = m->sheet->lines[m->sheet->result].name;
 
-	buf_init(&text, LIMIT_YAML_FILE * 2);
-	if (m->sheet->day_question < 0)
-		buf_print(&text, "as-of=%s\n", date_text(as_of, day));
-	for (size_t i = 0; i < k->count; i++)
-		buf_print(&text, "%.*s=%.*s\n", SLICE_ARG(slice_until(k->given[i].name, '\n')),
-			SLICE_ARG(slice_until(k->given[i].value, '\n')));
-
-	struct slice copy = arena_copy(m->arena, buf_slice(&text));
-
-	buf_release(&text);
-	return copy;
+	if (!slice_is(member(tree, "outcome"), "refer"))
+		return false;
+	for (const struct data *line = lines->first; line; line = line->next)
+		if (slice_equal(member(line, "line"), result))
+			return slice_is(member(line, "outcome"), "value");
+	return false;
 }
+
+/* The engine */
 
 static struct place place_of(const struct method_case *k, struct slice question)
 {
@@ -257,15 +263,18 @@ bool method_show_case(
 {
 	struct worked worked;
 
-	worked_make(&worked, m->compiled, answers_text(m, k), m->arena);
+	worked_make(&worked, m->compiled,
+		given_text(m->sheet, date_given(k->as_of) ? k->as_of : m->as_of, k->given, k->count,
+			m->arena),
+		m->arena);
 	if (complain(m, k, worked.tree, d))
 		return false;
 
 	xmlNodePtr div = method_add(parent, "div", "worked", &k->place);
 
-	method_say(div, "p", "method__name", k->title);
 	add_answers(m, k, div);
-	add_lines(m, k, data_member(worked.tree, "lines"), div);
+	if (!is_stopped(m, worked.tree))
+		add_lines(m, k, data_member(worked.tree, "lines"), div);
 	add_result(m, worked.tree, div);
 	return true;
 }

@@ -43,12 +43,19 @@ static struct slice joined(struct resolving *r, xmlNodePtr marker)
 	return buf_slice(&r->text);
 }
 
-static struct slice nearest_name(struct resolving *r, xmlNodePtr marker, bool has_form)
+/*
+ * The figure that was meant, or empty. *name becomes what there is not: of a worksheet's figure, both names.
+ */
+static struct slice nearest_name(
+	struct resolving *r, xmlNodePtr marker, bool has_form, struct slice *name)
 {
 	const struct map *names = &r->figures->by_name;
-	struct slice nearest = map_nearest(names, tree_get(marker, "name"));
+	struct slice nearest = has_form ? slice_text(NULL) : map_nearest(names, joined(r, marker));
 
-	return nearest.length || has_form ? nearest : map_nearest(names, joined(r, marker));
+	if (slice_find(nearest, '.') == nearest.length)
+		return map_nearest(names, *name);
+	*name = joined(r, marker);
+	return nearest;
 }
 
 /* A dot may also stand between a worksheet and its figure, so the message does not take it for a form. */
@@ -61,7 +68,7 @@ static bool refuse_name(struct resolving *r, xmlNodePtr marker, bool has_form)
 	if (map_get(&r->figures->refused, slice_until(name, '.')))
 		return false;
 	if (r->unknown++ < LIMIT_HINTS)
-		nearest = nearest_name(r, marker, has_form);
+		nearest = nearest_name(r, marker, has_form, &name);
 	nearest_hint(nearest, hint, sizeof(hint));
 	if (has_form || nearest.length)
 		diag_error(r->diags, tree_place(marker), "figure-unknown", "no figure \"%.*s\"%s",

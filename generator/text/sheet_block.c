@@ -49,31 +49,74 @@ struct worked {
 
 static const struct field worked_fields[] = {
 	{ "sheet", FIELD_TEXT, REQUIRED, offsetof(struct worked, sheet), NULL, NULL },
-	{ "title", FIELD_TEXT, REQUIRED, offsetof(struct worked, title), NULL, NULL },
+	{ "title", FIELD_TEXT, OPTIONAL, offsetof(struct worked, title), NULL, NULL },
 	{ "as-of", FIELD_DATE, OPTIONAL, offsetof(struct worked, as_of), NULL, NULL },
 	{ "given", FIELD_DATA, REQUIRED, offsetof(struct worked, given), NULL, NULL },
 };
 
 static const struct record worked_record = RECORD("a worked example", struct worked, worked_fields);
 
-/* "some", or several answers as the command line has them: "wash,dress". */
-static bool read_answer(struct component *c, const struct data *answer, struct slice *value)
+static void add_answer(
+	struct component *c, const struct data *at, struct slice name, struct slice value, xmlNodePtr marker)
 {
-	if (answer->kind == DATA_TEXT) {
-		*value = answer->text;
-		return true;
-	}
-	*value = slice_text("");
+	xmlNodePtr e = component_element(c, marker, "candour-answer", NULL, at);
+
+	tree_set(e, "name", name);
+	tree_set(e, "value", value);
+}
+
+static bool refuse_answer(struct component *c, const struct data *answer)
+{
+	diag_error(c->diags, answer->place, "worked-answer",
+		"an answer is a text, a list of texts where there may be several, or a list of mappings "
+		"for the rows of a group");
+	return false;
+}
+
+/* Several answers as the command line has them: "wash,dress". */
+static bool add_several(struct component *c, const struct data *answer, struct slice name, xmlNodePtr marker)
+{
+	struct slice value = slice_text("");
+
 	for (const struct data *item = answer->first; item; item = item->next) {
-		if (answer->kind == DATA_MAP || item->kind != DATA_TEXT) {
-			diag_error(c->diags, item->place, "worked-answer",
-				"an answer is a text, or a list of texts where there may be several");
-			return false;
-		}
-		*value = arena_print(c->arena, "%.*s%s%.*s", SLICE_ARG(*value),
-			value->length ? "," : "", SLICE_ARG(item->text));
+		if (item->kind != DATA_TEXT)
+			return refuse_answer(c, item);
+		value = arena_print(c->arena, "%.*s%s%.*s", SLICE_ARG(value),
+			value.length ? "," : "", SLICE_ARG(item->text));
 	}
+	add_answer(c, answer, name, value, marker);
 	return true;
+}
+
+/* A text or several of them. */
+static bool add_one(struct component *c, const struct data *answer, struct slice name, xmlNodePtr marker)
+{
+	if (answer->kind == DATA_MAP)
+		return refuse_answer(c, answer);
+	if (answer->kind == DATA_LIST)
+		return add_several(c, answer, name, marker);
+	add_answer(c, answer, name, answer->text, marker);
+	return true;
+}
+
+/* The rows of a group: "visits.1.length" and so on. */
+static bool add_rows(struct component *c, const struct data *rows, xmlNodePtr marker)
+{
+	bool good = true;
+	int number = 0;
+
+	for (const struct data *row = rows->first; row; row = row->next) {
+		if (row->kind != DATA_MAP)
+			return refuse_answer(c, row);
+		number++;
+		for (const struct data *answer = row->first; answer; answer = answer->next)
+			good = add_one(c, answer,
+				       arena_print(c->arena, "%.*s.%d.%.*s", SLICE_ARG(rows->key),
+					       number, SLICE_ARG(answer->key)),
+				       marker) &&
+				good;
+	}
+	return good;
 }
 
 static bool add_answers(struct component *c, const struct data *given, xmlNodePtr marker)
@@ -81,17 +124,12 @@ static bool add_answers(struct component *c, const struct data *given, xmlNodePt
 	bool good = true;
 
 	for (const struct data *answer = given->first; answer; answer = answer->next) {
-		struct slice value;
+		bool rows = answer->kind == DATA_LIST && answer->first &&
+			answer->first->kind == DATA_MAP;
 
-		if (!read_answer(c, answer, &value)) {
-			good = false;
-			continue;
-		}
-
-		xmlNodePtr e = component_element(c, marker, "candour-answer", NULL, answer);
-
-		tree_set(e, "name", answer->key);
-		tree_set(e, "value", value);
+		good = (rows ? add_rows(c, answer, marker)
+			     : add_one(c, answer, answer->key, marker)) &&
+			good;
 	}
 	return good;
 }
@@ -113,7 +151,7 @@ bool sheet_block_worked(struct component *c)
 
 	xmlNodePtr marker = add_marker(c, "candour-worked", w.sheet);
 
-	tree_set(marker, "title", w.title->text);
+	tree_set_given(marker, "title", data_text(w.title));
 	if (date_given(w.as_of))
 		tree_set(marker, "as-of", slice_text(date_text(w.as_of, day)));
 	return add_answers(c, w.given, marker);

@@ -135,6 +135,39 @@
 	X(METHOD_OWNER, "method-owner", 0)                                                         \
 	X(METHOD_REVIEW, "method-review", 0)                                                       \
 	X(METHOD_VERSIONS_OF, "method-versions-of", 1)                                             \
+	X(METHOD_EFFECT, "method-effect", 0)                                                       \
+	X(METHOD_NO_EFFECT, "method-no-effect", 0)                                                 \
+	X(METHOD_EXACT, "method-exact", 1)                                                         \
+	X(METHOD_BOUNDS, "method-bounds", 1)                                                       \
+	X(METHOD_UNCOUNTED, "method-uncounted", 0)                                                 \
+	X(METHOD_EXAMPLES_HOLD, "method-examples-hold", 1)                                         \
+	X(METHOD_DAYS, "method-days", 1)                                                           \
+	X(METHOD_RANGES_OF, "method-ranges-of", 1)                                                 \
+	X(METHOD_CAN_BE, "method-can-be", 0)                                                       \
+	X(METHOD_HOW_SURE, "method-how-sure", 0)                                                   \
+	X(METHOD_HOW_EXACT, "method-how-exact", 0)                                                 \
+	X(METHOD_HOW_TRIED, "method-how-tried", 0)                                                 \
+	X(METHOD_HOW_BOUNDS, "method-how-bounds", 0)                                               \
+	X(METHOD_MAY_REFER, "method-may-refer", 0)                                                 \
+	X(METHOD_MAY_BE_UNASKED, "method-may-be-unasked", 0)                                       \
+	X(METHOD_RULES_UNIQUE, "method-rules-unique", 1)                                           \
+	X(METHOD_RULES_FIRST, "method-rules-first", 1)                                             \
+	X(METHOD_NOTHING_CAUGHT, "method-nothing-caught", 0)                                       \
+	X(METHOD_CAUGHT, "method-caught", 0)                                                       \
+	X(METHOD_CAUGHT_MORE, "method-caught-more", 0)                                             \
+	X(METHOD_CLIFFS_OF, "method-cliffs-of", 1)                                                 \
+	X(METHOD_QUESTION, "method-question", 0)                                                   \
+	X(METHOD_ONE_STEP, "method-one-step", 0)                                                   \
+	X(METHOD_RESULT, "method-result", 0)                                                       \
+	X(METHOD_STEP, "method-step", 2)                                                           \
+	X(METHOD_WITH, "method-with", 1)                                                           \
+	X(METHOD_DEAD, "method-dead", 1)                                                           \
+	X(METHOD_NONE_DEAD, "method-none-dead", 0)                                                 \
+	X(METHOD_NEVER_LESS, "method-never-less", 1)                                               \
+	X(METHOD_NOT_COVERED, "method-not-covered", 0)                                             \
+	X(METHOD_ANSWER, "method-answer", 0)                                                       \
+	X(METHOD_ANSWERS_OF, "method-answers-of", 1)                                               \
+	X(METHOD_SUM_OF, "method-sum-of", 1)                                                       \
 	X(METHOD_RESTS_ON, "method-rests-on", 0)                                                   \
 	X(METHOD_SIZE, "method-size", 1)                                                           \
 	X(METHOD_YAML, "method-yaml", 2)                                                           \

@@ -277,7 +277,7 @@ static void write_chosen(struct explaining *e, uint32_t line)
 		uint32_t own = image_word(im, SECTION_STEP, step, STEP_SOURCE);
 
 		output_begin(&e->out, "rule");
-		speak_rule(&e->out, e->work, image_word(im, SECTION_STEP, step, STEP_SAYS));
+		speak_words(&e->out, e->work, image_word(im, SECTION_STEP, step, STEP_SAYS));
 		output_close(&e->out);
 		if (own & IMAGE_TEXT_LENGTH) {
 			source = own;
@@ -326,7 +326,7 @@ static void write_line(struct explaining *e, uint32_t line, const struct span *s
 	else if (span_may_be(s, STATE_REFER))
 		write_member(e, "words", s->text);
 	output_begin(&e->out, "how");
-	speak_rule(&e->out, e->work, line_word(e, line, LINE_HOW));
+	speak_words(&e->out, e->work, line_word(e, line, LINE_HOW));
 	output_close(&e->out);
 	write_chosen(e, line);
 	write_inputs(e, line);

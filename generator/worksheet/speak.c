@@ -199,17 +199,17 @@ static void speak_figure(struct output *o, const struct work *w, uint32_t figure
 		speak_text(o, im, SECTION_FIGURE, figure, FIGURE_SAYS);
 }
 
-void speak_rule(struct output *o, const struct work *w, uint32_t words)
+void speak_words(struct output *o, const struct work *w, uint32_t text)
 {
-	struct image_text text = image_text(w->image, words);
+	struct image_text t = image_text(w->image, text);
 
-	for (uint32_t i = 0; i < text.length; i++) {
-		if (text.at[i] != 1 || i + 1 == text.length) {
-			output_byte(o, text.at[i]);
+	for (uint32_t i = 0; i < t.length; i++) {
+		if (t.at[i] != 1 || i + 1 == t.length) {
+			output_byte(o, t.at[i]);
 			continue;
 		}
 
-		uint32_t figure = (uint32_t)(unsigned char)text.at[++i] - 1;
+		uint32_t figure = (uint32_t)(unsigned char)t.at[++i] - 1;
 
 		if (figure < w->image->count[SECTION_FIGURE])
 			speak_figure(o, w, figure);

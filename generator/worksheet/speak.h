@@ -26,8 +26,8 @@ void speak_span(struct output *o, const struct image *image, uint32_t unit,
 /* A day such as 20231120. */
 void speak_day(struct output *o, const struct image *image, int64_t day);
 
-/* The words of a step, a rule or a condition (a text), in which figures are as they are on the day of `w`. */
-void speak_rule(struct output *o, const struct work *w, uint32_t words);
+/* A text of the image, in which figures are as they are on the day of `w`. */
+void speak_words(struct output *o, const struct work *w, uint32_t text);
 
 /* The text that a field of a record is. */
 void speak_text(struct output *o, const struct image *image, enum image_section section,
