@@ -79,13 +79,13 @@
 
 	function focus(element) {
 		element.tabIndex = -1;
-		window.scrollTo(0, 0);
-		element.focus({ preventScroll: true });
+		element.focus();
 	}
 
 	function show(nodes, heading = "") {
 		main.replaceChildren(...nodes);
 		document.title = heading ? `${heading} - ${title}` : title;
+		window.scrollTo(0, 0);
 		focus(main.querySelector("h1"));
 	}
 
@@ -149,8 +149,7 @@
 		}
 		form.before(made.element);
 		document.title = word("error-title", document.title.replace(word("error-title", ""), ""));
-		window.scrollTo(0, 0);
-		made.element.focus({ preventScroll: true });
+		made.element.focus();
 	}
 
 	function describe(element, id) {
@@ -262,13 +261,17 @@
 		else ask(session, step, now);
 	}
 
+	// The questions begin before the first heading of the text; where the paper was, it can be had again.
 	function begin() {
-		const made = view("start");
-		const [first] = sessions.values();
-		made.link("start", first.start);
-		papers[0].before(made.element);
+		const [{ start }] = sessions.values();
+		const instead = view("paper").link("start", start);
+		(papers[0].parentElement.closest(".prose").querySelector("h2") ?? papers[0]).before(
+			view("start").link("start", start).element,
+		);
+		papers[0].before(instead.element);
 		for (const paper of papers) paper.hidden = true;
-		made.on("paper", () => {
+		instead.on("paper", () => {
+			instead.element.remove();
 			for (const paper of papers) paper.hidden = false;
 			focus(papers[0].querySelector("h2"));
 		});

@@ -46,12 +46,12 @@ candour.question = (() => {
 		},
 	};
 
-	const labels = (element, answer) =>
-		answer
-			.split(",")
-			.map((value) => inputs(element).find((input) => input.value === value))
-			.map((input) => input.labels[0].textContent)
-			.join("; ");
+	// The question need not be on the page, where an input would know its label.
+	function labels(element, answer) {
+		const labelled = [...element.querySelectorAll("label")];
+		const ids = answer.split(",").map((value) => inputs(element).find((input) => input.value === value).id);
+		return ids.map((id) => labelled.find(({ htmlFor }) => htmlFor === id).textContent).join("; ");
+	}
 
 	const affix = (element, side) => element.querySelector(`.govuk-input__${side}`)?.textContent ?? "";
 	const amount = (element, number) =>

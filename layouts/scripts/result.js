@@ -33,8 +33,11 @@ candour.result = (() => {
 			? word("change", element.dataset.called, question.say(element, value), then.result.words)
 			: word("change-refer", element.dataset.called, question.say(element, value));
 
-	const sayInput = ({ says, answer, unsure, words }) =>
-		[`${says}: ${answer ?? (unsure ? word("unsure") : words)}`, (answer || unsure) && words].filter(Boolean).join(" = ");
+	// "Eating and drinking: I need some help = 3 points"; a plain number says itself.
+	function sayInput({ says, answer, unsure, words }) {
+		const is = [answer ?? (unsure && word("unsure")), words].filter(Boolean).join(" = ");
+		return is ? `${says}: ${is}` : says;
+	}
 
 	// The list of sources at the end of the page knows what a source is called and where it is.
 	function source(line, sources) {

@@ -49,9 +49,10 @@ candour.View = class {
 		return Boolean(wanted);
 	}
 
-	// The one child of a slot, for each thing; the slot goes if there is none.
+	// The one child of a slot, for each thing; the slot goes if there is none. It may have gone with what it was in.
 	list(name, things, fill) {
 		const parent = this.slot(name);
+		if (!parent) return this;
 		const sample = parent.firstElementChild;
 		sample.remove();
 		for (const thing of things) {
