@@ -181,6 +181,19 @@ static uint32_t plain_operand(struct compiling *c, const struct operand *o)
 		builder_constant(&c->builder, (struct amount){ 100, 0 }), one, NUMBER_EXACT);
 }
 
+/* What was made of `value`, in hundredths if the line is and the value was not, or the other way round. */
+static uint32_t in_unit(
+	struct compiling *c, uint32_t node, const struct operand *value, const struct sheet_line *line)
+{
+	const struct amount hundred = { 100, 0 };
+	bool was = is_percent(c->sheet, value), is = line->unit.percent;
+
+	if (value->kind == OPERAND_NUMBER || was == is) /* a number is in the line's unit */
+		return node;
+	return make_ratio_node(c, node, builder_constant(&c->builder, is ? hundred : one),
+		builder_constant(&c->builder, is ? one : hundred), one, NUMBER_EXACT);
+}
+
 /* A ratio and what becomes of it when it is rounded are two nodes: the explanation shows both. */
 static uint32_t make_ratio(struct compiling *c, const struct sheet_line *line, uint32_t *exact)
 {
@@ -195,6 +208,9 @@ static uint32_t make_ratio(struct compiling *c, const struct sheet_line *line, u
 	uint32_t times = plain_operand(c, &line->operands[1]);
 	uint32_t over = plain_operand(c, &line->operands[2]);
 	uint32_t node = make_ratio_node(c, value, times, over, one, NUMBER_EXACT);
+
+	node = in_unit(c, node, &line->operands[0], line);
+
 	uint32_t unit = builder_constant(&c->builder, one);
 
 	if (line->rounding == ROUND_EXACT)

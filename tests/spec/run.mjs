@@ -38,7 +38,7 @@ const languages = {
 		driver: "worksheet",
 		folders: { "tests/spec/worksheet": "head", "layouts/words": "layouts/words" },
 		inputs: {
-			worksheet: "example/example.yaml", part: "example/NAME", whole: "example.yaml", answers: "answers", text: "text",
+			worksheet: "example/example.yaml", part: "example/NAME", whole: "whole/NAME", answers: "answers", text: "text",
 		},
 		outputs: ["messages", "sum", "json", "proof"],
 	},

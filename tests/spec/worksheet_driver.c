@@ -1,6 +1,6 @@
 /*
  * worksheet_driver: the examples of worksheet.md. A worksheet is the files of "example", joined with
- * head/head.yaml, from which every key that the example has itself is left out; or "example.yaml", alone.
+ * head/head.yaml, from which every key that the example has itself is left out; or the one file of "whole", alone.
  * "answers" holds what `candour run` would be given, "text" what the engine would. Prints what is asked for:
  * "messages", the "sum", the "json" or the "proof".
  */
@@ -88,20 +88,25 @@ static bool add_head(struct example *e)
 	return true;
 }
 
-static bool read_files(struct example *e)
+static bool add_folder(struct example *e, const char *folder)
 {
 	struct disk_file *list;
 	size_t count;
 	bool good = true;
 
-	if (disk_exists("example.yaml"))
-		return add_file(e, "example.yaml", "example.yaml");
-	if (!disk_list(e->arena, "example", &list, &count, e->diags))
+	if (!disk_list(e->arena, folder, &list, &count, e->diags))
 		exit(3);
 	for (size_t i = 0; i < count; i++)
 		good = add_file(e, list[i].path, arena_string(e->arena, list[i].name)) && good;
+	return good;
+}
+
+static bool read_files(struct example *e)
+{
+	bool whole = disk_exists("whole"), good = add_folder(e, whole ? "whole" : "example");
+
 	e->has_examples = has_key(e, SLICE("examples"));
-	return good && add_head(e);
+	return good && (whole || add_head(e));
 }
 
 static void read_words(struct example *e)
