@@ -26,8 +26,7 @@ void output_byte(struct output *o, char c)
 {
 	unsigned char byte = (unsigned char)c;
 
-	if (o->within &&
-		(byte < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&'))
+	if (o->within && (byte < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&'))
 		escape(o, byte);
 	else
 		put(o, c);
@@ -39,10 +38,10 @@ void output_plain(struct output *o, const char *text)
 		output_byte(o, *text);
 }
 
-void output_text(struct output *o, struct image_text text)
+void output_text(struct output *o, const struct image_text *text)
 {
-	for (uint32_t i = 0; i < text.length; i++)
-		output_byte(o, text.at[i]);
+	for (uint32_t i = 0; i < text->length; i++)
+		output_byte(o, text->at[i]);
 }
 
 void output_open(struct output *o)
@@ -57,7 +56,7 @@ void output_close(struct output *o)
 	put(o, '"');
 }
 
-void output_string(struct output *o, struct image_text text)
+void output_string(struct output *o, const struct image_text *text)
 {
 	output_open(o);
 	output_text(o, text);
@@ -68,7 +67,7 @@ void output_comma(struct output *o)
 {
 	char last = o->length && o->length <= o->room ? o->at[o->length - 1] : '{';
 
-	if (last != '{' && last != '[')
+	if (last != '{' && last != '[' && last != ':')
 		put(o, ',');
 }
 
@@ -81,9 +80,28 @@ void output_name(struct output *o, const char *name)
 	put(o, ':');
 }
 
-void output_member(struct output *o, const char *name, struct image_text text)
+void output_list(struct output *o, const char *name)
 {
-	if (!text.length)
+	output_name(o, name);
+	put(o, '[');
+}
+
+void output_begin(struct output *o, const char *name)
+{
+	output_name(o, name);
+	output_open(o);
+}
+
+void output_word(struct output *o, const char *name, const char *text)
+{
+	output_begin(o, name);
+	output_plain(o, text);
+	output_close(o);
+}
+
+void output_member(struct output *o, const char *name, const struct image_text *text)
+{
+	if (!text->length)
 		return;
 	output_name(o, name);
 	output_string(o, text);

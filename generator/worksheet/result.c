@@ -27,29 +27,18 @@ bool result_refers(const struct work *w, uint32_t reason)
 	return s->states == 1 << STATE_VALUE && s->low.over != 0;
 }
 
-/* Something else about its answer is wrong already. */
-static bool has_problem(const struct answers *a, struct image_text question)
-{
-	for (uint32_t i = 0; i < a->count; i++)
-		if (image_texts_equal(a->problems[i].question, question))
-			return true;
-	return false;
-}
-
 static void add_missing(const struct work *w, struct answers *a)
 {
 	const struct image *im = w->image;
 
-	const struct image_text as_of = { "as-of", 5 };
-
-	if (!image_header(im, HEADER_DAY) && !w->as_of && !has_problem(a, as_of))
-		answers_add(a, PROBLEM_MISSING, as_of);
+	if (!image_header(im, HEADER_DAY) && !w->as_of)
+		answers_miss(a, &answers_as_of);
 	for (uint32_t i = 0; i < im->count[SECTION_QUESTION]; i++) {
-		struct image_text name =
-			image_text(im, image_word(im, SECTION_QUESTION, i, QUESTION_NAME));
+		struct image_text name = image_text(
+			im, image_word(im, SECTION_QUESTION, i, QUESTION_NAME));
 
-		if (w->given[i] == NOT_GIVEN && result_asks(w, i) && !has_problem(a, name))
-			answers_add(a, PROBLEM_MISSING, name);
+		if (w->given[i] == NOT_GIVEN && result_asks(w, i))
+			answers_miss(a, &name);
 	}
 }
 
@@ -78,7 +67,7 @@ enum result_outcome result_work(struct work *w, struct answers *a, const char *t
 {
 	answers_read(a, w, text, length);
 	if (!work_all(w)) {
-		answers_add(a, PROBLEM_TOO_MANY, (struct image_text){ "", 0 });
+		answers_add(a, PROBLEM_TOO_MANY, &(struct image_text){ "", 0 });
 		return OUTCOME_ANSWERS;
 	}
 	add_missing(w, a);

@@ -3,35 +3,34 @@
 #include "worksheet/operation.h"
 #include "worksheet/shape.h"
 
-/* What is kept of each question and of each node. */
-static size_t bytes_of(size_t count, size_t size)
+/* Take room for `count` things of `size` bytes from *memory, which moves on. */
+static void *take(char **memory, size_t count, size_t size)
 {
-	return (count * size + 15) / 16 * 16;
+	void *taken = *memory;
+
+	*memory += (count * size + 15) / 16 * 16;
+	return taken;
+}
+
+/* Lay out what is kept of each question and of each node; gives where it ends. */
+static char *lay_out(struct work *w, const struct image *image, char *memory)
+{
+	size_t questions = image->count[SECTION_QUESTION], nodes = image->count[SECTION_NODE];
+
+	w->image = image;
+	w->answers = take(&memory, questions, sizeof(*w->answers));
+	w->given = take(&memory, questions, sizeof(*w->given));
+	w->values = take(&memory, nodes, sizeof(*w->values));
+	w->spans = take(&memory, nodes, sizeof(*w->spans));
+	w->needs = take(&memory, nodes, sizeof(*w->needs));
+	return memory;
 }
 
 size_t work_memory(const struct image *image)
 {
-	size_t questions = image->count[SECTION_QUESTION], nodes = image->count[SECTION_NODE];
+	struct work w;
 
-	return bytes_of(questions, sizeof(int64_t)) + bytes_of(questions, sizeof(uint8_t)) +
-		bytes_of(nodes, sizeof(struct value)) + bytes_of(nodes, sizeof(struct span)) +
-		bytes_of(nodes, sizeof(uint64_t));
-}
-
-static void share_out(struct work *w, char *memory)
-{
-	size_t questions = w->image->count[SECTION_QUESTION];
-	size_t nodes = w->image->count[SECTION_NODE];
-
-	w->answers = (void *)memory;
-	memory += bytes_of(questions, sizeof(int64_t));
-	w->given = (void *)memory;
-	memory += bytes_of(questions, sizeof(uint8_t));
-	w->values = (void *)memory;
-	memory += bytes_of(nodes, sizeof(struct value));
-	w->spans = (void *)memory;
-	memory += bytes_of(nodes, sizeof(struct span));
-	w->needs = (void *)memory;
+	return (size_t)(lay_out(&w, image, NULL) - (char *)NULL);
 }
 
 static uint64_t needs_of(const struct work *w, uint32_t node)
@@ -58,10 +57,8 @@ static uint64_t needs_of(const struct work *w, uint32_t node)
 
 bool work_begin(struct work *w, const struct image *image, void *memory, size_t size)
 {
-	if (size < work_memory(image))
+	if (size < (size_t)(lay_out(w, image, memory) - (char *)memory))
 		return false;
-	w->image = image;
-	share_out(w, memory);
 	work_clear(w);
 	for (uint32_t node = 0; node < image->count[SECTION_NODE]; node++)
 		w->needs[node] = needs_of(w, node);
@@ -78,6 +75,11 @@ void work_clear(struct work *w)
 	w->day = 0;
 }
 
+static bool is_affected(const struct work *w, uint32_t node, uint64_t changed)
+{
+	return w->needs[node] & changed || changed == (uint64_t)WORK_EVERYTHING;
+}
+
 void work_nodes(struct work *w, uint64_t changed)
 {
 	uint32_t day = image_header(w->image, HEADER_DAY);
@@ -86,7 +88,7 @@ void work_nodes(struct work *w, uint64_t changed)
 	if (day)
 		w->day = w->given[day - 1] == NOT_GIVEN ? 0 : (uint32_t)w->answers[day - 1];
 	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
-		if (w->needs[node] & changed || changed == (uint64_t)WORK_EVERYTHING)
+		if (is_affected(w, node, changed))
 			operation_work(w, node, &w->values[node]);
 }
 
@@ -98,18 +100,6 @@ static uint64_t place_of(const struct value *v)
 	return v->low.under == 1 && place >= 0 && place < IMAGE_CHOICES ? (uint64_t)1 << place : 0;
 }
 
-static void span_begin(struct span *s, const struct value *v)
-{
-	*s = (struct span){
-		.low = v->low,
-		.high = v->high,
-		.places = place_of(v),
-		.text = v->text,
-		.chosen = v->chosen,
-		.states = (uint16_t)(1 << v->state),
-	};
-}
-
 static void span_add(struct span *s, const struct value *v)
 {
 	if (v->state == STATE_REFER && !span_may_be(s, STATE_REFER))
@@ -117,23 +107,24 @@ static void span_add(struct span *s, const struct value *v)
 	if (v->state == STATE_VALUE) {
 		bool first = !span_may_be(s, STATE_VALUE);
 
-		if (first || number_compare(v->low, s->low) < 0)
+		if (first || number_compare(&v->low, &s->low) < 0)
 			s->low = v->low;
-		if (first || number_compare(v->high, s->high) > 0)
+		if (first || number_compare(&v->high, &s->high) > 0)
 			s->high = v->high;
-		s->places = (first ? 0 : s->places) | place_of(v);
+		s->places |= place_of(v);
 	}
-	if (v->chosen != s->chosen)
+	if (!s->states)
+		s->chosen = v->chosen;
+	else if (v->chosen != s->chosen)
 		s->chosen = STEP_NONE;
 	s->states |= (uint16_t)(1 << v->state);
 }
 
-static void look_at_all(struct work *w, uint64_t changed,
-	void (*look)(struct span *s, const struct value *v))
+static void look_at_all(struct work *w, uint64_t changed)
 {
 	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
-		if (w->needs[node] & changed || changed == (uint64_t)WORK_EVERYTHING)
-			look(&w->spans[node], &w->values[node]);
+		if (is_affected(w, node, changed))
+			span_add(&w->spans[node], &w->values[node]);
 }
 
 /* Go on to the next combination: the questions that changed, or 0 after the last. */
@@ -175,11 +166,13 @@ bool work_all(struct work *w)
 
 	if (combinations(w, &unsure) > IMAGE_NOT_SURE)
 		return false;
+	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
+		w->spans[node] = (struct span){ .low = { 0, 1 }, .high = { 0, 1 } };
 	work_nodes(w, (uint64_t)WORK_EVERYTHING);
-	look_at_all(w, (uint64_t)WORK_EVERYTHING, span_begin);
+	look_at_all(w, (uint64_t)WORK_EVERYTHING);
 	for (uint64_t changed; (changed = turn(w)) != 0;) {
 		work_nodes(w, changed);
-		look_at_all(w, unsure, span_add);
+		look_at_all(w, unsure);
 	}
 	return true;
 }
