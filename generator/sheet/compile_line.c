@@ -142,7 +142,8 @@ static uint32_t make_decide(struct compiling *c, const struct sheet_line *line)
 static uint32_t make_when(struct compiling *c, const struct sheet_line *line)
 {
 	uint32_t args[] = { compiling_condition(c, line->conditions[0]),
-		compiling_operand(c, &line->operands[0]), compiling_operand(c, &line->operands[1]) };
+		compiling_operand(c, &line->operands[0]),
+		compiling_operand(c, &line->operands[1]) };
 
 	return builder_node(&c->builder, OP_WHEN, 0, args, 3);
 }
@@ -182,8 +183,8 @@ static uint32_t plain_operand(struct compiling *c, const struct operand *o)
 }
 
 /* What was made of `value`, in hundredths if the line is and the value was not, or the other way round. */
-static uint32_t in_unit(
-	struct compiling *c, uint32_t node, const struct operand *value, const struct sheet_line *line)
+static uint32_t in_unit(struct compiling *c, uint32_t node, const struct operand *value,
+	const struct sheet_line *line)
 {
 	const struct amount hundred = { 100, 0 };
 	bool was = is_percent(c->sheet, value), is = line->unit.percent;
@@ -254,8 +255,8 @@ static struct slice row_name(const struct compiling *c, const struct sheet_line 
 {
 	if (line->group < 0)
 		return line->name;
-	return arena_print(c->arena, "%.*s.%d.%.*s",
-		SLICE_ARG(c->sheet->groups[line->group].name), c->row + 1, SLICE_ARG(line->name));
+	return arena_print(c->arena, "%.*s.%d.%.*s", SLICE_ARG(c->sheet->groups[line->group].name),
+		c->row + 1, SLICE_ARG(line->name));
 }
 
 static bool chooses(const struct sheet_line *line)
@@ -267,9 +268,8 @@ void compiling_line(struct compiling *c, int index)
 {
 	const struct sheet_line *line = &c->sheet->lines[index];
 	uint32_t exact = 0, first = c->builder.count[SECTION_INPUT];
-	uint32_t node = line->operation == OPERATION_RATIO
-		? make_ratio(c, line, &exact)
-		: makers[line->operation](c, line);
+	uint32_t node = line->operation == OPERATION_RATIO ? make_ratio(c, line, &exact)
+							   : makers[line->operation](c, line);
 	uint32_t chosen = chooses(line) ? node + 1 : 0;
 
 	c->line_nodes[index] = node;

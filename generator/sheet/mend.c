@@ -87,8 +87,8 @@ static void put_allowed(struct buf *out, const struct sheet_question *q)
 }
 
 /* "visits.1.length" of a question that is asked for each row. */
-static void put_name(struct buf *out, const struct sheet *s, const struct sheet_question *q,
-	const char *before)
+static void put_name(
+	struct buf *out, const struct sheet *s, const struct sheet_question *q, const char *before)
 {
 	buf_text(out, before);
 	if (q->group >= 0)
