@@ -32,16 +32,6 @@ static void refuse(struct parser *p, const char *expected)
 	lexemes_stop(&p->tokens);
 }
 
-static void refuse_depth(struct parser *p)
-{
-	diag_error(p->reading->diags, here(p), "sheet-limit",
-		"brackets and \"not\" stand at most %d deep: make a line of its own of a part of the "
-		"condition",
-		LIMIT_CONDITION_DEPTH);
-	p->bad = p->stopped = true;
-	lexemes_stop(&p->tokens);
-}
-
 /* A name or a number: no word of the language. */
 static bool at_name(const struct parser *p)
 {
@@ -352,7 +342,7 @@ static struct condition *take_one(struct parser *p)
 	if (p->subject || (!brackets && !lexemes_at(&p->tokens, "not")))
 		return take_test(p);
 	if (p->depth == LIMIT_CONDITION_DEPTH) {
-		refuse_depth(p);
+		refuse(p, "something simpler (a line of its own for a part of the condition)");
 		return new_condition(p, CONDITION_NOT);
 	}
 	p->depth++;

@@ -277,8 +277,8 @@ static void nesting_has_a_limit(void **state)
 		const char *tree = dumped(&t, test_string(&t, buf_slice(&t.text)));
 
 		assert_string_equal(slice_text(tree).length > 10 && tree[0] == '(' ? "tree" : tree,
-			more ? "a.yaml:12:120: error: brackets and \"not\" stand at most 16 deep: make a line of "
-			       "its own of a part of the condition [sheet-limit]\n"
+			more ? "a.yaml:12:120: error: something simpler (a line of its own for a part of the "
+			       "condition) must stand here, not \"not\" [sheet-condition]\n"
 			     : "tree");
 		test_end(&t);
 	}
