@@ -198,7 +198,8 @@ static void end_question(struct steps *s, uint32_t question, bool known)
 				"take it out",
 				SLICE_ARG(q->choices[q->exceptions[i].from].name),
 				SLICE_ARG(q->choices[q->exceptions[i].to].name));
-	if (known && !s->of[question].matters)
+	/* the day says at least whether the worksheet is in force */
+	if (known && !s->of[question].matters && q - p->sheet->questions != p->sheet->day_question)
 		diag_warning(p->diags, q->place, "sheet-question-dead",
 			"no answer to \"%.*s\" ever makes a difference to the result: take it out",
 			SLICE_ARG(q->name));
