@@ -106,6 +106,8 @@ static void mistake(struct parser *p, struct place at, const char *rule, const s
 	diag_error(p->reading->diags, at, rule, "\"%.*s\" %s", SLICE_ARG(s->name), why);
 }
 
+static const char which_end[] = "may be a range: say which end is meant, with .low or .high";
+
 static void describe(struct parser *p, struct subject *s)
 {
 	const struct sheet *sheet = p->reading->sheet;
@@ -125,8 +127,7 @@ static void describe(struct parser *p, struct subject *s)
 		mistake(p, o->place, "sheet-reach", s,
 			"stands for all rows of a group: sum them in a line, and test that");
 	else if (s->known && operand_is_range(sheet, o))
-		mistake(p, o->place, "sheet-range", s,
-			"may be a range: say which end is meant, with .low or .high");
+		mistake(p, o->place, "sheet-range", s, which_end);
 	else
 		return;
 	s->known = false;
@@ -184,52 +185,50 @@ static void take_choices(struct parser *p, struct condition *c, const struct sub
 	while (!p->stopped && p->tokens.kind == LEXEME_COMMA && (lexemes_next(&p->tokens), true));
 }
 
-/* The mistakes of comparing `s` by this phrase. */
-static void check_comparison(struct parser *p, const struct phrase *f, const struct subject *s)
+/* Whether `s` can be compared by this phrase. */
+static bool is_comparable(struct parser *p, const struct phrase *f, const struct subject *s)
 {
-	struct place at = s->operand->place;
+	const char *why = NULL;
 
 	if (s->choices.count)
-		mistake(p, at, "sheet-condition", s,
-			"has words for its values, not numbers: write \"is\" and one of them");
+		why = "has words for its values, not numbers: write \"is\" and one of them";
 	else if (f->of_days && !s->is_day)
-		mistake(p, at, "sheet-condition", s,
-			"is no day: write \"is over\", \"is under\" or \"is up to\"");
+		why = "is no day: write \"is over\", \"is under\" or \"is up to\"";
 	else if (!f->of_days && s->is_day && f->comparison != IS_EXACTLY)
-		mistake(p, at, "sheet-condition", s,
-			"is a day: write \"is before\", \"is on or after\" and so on");
+		why = "is a day: write \"is before\", \"is on or after\" and so on";
+	if (why)
+		mistake(p, s->operand->place, "sheet-condition", s, why);
+	return !why;
+}
+
+/* The present word is what `s` is compared with. */
+static void read_against(struct parser *p, struct operand *against, const struct subject *s)
+{
+	struct dimension unit = operand_dimension(p->reading->sheet, s->operand);
+	const struct subject other = { .operand = against, .name = p->tokens.text };
+	int takes = TAKES_ANY | TAKES_UNASKED | (s->is_day ? TAKES_DAY : 0);
+
+	if (!operand_parse(p->reading, other.name, here(p), unit, takes, against) ||
+		!operand_agrees(p->reading, against, unit, s->name))
+		p->bad = true;
+	else if (operand_is_range(p->reading->sheet, against))
+		mistake(p, against->place, "sheet-range", &other, which_end);
 }
 
 static void take_comparison(
 	struct parser *p, const struct phrase *f, struct condition *c, const struct subject *s)
 {
-	struct dimension unit = { 0 };
-	bool was_bad = p->bad;
+	bool comparable = s->known && is_comparable(p, f, s);
 
 	c->comparison = f->comparison;
-	if (s->known) {
-		check_comparison(p, f, s);
-		unit = operand_dimension(p->reading->sheet, s->operand);
-	}
 	if (!at_name(p)) {
 		refuse(p,
 			f->of_days ? "a day or the name of a figure"
 				   : "a number or the name of one");
 		return;
 	}
-	if (s->known && p->bad == was_bad) {
-		struct place at = here(p);
-		int takes = TAKES_ANY | TAKES_UNASKED | (s->is_day ? TAKES_DAY : 0);
-		bool good = operand_parse(p->reading, p->tokens.text, at, unit, takes, &c->against);
-
-		if (good && operand_is_range(p->reading->sheet, &c->against)) {
-			const struct subject other = { .name = p->tokens.text };
-
-			mistake(p, at, "sheet-range", &other,
-				"may be a range: say which end is meant, with .low or .high");
-		}
-		p->bad = !good || !operand_agrees(p->reading, &c->against, unit, s->name) || p->bad;
-	}
+	if (comparable)
+		read_against(p, &c->against, s);
 	lexemes_next(&p->tokens);
 }
 
@@ -338,14 +337,16 @@ static struct condition *take_not(struct parser *p)
 static struct condition *take_one(struct parser *p)
 {
 	bool brackets = p->tokens.kind == LEXEME_OPEN;
-	struct condition *c = NULL;
+	struct condition *c;
 
 	if (p->subject || (!brackets && !lexemes_at(&p->tokens, "not")))
 		return take_test(p);
-	if (++p->depth > LIMIT_CONDITION_DEPTH)
+	if (p->depth == LIMIT_CONDITION_DEPTH) {
 		refuse(p, "something simpler (a line of its own for a part of the condition)");
-	else
-		c = brackets ? take_brackets(p) : take_not(p);
+		return new_condition(p, CONDITION_NOT);
+	}
+	p->depth++;
+	c = brackets ? take_brackets(p) : take_not(p);
 	p->depth--;
 	return c;
 }
@@ -357,8 +358,10 @@ static struct condition *take_list(
 	struct condition *all = new_condition(p, kind), *last = take(p);
 
 	all->first = last;
-	while (!p->stopped && lexemes_take(&p->tokens, word))
-		last = last->next = take(p);
+	while (lexemes_take(&p->tokens, word)) {
+		last->next = take(p);
+		last = last->next;
+	}
 	return all->first == last ? last : all;
 }
 

@@ -87,6 +87,7 @@ void reading_declare(struct reading *r, const struct data *node, int kind, int i
 	*n = (struct named){ node->key, node->key_place, node, kind, index, group, false, false };
 	if (!reading_name(r, n->name, n->place, reading_kind_words(kind))) {
 		n->unsound = true;
+		(void)!add_name(r, n); /* so that what uses it is no mistake as well */
 		return;
 	}
 	taken = add_name(r, n);

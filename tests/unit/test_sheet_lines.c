@@ -52,11 +52,11 @@ static const struct sheet_case line_cases[] = {
 		LINE("unit: points, sum: [points, {points: 2}, {points: -1}, 3, -2.5], less: [1]"),
 		"" },
 	{ __LINE__, LINE("unit: points, sum: points"),
-		"a.yaml:10:52: error: \"sum\" must be a list of at least 1 [sheet-list]\n" },
+		"a.yaml:10:52: error: \"sum\" must be a list of one or more [sheet-list]\n" },
 	{ __LINE__, LINE("unit: points, sum: []"),
-		"a.yaml:10:52: error: \"sum\" must be a list of at least 1 [sheet-list]\n" },
+		"a.yaml:10:52: error: \"sum\" must be a list of one or more [sheet-list]\n" },
 	{ __LINE__, LINE("unit: points, sum: [points], less: 3"),
-		"a.yaml:10:68: error: \"less\" must be a list of at least 1 [sheet-list]\n" },
+		"a.yaml:10:68: error: \"less\" must be a list of one or more [sheet-list]\n" },
 	{ __LINE__,
 		LINE("unit: points, sum: [{points: 1.5}, {points: 0}, {points: [1]}, {points: 1234567}]"),
 		"a.yaml:10:62: error: a weight is a whole number such as 2 or -1, not 0 and of at most 6 characters: multiply by any other number in a line that has \"ratio\" [sheet-weight]\n"
@@ -117,7 +117,7 @@ static const struct sheet_case line_cases[] = {
 	/* max and min */
 	{ __LINE__, LINE("unit: points, max: [points, 1]"), "" },
 	{ __LINE__, LINE("unit: points, max: [points]"),
-		"a.yaml:10:52: error: \"max\" must be a list of at least 2 [sheet-list]\n" },
+		"a.yaml:10:52: error: \"max\" must be a list of two or more [sheet-list]\n" },
 	{ __LINE__, LINE("unit: points, max: [points, price]"),
 		"a.yaml:10:61: error: \"price\" is in £/week and \"x\" in points: turn one into the other with a line that has \"ratio\" [sheet-unit]\n" },
 	{ __LINE__, LINE("unit: £/week, min: [price, cost]"), "" },
@@ -142,7 +142,7 @@ static const struct sheet_case line_cases[] = {
 	{ __LINE__, LINE("unit: points, count: [eating is sum]"),
 		"a.yaml:10:39: error: how many conditions hold is a plain number: write \"unit: number\" [sheet-unit]\n" },
 	{ __LINE__, LINE("unit: number, count: []"),
-		"a.yaml:10:54: error: \"count\" must be a list of at least 1 [sheet-list]\n" },
+		"a.yaml:10:54: error: \"count\" must be a list of one or more [sheet-list]\n" },
 	{ __LINE__, LINE("unit: number, count: [[]]"),
 		"a.yaml:10:55: error: each item must be a text, not a list [field-kind]\n" },
 
