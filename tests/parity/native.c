@@ -11,7 +11,7 @@
 enum { ROOM = 256 * 1024 };
 
 struct engine {
-	struct record image, answers;
+	struct stream_record image, answers;
 	struct image opened;
 	struct work work;
 	void *memory; /* owned */
@@ -84,10 +84,10 @@ static void work_answers(struct engine *e)
 
 static void keep(struct engine *e, long number)
 {
-	struct record r = { 0 };
+	struct stream_record r = { 0 };
 
 	for (long i = 0; i <= number && stream_read(stdin, &r); i++) {
-		struct record *into = r.is_answers ? &e->answers : &e->image, old = *into;
+		struct stream_record *into = r.is_answers ? &e->answers : &e->image, old = *into;
 
 		*into = r;
 		r = old;
@@ -102,10 +102,10 @@ static void keep(struct engine *e, long number)
 
 static void work_all_records(struct engine *e)
 {
-	struct record r = { 0 };
+	struct stream_record r = { 0 };
 
 	while (stream_read(stdin, &r)) {
-		struct record *into = r.is_answers ? &e->answers : &e->image, old = *into;
+		struct stream_record *into = r.is_answers ? &e->answers : &e->image, old = *into;
 
 		*into = r;
 		r = old;
