@@ -124,7 +124,7 @@ quick: build/.test-tools programs
 	@tests/run unit spec golden
 
 golden: build/.test-tools programs
-	@tests/run --write spec golden
+	@tests/run --write spec golden sheets
 
 fuzz: build/.test-tools
 	@$(MAKE) $(SANITIZED) fuzzers

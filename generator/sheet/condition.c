@@ -1,6 +1,7 @@
 #include "sheet/condition.h"
 
 #include "base/limits.h"
+#include "sheet/choices.h"
 #include "sheet/operand.h"
 #include "sheet/lexeme.h"
 
@@ -116,9 +117,9 @@ static void describe(struct parser *p, struct subject *s)
 		const struct sheet_question *q = &sheet->questions[o->index];
 
 		s->several = q->kind == QUESTION_SEVERAL;
-		s->choices = reading_choices(q);
+		s->choices = choices_of_question(q);
 	} else if (o->kind == OPERAND_LINE) {
-		s->choices = reading_labels(&sheet->lines[o->index]);
+		s->choices = choices_of_line(&sheet->lines[o->index]);
 	}
 	if (s->known && o->of_group)
 		mistake(p, o->place, "sheet-reach", s,
@@ -168,7 +169,7 @@ static void take_choice(struct parser *p, struct condition *c, const struct subj
 				: "is a number: write \"is exactly\", \"is over\", \"is up to\" and the "
 				  "number");
 	} else if (s->known) {
-		int choice = reading_choice(p->reading, s->choices, p->tokens.text, here(p));
+		int choice = choices_find(p->reading, s->choices, p->tokens.text, here(p));
 
 		p->bad = p->bad || choice < 0;
 		c->mask |= choice < 0 ? 0 : (uint64_t)1 << choice;
@@ -325,11 +326,6 @@ static struct condition *take_brackets(struct parser *p)
 	return c;
 }
 
-static bool at_not(const struct parser *p)
-{
-	return p->tokens.kind == LEXEME_WORD && slice_is(p->tokens.text, "not");
-}
-
 static struct condition *take_not(struct parser *p)
 {
 	struct condition *c = new_condition(p, CONDITION_NOT);
@@ -344,7 +340,7 @@ static struct condition *take_one(struct parser *p)
 	bool brackets = p->tokens.kind == LEXEME_OPEN;
 	struct condition *c = NULL;
 
-	if (p->subject || (!brackets && !at_not(p)))
+	if (p->subject || (!brackets && !lexemes_at(&p->tokens, "not")))
 		return take_test(p);
 	if (++p->depth > LIMIT_CONDITION_DEPTH)
 		refuse(p, "something simpler (a line of its own for a part of the condition)");

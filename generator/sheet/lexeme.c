@@ -52,9 +52,14 @@ struct lexemes lexemes_of(struct slice text, struct place place)
 	return t;
 }
 
+bool lexemes_at(const struct lexemes *t, const char *word)
+{
+	return t->kind == LEXEME_WORD && slice_is(t->text, word);
+}
+
 bool lexemes_take(struct lexemes *t, const char *word)
 {
-	bool there = t->kind == LEXEME_WORD && slice_is(t->text, word);
+	bool there = lexemes_at(t, word);
 
 	if (there)
 		lexemes_next(t);

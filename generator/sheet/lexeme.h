@@ -28,6 +28,9 @@ void lexemes_next(struct lexemes *t);
 /* Nothing more is to be read. */
 void lexemes_stop(struct lexemes *t);
 
+/* Whether the present word is `word`. */
+bool lexemes_at(const struct lexemes *t, const char *word);
+
 /* Go on to the next word if the present one is `word`; otherwise false. */
 bool lexemes_take(struct lexemes *t, const char *word);
 

@@ -1,4 +1,5 @@
 #include "sheet/operand.h"
+#include "sheet/choices.h"
 
 #include "base/limits.h"
 #include "base/nearest.h"
@@ -238,7 +239,7 @@ static bool read_label(
 			SLICE_ARG(l->name));
 		return false;
 	}
-	out->label = reading_choice(r, reading_labels(l), node->text, node->place);
+	out->label = choices_find(r, choices_of_line(l), node->text, node->place);
 	return out->label >= 0;
 }
 

@@ -50,8 +50,8 @@ bool reading_name(struct reading *r, struct slice name, struct place at, const c
 			what, LIMIT_SHEET_NAME);
 	else if (is_reserved(name))
 		diag_error(r->diags, at, "sheet-name",
-			"\"%.*s\" is a word of conditions: give %s another name", SLICE_ARG(name),
-			what);
+			"\"%.*s\" is a word of the language itself: give %s another name",
+			SLICE_ARG(name), what);
 	else
 		return true;
 	return false;
@@ -93,9 +93,14 @@ void reading_declare(struct reading *r, const struct data *node, int kind, int i
 	if (!taken)
 		return;
 	n->unsound = n->used = true;
+
+	bool elsewhere = strcmp(taken->place.file, n->place.file) != 0;
+
 	diag_error(r->diags, n->place, "sheet-twice",
-		"\"%.*s\" is %s already, in line %d: figures, questions and lines need names of their own",
-		SLICE_ARG(n->name), reading_kind_words(taken->kind), taken->place.line);
+		"\"%.*s\" is %s already, in %s%sline %d: figures, questions and lines need names of "
+		"their own",
+		SLICE_ARG(n->name), reading_kind_words(taken->kind),
+		elsewhere ? taken->place.file : "", elsewhere ? ", " : "", taken->place.line);
 }
 
 /* Finding */
@@ -126,21 +131,30 @@ static int group_of_user(const struct reading *r)
 	return r->user ? r->user->group : -1;
 }
 
+static bool refuse_inside(struct reading *r, const struct named *inside, struct place at)
+{
+	struct slice full = full_name(r, inside->group, inside->name);
+
+	if (inside->kind == OPERAND_LINE)
+		diag_error(r->diags, at, "sheet-reach",
+			"\"%.*s\" stands within a group: outside of it, only the sum over its rows can be "
+			"used, written \"%.*s\"",
+			SLICE_ARG(inside->name), SLICE_ARG(full));
+	else
+		diag_error(r->diags, at, "sheet-reach",
+			"\"%.*s\" is asked for each row of a group: make a line of it there, and sum that",
+			SLICE_ARG(inside->name));
+	return false;
+}
+
 static bool refuse_unknown(struct reading *r, struct slice name, struct place at)
 {
 	struct nearest n = nearest_to(name);
 	const struct named *inside = map_get(&r->inside, name);
 	char hint[NEAREST_HINT];
 
-	if (inside) {
-		struct slice full = full_name(r, inside->group, name);
-
-		diag_error(r->diags, at, "sheet-reach",
-			"\"%.*s\" stands within a group: outside of it, only a sum over its rows can be "
-			"used, written \"%.*s\"",
-			SLICE_ARG(name), SLICE_ARG(full));
-		return false;
-	}
+	if (inside)
+		return refuse_inside(r, inside, at);
 	for (int kind = OPERAND_FIGURE; kind < NAMED_KINDS; kind++)
 		for (size_t i = 0; i < count_of(r->sheet, kind); i++) {
 			const struct named *known = &r->named[kind][i];
@@ -174,25 +188,44 @@ static int take_part(struct slice *name)
 	return PART_WHOLE;
 }
 
+/* Why something cannot be used, in the order in which it is looked for. */
+static const struct reach {
+	const char *rule, *why;
+} reaches[] = {
+	{ "sheet-reach",
+		"is a group: write one of its lines after a point, such as \"visits.cost\"" },
+	{ "sheet-reach",
+		"is asked for each row: make a line of it within the group, and sum that" },
+	{ "sheet-order",
+		"is a line: whether a question is asked depends on earlier questions alone" },
+	{ "sheet-reach",
+		"stands outside of the group: its lines are worked before those below \"lines\"" },
+	{ "sheet-order", "is what is being read here: nothing can use itself" },
+	{ "sheet-order", "stands further down: move it up, above what uses it" },
+};
+
+enum reach_fault { IS_GROUP, IS_ROW, IS_LINE, IS_OUTSIDE, IS_SELF, IS_LATER };
+
 /* Why `found` cannot be used here, or NULL. */
-static const char *out_of_reach(const struct reading *r, const struct named *found)
+static const struct reach *out_of_reach(const struct reading *r, const struct named *found)
 {
+	const struct named *user = r->user;
 	int group = group_of_user(r);
 
 	if (found->kind == NAMED_GROUP)
-		return "is a group: write one of its lines after a point, such as \"visits.cost\"";
+		return &reaches[IS_GROUP];
 	if (found->group >= 0 && found->group != group && found->kind == OPERAND_QUESTION)
-		return "is asked for each row: make a line of it within the group, and sum that";
-	if (!r->user || found->kind == OPERAND_FIGURE)
+		return &reaches[IS_ROW];
+	if (!user || found->kind == OPERAND_FIGURE)
 		return NULL;
-	if (r->user->kind == OPERAND_QUESTION && found->kind == OPERAND_LINE)
-		return "is a line: whether a question is asked depends on earlier questions alone";
+	if (user->kind == OPERAND_QUESTION && found->kind == OPERAND_LINE)
+		return &reaches[IS_LINE];
 	if (group >= 0 && found->kind == OPERAND_LINE && found->group < 0)
-		return "stands outside of the group: its lines are worked before those below \"lines\"";
-	if (found == r->user)
-		return "is what is being read here: nothing can use itself";
-	if (found->kind == r->user->kind && found->index > r->user->index)
-		return "stands further down: move it up, above what uses it";
+		return &reaches[IS_OUTSIDE];
+	if (found == user)
+		return &reaches[IS_SELF];
+	if (found->kind == user->kind && found->index > user->index)
+		return &reaches[IS_LATER];
 	return NULL;
 }
 
@@ -221,13 +254,10 @@ bool reading_find(struct reading *r, struct slice text, struct place at, struct 
 		return refuse_unknown(r, name, at);
 	n->used = n->used || n != r->user;
 
-	const char *why = out_of_reach(r, n);
+	const struct reach *fault = out_of_reach(r, n);
 
-	if (why) {
-		diag_error(r->diags, at,
-			n->kind == NAMED_GROUP || n->group >= 0 || group >= 0 ? "sheet-reach"
-									      : "sheet-order",
-			"\"%.*s\" %s", SLICE_ARG(name), why);
+	if (fault) {
+		diag_error(r->diags, at, fault->rule, "\"%.*s\" %s", SLICE_ARG(name), fault->why);
 		return false;
 	}
 	*found = (struct operand){ .kind = n->kind,
@@ -237,75 +267,6 @@ bool reading_find(struct reading *r, struct slice text, struct place at, struct 
 		.weight = 1,
 		.place = at };
 	return part_fits(r, found, at);
-}
-
-/* Choices */
-
-enum { CHOICES_SHOWN = 8 }; /* more would not be read */
-
-struct choices reading_choices(const struct sheet_question *q)
-{
-	return (struct choices){ q->name, "choice", q->choices, q->choice_count };
-}
-
-struct choices reading_labels(const struct sheet_line *l)
-{
-	return (struct choices){ l->name, "label", l->labels, l->label_count };
-}
-
-/* The end of a message: "; it has ..." and the first few. */
-static const char *all_of(struct reading *r, struct choices among)
-{
-	size_t shown = among.count < CHOICES_SHOWN ? among.count : CHOICES_SHOWN;
-	struct slice all = slice_text("");
-
-	for (size_t i = 0; i < shown; i++)
-		all = arena_print(r->arena, "%.*s%s\"%.*s\"", SLICE_ARG(all),
-			i ? ", " : "; it has ", SLICE_ARG(among.items[i].name));
-	return arena_print(
-		r->arena, "%.*s%s", SLICE_ARG(all), shown < among.count ? " and others" : "")
-		.at;
-}
-
-int reading_choice(struct reading *r, struct choices among, struct slice name, struct place at)
-{
-	struct nearest n = nearest_to(name);
-	char hint[NEAREST_HINT];
-
-	for (size_t i = 0; i < among.count; i++) {
-		if (slice_equal(among.items[i].name, name))
-			return (int)i;
-		nearest_try(&n, among.items[i].name);
-	}
-	diag_error(r->diags, at, "sheet-unknown", "\"%.*s\" has no %s \"%.*s\"%s",
-		SLICE_ARG(among.owner), among.one, SLICE_ARG(name),
-		n.best.length ? nearest_hint(n.best, hint, sizeof(hint)) : all_of(r, among));
-	return -1;
-}
-
-bool reading_read_choices(struct reading *r, const struct data *map, const char *one,
-	struct sheet_choice **items, size_t *count)
-{
-	const char *what = arena_print(r->arena, "a %s", one).at;
-	bool good = map->count <= LIMIT_SHEET_CHOICES;
-
-	if (map->kind != DATA_MAP || !map->count) {
-		diag_error(r->diags, map->place, "sheet-choices",
-			"\"%.*s\" must be a mapping of names to words, such as {some: I need some help}",
-			SLICE_ARG(map->key));
-		return false;
-	}
-	if (!good)
-		diag_error(r->diags, map->place, "sheet-limit", "at most %d %ss: this has %zu",
-			LIMIT_SHEET_CHOICES, one, map->count);
-	*items = ARENA_ARRAY(r->arena, struct sheet_choice, map->count);
-	*count = 0;
-	for (const struct data *m = map->first; m; m = m->next) {
-		good = reading_name(r, m->key, m->key_place, what) && good;
-		good = fields_text(m, r->diags) && good;
-		(*items)[(*count)++] = (struct sheet_choice){ m->key, m->key_place, m, NULL };
-	}
-	return good;
 }
 
 /* Forms */

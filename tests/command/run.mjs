@@ -87,6 +87,7 @@ for (const command of ["check", "build"]) {
 	check(`${command} with mistakes: the site stays`, snapshot(path.join(folder, "site")) === site);
 }
 
+await import("./sheets.mjs");
 const { passed, failed } = counts();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;

@@ -43,7 +43,7 @@ static const struct sheet_case line_cases[] = {
 		"a.yaml:10:41: error: \"labels\" must be a mapping of names to words, such as {some: I need some help} [sheet-choices]\n" },
 	{ __LINE__, LINE("labels: {A: A, over: B}, band: points, steps: [{is: A}]"),
 		"a.yaml:10:42: error: the name of a label is made of lower-case letters, digits and underscores and begins with a letter, not \"A\" [sheet-name]\n"
-		"a.yaml:10:48: error: \"over\" is a word of conditions: give a label another name [sheet-name]\n" },
+		"a.yaml:10:48: error: \"over\" is a word of the language itself: give a label another name [sheet-name]\n" },
 	{ __LINE__, LINE("labels: {a: {}}, band: points, steps: [{is: a}]"),
 		"a.yaml:10:45: error: \"a\" must be a text, not a mapping [field-kind]\n" },
 
@@ -101,7 +101,7 @@ static const struct sheet_case line_cases[] = {
 
 	/* groups */
 	{ __LINE__, LINE("unit: minutes/day, sum: [minutes]"),
-		"a.yaml:10:58: error: \"minutes\" stands within a group: outside of it, only a sum over its rows can be used, written \"visits.minutes\" [sheet-reach]\n" },
+		"a.yaml:10:58: error: \"minutes\" stands within a group: outside of it, only the sum over its rows can be used, written \"visits.minutes\" [sheet-reach]\n" },
 	{ __LINE__, LINE("unit: minutes/day, sum: [visits]"),
 		"a.yaml:10:58: error: \"visits\" is a group: write one of its lines after a point, such as \"visits.cost\" [sheet-reach]\n" },
 	{ __LINE__, LINE("unit: minutes/day, sum: [visits.length]"),
