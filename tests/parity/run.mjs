@@ -30,6 +30,7 @@ const cases = "build/tests/parity/cases",
 	module = "build/engine/engine.wasm";
 const engines = {
 	gcc: ["build/tests/parity/native"],
+	fresh: ["build/tests/parity/native", "--fresh"],
 	clang: ["build/tests/parity/native-clang"],
 	sanitized: ["build/sanitized/tests/parity/native"],
 	node: [process.execPath, `${folder}node.mjs`, module],
