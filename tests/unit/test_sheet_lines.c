@@ -99,6 +99,13 @@ static const struct sheet_case line_cases[] = {
 			     "  y: {says: Y, unit: points, sum: [points]}\n",
 		"a.yaml:10:36: error: \"y\" stands further down: move it up, above what uses it [sheet-order]\n" },
 
+	{ __LINE__,
+		SAMPLE_LINES "  w: {says: W, unit: £/week, band: pionts, steps: [{is: [1, 2]}]}\n"
+			     "  x: {says: X, unit: £/week, sum: [w, cost]}\n"
+			     "  y: {says: Y, unit: £/week, sum: [x.low, w.high, points]}\n",
+		"a.yaml:10:36: error: there is no figure, question or line \"pionts\"; did you mean \"points\"? [sheet-unknown]\n"
+		"a.yaml:12:51: error: \"points\" is in points and \"y\" in £/week: turn one into the other with a line that has \"ratio\" [sheet-unit]\n" },
+
 	/* groups */
 	{ __LINE__, LINE("unit: minutes/day, sum: [minutes]"),
 		"a.yaml:10:58: error: \"minutes\" stands within a group: outside of it, only the sum over its rows can be used, written \"visits.minutes\" [sheet-reach]\n" },
@@ -106,13 +113,13 @@ static const struct sheet_case line_cases[] = {
 		"a.yaml:10:58: error: \"visits\" is a group: write one of its lines after a point, such as \"visits.cost\" [sheet-reach]\n" },
 	{ __LINE__, LINE("unit: minutes/day, sum: [visits.length]"),
 		"a.yaml:10:58: error: \"visits.length\" is asked for each row: make a line of it within the group, and sum that [sheet-reach]\n" },
-	{ __LINE__, LINE("unit: minutes/day, sum: [visits.minuts]"),
-		"a.yaml:10:58: error: there is no figure, question or line \"visits.minuts\"; did you mean \"visits.minutes\"? [sheet-unknown]\n" },
+	{ __LINE__, LINE("unit: minutes/day, sum: [visits.minuts]"), "a.yaml:10:58: error: there is no figure, question or line \"visits.minuts\"; did you mean \"visits.minutes\"? [sheet-unknown]\n" },
 	{ __LINE__, LINE("unit: minutes/day, max: [visits.minutes, 1]"),
 		"a.yaml:10:58: error: \"visits.minutes\" stands for all rows of a group: it can be used in a sum and nowhere else [sheet-kind]\n" },
 	{ __LINE__, LINE("unit: minutes/day, sum: [visits.minutes.low]"),
 		"a.yaml:10:58: error: \"minutes\" is not a range: write it without .low and .high [sheet-range]\n" },
-	{ __LINE__, LINE("unit: number, count: [visits.minutes is over 5]"), "a.yaml:10:55: error: \"visits.minutes\" stands for all rows of a group: sum them in a line, and test that [sheet-reach]\n" },
+	{ __LINE__, LINE("unit: number, count: [visits.minutes is over 5]"),
+		"a.yaml:10:55: error: \"visits.minutes\" stands for all rows of a group: sum them in a line, and test that [sheet-reach]\n" },
 
 	/* max and min */
 	{ __LINE__, LINE("unit: points, max: [points, 1]"), "" },
