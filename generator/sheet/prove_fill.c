@@ -15,8 +15,8 @@ static bool is_whole(const struct proving *p, uint32_t node)
 static bool same_ends(const struct claim *k, const struct extent *e)
 {
 	return !k->has_value ||
-		(e->some && number_compare(k->low, e->low) == 0 &&
-			number_compare(k->high, e->high) == 0);
+		(e->some && number_compare(&k->low, &e->low) == 0 &&
+			number_compare(&k->high, &e->high) == 0);
 }
 
 /*
@@ -45,8 +45,8 @@ static void fill_line(struct claims *c, size_t index, const struct extent *exten
 	*line = (struct proof_line){
 		.how = (int)how_sure(p, k, e),
 		.has_value = k->worked ? k->has_value : e->some,
-		.low = number_reduced(k->worked ? k->low : e->low),
-		.high = number_reduced(k->worked ? k->high : e->high),
+		.low = k->worked ? k->low : e->low,
+		.high = k->worked ? k->high : e->high,
 		.labels = k->worked ? k->labels : labels ? ~(uint64_t)0 >> (64 - labels) : 0,
 		.refers = can_be(k, e, STATE_REFER),
 		.undecided = can_be(k, e, STATE_UNDECIDED),
@@ -58,6 +58,8 @@ static void fill_line(struct claims *c, size_t index, const struct extent *exten
 		.rounds = k->exact != GRAPH_NONE,
 		.rounding = k->rounding,
 	};
+	number_reduce(&line->low);
+	number_reduce(&line->high);
 	if (!line->has_value)
 		line->low = line->high = number_whole(0);
 	for (uint32_t i = 0; !k->worked && i < k->parts; i++)
@@ -131,7 +133,7 @@ static void fill_cliff(struct proving *p, const struct stepped *s, uint32_t ques
 static int compare_cliffs(const void *a, const void *b)
 {
 	const struct proof_cliff *x = a, *y = b;
-	int order = number_compare(y->jump, x->jump);
+	int order = number_compare(&y->jump, &x->jump);
 
 	return order ? order : slice_compare(x->question, y->question);
 }
