@@ -83,7 +83,7 @@ $(BUILD)/candour: $(BUILD)/generator/main.o $(BUILD)/libcandour.a
 
 $(BUILD)/libcandour.a: $(OBJECTS)
 	@rm -f $@
-	@$(AR) rcs $@ $^
+	@$(AR) qcs $@ $^
 
 $(BUILD)/%.o: %.c | build/.tools
 	@mkdir -p $(@D)
@@ -124,7 +124,7 @@ quick: build/.test-tools programs
 	@tests/run unit spec golden
 
 golden: build/.test-tools programs
-	@tests/run --write spec golden
+	@tests/run --write spec golden sheets
 
 fuzz: build/.test-tools
 	@$(MAKE) $(SANITIZED) fuzzers

@@ -50,6 +50,7 @@ enum {
 	LIMIT_HINTS = 100,	   /* of one kind on one page: for each, all names are compared */
 	LIMIT_PATH = 200,	   /* bytes of an address, so that every web host can store it */
 	LIMIT_JOBS = 64,
+	LIMIT_OPERANDS = 512, /* of a command: a worksheet with an answer to every question */
 };
 
 #endif

@@ -13,8 +13,10 @@ bool build_run(struct run *r)
 		stage_drop(stage);
 		return false;
 	}
-	if (!stage_publish(stage, r->diags))
+	if (!stage_publish(stage, r->diags)) {
+		buf_clear(r->summary);
 		return false;
+	}
 	buf_print(r->summary, ", published in %s\n", o->out);
 	return true;
 }

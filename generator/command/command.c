@@ -2,8 +2,10 @@
 
 const struct command commands[] = {
 	{ "build", "make the site: publish all of it or none of it", build_run,
-		TAKES_CONTENT | TAKES_OUT },
-	{ "check", "everything build checks, writing nothing", check_run, TAKES_CONTENT },
+		TAKES_CONTENT | TAKES_OUT, NULL },
+	{ "check", "everything build checks, writing nothing", check_run, TAKES_CONTENT, NULL },
+	{ "run", "work a worksheet and show the sum", run_run, TAKES_SHEET | TAKES_ANSWERS,
+		"SHEET [NAME=ANSWER ...]" },
 };
 
 const size_t command_count = sizeof(commands) / sizeof(*commands);

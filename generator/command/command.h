@@ -14,7 +14,7 @@ struct run {
 	const struct options *options;
 	struct arena *arena; /* for the whole run */
 	struct diags *diags;
-	struct buf *summary; /* a line for people when all is well */
+	struct buf *summary; /* for standard output: of most commands a line when all is well */
 	command_progress *progress;
 	void *progress_context;
 };
@@ -24,15 +24,19 @@ struct command {
 	const char *says;	    /* for --help */
 	bool (*run)(struct run *r); /* false if there was any error or failure */
 	unsigned options;	    /* which it takes: bits of enum command_option */
+	const char *operands;	    /* what --help calls the words after it; NULL: it takes none */
 };
 
 enum command_option {
 	TAKES_CONTENT = 1, /* --content, --layouts, --assets, --as-of, --base-url, --jobs */
 	TAKES_OUT = 2,	   /* --out */
+	TAKES_SHEET = 4,   /* --content, --layouts, --as-of */
+	TAKES_ANSWERS = 8, /* --answers, --json */
 };
 
 bool build_run(struct run *r);
 bool check_run(struct run *r);
+bool run_run(struct run *r);
 
 extern const struct command commands[];
 extern const size_t command_count;

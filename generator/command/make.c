@@ -34,6 +34,22 @@ static bool put_pictures(struct making *m)
 	return true;
 }
 
+/* Each worksheet as it was written and as JSON, and the schema of that. */
+static bool put_worksheets(struct making *m)
+{
+	const struct worksheets *all = &m->site.worksheets;
+	struct diags *d = m->run->diags;
+	bool good = !all->count || stage_put(m->stage, all->schema.path, all->schema.bytes, d);
+
+	for (size_t i = 0; i < all->count; i++) {
+		const struct worksheet *w = &all->items[i];
+
+		for (size_t k = 0; good && k < w->file_count; k++)
+			good = stage_put(m->stage, w->files[k].path, w->files[k].bytes, d);
+	}
+	return good;
+}
+
 static void write_feed(struct making *m, struct buf *out)
 {
 	struct history history;
@@ -174,7 +190,7 @@ bool make_site(struct run *r, struct stage *stage)
 	if (m.site.is_whole)
 		good = make_pages(&m, good);
 	if (good && stage)
-		good = put_pictures(&m) && put_generated(&m);
+		good = put_pictures(&m) && put_worksheets(&m) && put_generated(&m);
 	if (good)
 		summarise(&m);
 	assets_free(m.assets);

@@ -11,7 +11,7 @@
 
 struct option {
 	const char *name;  /* "--out" */
-	const char *value; /* what the help calls its value */
+	const char *value; /* what the help calls its value; NULL: it has none */
 	const char *says;
 	unsigned takes; /* the commands that take it; 0: all */
 	bool (*read)(struct options *o, const char *value);
@@ -68,22 +68,39 @@ static bool read_messages(struct options *o, const char *value)
 	return o->messages_json || strcmp(value, "text") == 0;
 }
 
+static bool read_answers(struct options *o, const char *value)
+{
+	o->answers = value;
+	return *value != '\0';
+}
+
+static bool read_json(struct options *o, const char *value)
+{
+	o->json = true;
+	return value == NULL;
+}
+
 static const struct option table[] = {
-	{ "--content", "FOLDER", "what the policy team writes (content)", TAKES_CONTENT,
+	{ "--content", "FOLDER", "what the policy team writes (content)",
+		TAKES_CONTENT | TAKES_SHEET,
 		read_content, "a folder" },
-	{ "--layouts", "FOLDER", "how pages look (layouts)", TAKES_CONTENT, read_layouts,
+	{ "--layouts", "FOLDER", "how pages look (layouts)", TAKES_CONTENT | TAKES_SHEET, read_layouts,
 		"a folder" },
 	{ "--assets", "FOLDER", "compiled styles (build/assets)", TAKES_CONTENT, read_assets,
 		"a folder" },
 	{ "--out", "FOLDER", "where the site is published (site)", TAKES_OUT, read_out,
 		"a folder" },
 	{ "--as-of", "DATE", "the day to build for (SOURCE_DATE_EPOCH, or today in UTC)",
-		TAKES_CONTENT, read_as_of, "a day such as 2026-11-20" },
+		TAKES_CONTENT | TAKES_SHEET, read_as_of, "a day such as 2026-11-20" },
 	{ "--base-url", "URL", "where the site will be served (base-url of site.yaml)",
 		TAKES_CONTENT, read_base_url,
 		"an address that begins with https:// and ends with /" },
 	{ "--jobs", "N", "how many pages are made at once (one for each processor)", TAKES_CONTENT,
 		read_jobs, "a number from 1 to 64" },
+	{ "--answers", "FILE", "answers to a worksheet, as YAML or JSON", TAKES_ANSWERS,
+		read_answers, "a file" },
+	{ "--json", NULL, "what a worksheet comes to, for programs", TAKES_ANSWERS, read_json,
+		"no value" },
 	{ "--messages", "FORM", "text, or json with one object on each line (text)", 0,
 		read_messages, "text or json" },
 };
@@ -145,11 +162,25 @@ static bool read_option(struct options *o, const struct command *c, int count,
 
 	if (name.length < argument.length)
 		value = name.at + name.length + 1;
-	else if (*i + 1 < count)
+	else if (option->value && *i + 1 < count)
 		value = arguments[++*i];
-	if (value && option->read(o, value))
+	if ((value || !option->value) && option->read(o, value))
 		return true;
 	buf_print(complaint, "%s wants %s", option->name, option->wants);
+	return false;
+}
+
+static bool read_operand(
+	struct options *o, const struct command *c, const char *operand, struct buf *complaint)
+{
+	if (c->operands && o->operand_count < LIMIT_OPERANDS) {
+		o->operands[o->operand_count++] = operand;
+		return true;
+	}
+	if (c->operands)
+		buf_print(complaint, "%s takes at most %d words", c->name, LIMIT_OPERANDS);
+	else
+		complain_option(c, slice_text(operand), complaint);
 	return false;
 }
 
@@ -204,8 +235,14 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 	}
 	o->as_of = (struct date){ 0 };
 	for (int i = 1; i < count; i++)
-		if (!read_option(o, c, count, arguments, &i, complaint))
+		if (strncmp(arguments[i], "--", 2) == 0
+				? !read_option(o, c, count, arguments, &i, complaint)
+				: !read_operand(o, c, arguments[i], complaint))
 			return NULL;
+	if (c->operands && !o->operand_count) {
+		buf_print(complaint, "%s %s: which worksheet?", c->name, c->operands);
+		return NULL;
+	}
 	if (date_given(o->as_of))
 		return c;
 	o->as_of = today;
@@ -215,14 +252,20 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 void options_help(struct buf *out)
 {
 	buf_text(out, "candour COMMAND [OPTION ...]\n\n");
-	for (size_t i = 0; i < command_count; i++)
-		buf_print(out, "  %-22s %s\n", commands[i].name, commands[i].says);
+	for (size_t i = 0; i < command_count; i++) {
+		char name[64];
+
+		snprintf(name, sizeof(name), "%s %s", commands[i].name,
+			commands[i].operands ? commands[i].operands : "");
+		buf_print(out, "  %-26s %s\n", name, commands[i].says);
+	}
 	buf_text(out, "\n");
 	for (size_t i = 0; i < OPTION_COUNT; i++) {
-		char name[32];
+		char name[64];
 
-		snprintf(name, sizeof(name), "%s %s", table[i].name, table[i].value);
-		buf_print(out, "  %-22s %s\n", name, table[i].says);
+		snprintf(name, sizeof(name), "%s %s", table[i].name,
+			table[i].value ? table[i].value : "");
+		buf_print(out, "  %-26s %s\n", name, table[i].says);
 	}
 	buf_text(out,
 		"\nExit status: 0 done, 1 the content has errors, 2 the command line is wrong, "

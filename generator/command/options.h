@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/date.h"
+#include "base/limits.h"
 #include "base/slice.h"
 
 struct options {
@@ -17,6 +18,10 @@ struct options {
 	struct date as_of;
 	int jobs;
 	bool messages_json; /* --messages json */
+	const char *operands[LIMIT_OPERANDS]; /* what is no option: a worksheet, answers */
+	int operand_count;
+	const char *answers; /* file; NULL: none */
+	bool json;	     /* --json */
 };
 
 struct command;

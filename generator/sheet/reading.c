@@ -2,7 +2,7 @@
 
 #include "base/limits.h"
 #include "base/nearest.h"
-#include "sheet/token.h"
+#include "sheet/lexeme.h"
 
 const char *reading_kind_words(int kind)
 {
@@ -22,7 +22,7 @@ const char *reading_kind_words(int kind)
 /* The words of conditions, the ends of ranges, and what an example expects besides lines. */
 static bool is_reserved(struct slice name)
 {
-	return token_is_keyword(name) || slice_is(name, "low") || slice_is(name, "high") ||
+	return lexeme_is_keyword(name) || slice_is(name, "low") || slice_is(name, "high") ||
 		slice_is(name, "outcome");
 }
 

@@ -7,15 +7,28 @@ static const struct unit units[] = {
 	{ "£/week", UNIT_MONEY },
 	{ "£/month", UNIT_MONEY },
 	{ "£/year", UNIT_MONEY },
+	{ "£/hour", UNIT_MONEY },
+	{ "£/day", UNIT_MONEY },
+	{ "£/night", UNIT_MONEY },
+	{ "£/point", UNIT_MONEY },
 	{ "%", UNIT_NUMBER },
+	{ "minutes", UNIT_NUMBER },
 	{ "hours", UNIT_NUMBER },
 	{ "days", UNIT_NUMBER },
+	{ "nights", UNIT_NUMBER },
+	{ "visits", UNIT_NUMBER },
 	{ "weeks", UNIT_NUMBER },
 	{ "months", UNIT_NUMBER },
 	{ "years", UNIT_NUMBER },
 	{ "hours/week", UNIT_NUMBER },
 	{ "weeks/year", UNIT_NUMBER },
+	{ "months/year", UNIT_NUMBER },
+	{ "nights/week", UNIT_NUMBER },
+	{ "visits/week", UNIT_NUMBER },
 	{ "minutes/day", UNIT_NUMBER },
+	{ "minutes/week", UNIT_NUMBER },
+	{ "minutes/hour", UNIT_NUMBER },
+	{ "minutes/visit", UNIT_NUMBER },
 	{ "points", UNIT_NUMBER },
 	{ "number", UNIT_NUMBER },
 	{ "people", UNIT_NUMBER },
@@ -39,6 +52,19 @@ const struct unit *unit_read_name(const struct data *name, struct diags *d)
 	diag_error(d, name->place, "figure-unit", "no unit \"%.*s\"%s", SLICE_ARG(name->text),
 		nearest_hint(n.best, hint, sizeof(hint)));
 	return NULL;
+}
+
+const struct unit *unit_named(struct slice name, struct arena *a)
+{
+	struct unit *made;
+
+	for (size_t i = 0; i < UNIT_COUNT; i++)
+		if (slice_is(name, units[i].name))
+			return &units[i];
+	made = ARENA_NEW(a, struct unit);
+	made->name = arena_string(a, name);
+	made->kind = slice_starts(name, SLICE("£")) ? UNIT_MONEY : UNIT_NUMBER;
+	return made;
 }
 
 /* Reading */

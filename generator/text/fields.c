@@ -1,7 +1,6 @@
 #include "text/fields.h"
 
 #include <assert.h>
-#include <stdint.h>
 #include "base/limits.h"
 #include "base/nearest.h"
 
@@ -201,15 +200,17 @@ static const struct field *refuse_key(
 	return find_field(r, n.best);
 }
 
+enum { FIELDS_AT_MOST = 512 }; /* the words of a language are the most */
+
 /* Name what is missing, but for `mistyped`: fields that have a message already. */
 static bool has_all(
-	const struct record *r, const struct data *map, uint64_t mistyped, struct diags *d)
+	const struct record *r, const struct data *map, const bool *mistyped, struct diags *d)
 {
 	bool good = true;
 
 	for (size_t i = 0; i < r->count; i++) {
 		if (r->fields[i].need == OPTIONAL || data_member(map, r->fields[i].name) ||
-			mistyped >> i & 1)
+			mistyped[i])
 			continue;
 		if (r->fields[i].kind == FIELD_CHOICE)
 			diag_error(d, map->place, "field-missing", "%s needs \"%s\": one of %.*s",
@@ -226,10 +227,10 @@ static bool has_all(
 bool fields_read(const struct record *r, const struct data *map, void *into, struct arena *a,
 	struct diags *d)
 {
-	uint64_t mistyped = 0; /* a bit for each field */
+	bool mistyped[FIELDS_AT_MOST] = { false };
 	bool good = true;
 
-	assert(r->count <= 64);
+	assert(r->count <= FIELDS_AT_MOST);
 
 	if (map->kind != DATA_MAP) {
 		diag_error(d, map->place, "field-kind",
@@ -247,7 +248,7 @@ bool fields_read(const struct record *r, const struct data *map, void *into, str
 		good = false;
 		f = refuse_key(r, node, d);
 		if (f)
-			mistyped |= (uint64_t)1 << (f - r->fields);
+			mistyped[f - r->fields] = true;
 	}
 	return has_all(r, map, mistyped, d) && good;
 }

@@ -1,0 +1,32 @@
+/*
+ * prove_cut: where a number or a date that is asked for begins to make a difference: the amounts that lines and
+ * conditions compare it with, also through sums and ratios of that one answer.
+ *
+ *	struct cuts *cuts = cut_questions(&graph, &arena);
+ *	cuts[q].at[0]		// total = yearly / 52 is compared with 350, so yearly is cut at 18200
+ *
+ * What cannot be solved for one answer (it is rounded first, or two answers are compared) is said in `gaps`.
+ */
+#ifndef SHEET_PROVE_CUT_H
+#define SHEET_PROVE_CUT_H
+
+#include "sheet/prove_graph.h"
+
+enum cut_gap {
+	GAP_ROUNDED = 1,  /* rounded before it is compared */
+	GAP_TOGETHER = 2, /* compared with or multiplied by another answer */
+	GAP_MANY = 4,	  /* more amounts than are tried */
+};
+
+enum { CUTS = 96 };
+
+struct cuts {
+	struct number at[CUTS];
+	uint32_t count;
+	unsigned gaps; /* enum cut_gap, a bit each */
+};
+
+/* The cuts of each question of the image. */
+struct cuts *cut_questions(const struct graph *g, struct arena *a);
+
+#endif

@@ -1,0 +1,19 @@
+/*
+ * show: a worked worksheet as text for a terminal: the sum line by line, then what it comes to.
+ */
+#ifndef SHEET_SHOW_H
+#define SHEET_SHOW_H
+
+#include "sheet/worked.h"
+
+struct showing {
+	const struct sheet *sheet;
+	const struct words *words;
+	struct arena *arena;
+};
+
+/* Append it to `out`. `day` is the day that it was worked for. */
+void show_worked(const struct showing *k, const struct worked *worked, struct date day,
+	struct buf *out);
+
+#endif

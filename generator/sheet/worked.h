@@ -1,0 +1,26 @@
+/*
+ * worked: a worksheet worked with answers, as the engine explains it.
+ *
+ *	struct worked k;
+ *	worked_make(&k, &compiled, SLICE("as-of=2026-11-20\neating=some\n"), &arena);
+ *	data_member(k.tree, "outcome")	// a text: "value"
+ *
+ * The engine's own JSON is what programs, terminals, pages and browsers are told: it is read here and not
+ * made up again.
+ */
+#ifndef SHEET_WORKED_H
+#define SHEET_WORKED_H
+
+#include "base/arena.h"
+#include "sheet/compile.h"
+#include "text/data.h"
+
+struct worked {
+	struct slice json;
+	const struct data *tree; /* of the JSON: see tests/spec/worksheet.md */
+};
+
+/* Work an image that compile_sheet() made. `answers` is a text as worksheet/answers.h reads it. */
+void worked_make(struct worked *k, const struct compiled *c, struct slice answers, struct arena *a);
+
+#endif

@@ -1,0 +1,16 @@
+/*
+ * operation: what each kind of node does with its arguments. The ten operations of worksheets, and the
+ * conditions, are rows of one table.
+ */
+#ifndef WORKSHEET_OPERATION_H
+#define WORKSHEET_OPERATION_H
+
+#include "worksheet/work.h"
+
+/* Work one node whose arguments have been worked. */
+void operation_work(const struct work *w, uint32_t node, struct value *v);
+
+/* Whether `extra` of such a node is a question. */
+bool operation_asks(uint32_t op);
+
+#endif

@@ -1,0 +1,108 @@
+#include "worksheet/output.h"
+
+static void put(struct output *o, char c)
+{
+	if (o->length < o->room)
+		o->at[o->length] = c;
+	o->length++;
+}
+
+static void escape(struct output *o, unsigned char c)
+{
+	static const char digits[] = "0123456789abcdef";
+
+	if (c == '"' || c == '\\') {
+		put(o, '\\');
+		put(o, (char)c);
+		return;
+	}
+	for (const char *code = "\\u00"; *code; code++)
+		put(o, *code);
+	put(o, digits[c >> 4]);
+	put(o, digits[c & 15]);
+}
+
+void output_byte(struct output *o, char c)
+{
+	unsigned char byte = (unsigned char)c;
+
+	if (o->within && (byte < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&'))
+		escape(o, byte);
+	else
+		put(o, c);
+}
+
+void output_plain(struct output *o, const char *text)
+{
+	for (; *text; text++)
+		output_byte(o, *text);
+}
+
+void output_text(struct output *o, const struct image_text *text)
+{
+	for (uint32_t i = 0; i < text->length; i++)
+		output_byte(o, text->at[i]);
+}
+
+void output_open(struct output *o)
+{
+	put(o, '"');
+	o->within = true;
+}
+
+void output_close(struct output *o)
+{
+	o->within = false;
+	put(o, '"');
+}
+
+void output_string(struct output *o, const struct image_text *text)
+{
+	output_open(o);
+	output_text(o, text);
+	output_close(o);
+}
+
+void output_comma(struct output *o)
+{
+	char last = o->length && o->length <= o->room ? o->at[o->length - 1] : '{';
+
+	if (last != '{' && last != '[' && last != ':')
+		put(o, ',');
+}
+
+void output_name(struct output *o, const char *name)
+{
+	output_comma(o);
+	output_open(o);
+	output_plain(o, name);
+	output_close(o);
+	put(o, ':');
+}
+
+void output_list(struct output *o, const char *name)
+{
+	output_name(o, name);
+	put(o, '[');
+}
+
+void output_begin(struct output *o, const char *name)
+{
+	output_name(o, name);
+	output_open(o);
+}
+
+void output_word(struct output *o, const char *name, const char *text)
+{
+	output_begin(o, name);
+	output_plain(o, text);
+	output_close(o);
+}
+
+void output_member(struct output *o, const char *name, const struct image_text *text)
+{
+	if (!text->length)
+		return;
+	output_name(o, name);
+	output_string(o, text);
+}
