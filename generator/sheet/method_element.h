@@ -14,7 +14,7 @@
 
 /* A file of the worksheet that readers may download. */
 struct method_file {
-	struct slice path; /* below the site's folder: "worksheets/contribution.yaml" */
+	struct slice path;   /* below the site's folder: "worksheets/contribution.yaml" */
 	struct slice called; /* what of it is in the file; empty: it says so itself */
 	size_t size;
 	enum word says; /* "{}, as it was written (YAML, {})": what and its size */
@@ -76,8 +76,7 @@ xmlNodePtr method_facts(xmlNodePtr parent);
 void method_fact(xmlNodePtr facts, struct slice name, struct slice text);
 
 /* "community limit: £350 a week", or what another operand is called. `unit`: of a plain number. */
-struct slice method_operand(
-	const struct method *m, const struct operand *o, struct slice unit);
+struct slice method_operand(const struct method *m, const struct operand *o, struct slice unit);
 
 /* What it is worth: "£350 a week", "Points for each answer: not yet decided". */
 struct slice method_value(const struct method *m, const struct operand *o, struct slice unit);

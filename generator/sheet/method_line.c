@@ -8,8 +8,8 @@ static struct slice unit_of(const struct sheet_line *line)
 /* Lists */
 
 /* A line that is used leads to where it stands. */
-static void add_operand(const struct method *m, const struct operand *o, struct slice words,
-	xmlNodePtr into)
+static void add_operand(
+	const struct method *m, const struct operand *o, struct slice words, xmlNodePtr into)
 {
 	xmlNodePtr a;
 
@@ -108,8 +108,8 @@ static void show_map(const struct method *m, const struct sheet_line *line, xmlN
 		return;
 	row = method_row(body, &line->place);
 	method_head(row, method_word(m, WORD_METHOD_NOT_ASKED));
-	method_cell(row,
-		say_amount(&s, unit_of(line), line->has_unasked ? line->unasked : q->unasked));
+	method_cell(
+		row, say_amount(&s, unit_of(line), line->has_unasked ? line->unasked : q->unasked));
 }
 
 static void show_decide(const struct method *m, const struct sheet_line *line, xmlNodePtr parent)
@@ -293,8 +293,7 @@ static void show_band(const struct method *m, const struct sheet_line *line, xml
 		if (line->steps[i].says)
 			method_say(head, "span", "method__aside", line->steps[i].says->text);
 		method_cell(row, gives);
-		bars[i] = bar_of_step(
-			m, line, i, method_fill(m, WORD_RUN_RESULT, takes, gives));
+		bars[i] = bar_of_step(m, line, i, method_fill(m, WORD_RUN_RESULT, takes, gives));
 	}
 	if (m->draws)
 		method_picture(m, line->says->text,

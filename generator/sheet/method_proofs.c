@@ -41,7 +41,8 @@ static struct slice joined(const struct method *m, struct slice all, struct slic
 	return arena_print(m->arena, "%.*s; %.*s", SLICE_ARG(all), SLICE_ARG(more));
 }
 
-static struct slice label_words(const struct method *m, const struct sheet_line *line, uint64_t labels)
+static struct slice label_words(
+	const struct method *m, const struct sheet_line *line, uint64_t labels)
 {
 	struct slice all = slice_text(NULL);
 
@@ -86,8 +87,8 @@ static void add_ranges(const struct method *m, xmlNodePtr parent)
 	const struct slice columns[] = { method_word(m, WORD_METHOD_LINE),
 		method_word(m, WORD_METHOD_CAN_BE), method_word(m, WORD_METHOD_HOW_SURE) };
 	xmlNodePtr body = method_table(m, parent,
-		method_fill(m, WORD_METHOD_RANGES_OF, m->sheet->title->text, slice_text(NULL)), columns,
-		3);
+		method_fill(m, WORD_METHOD_RANGES_OF, m->sheet->title->text, slice_text(NULL)),
+		columns, 3);
 
 	for (size_t i = 0; i < m->sheet->line_count; i++) {
 		xmlNodePtr row = method_row(body, &m->sheet->lines[i].place);
@@ -155,8 +156,8 @@ static void add_cliffs(const struct method *m, xmlNodePtr parent)
 	if (!p->cliff_count)
 		return;
 	body = method_table(m, parent,
-		method_fill(m, WORD_METHOD_CLIFFS_OF, m->sheet->title->text, slice_text(NULL)), columns,
-		3);
+		method_fill(m, WORD_METHOD_CLIFFS_OF, m->sheet->title->text, slice_text(NULL)),
+		columns, 3);
 	for (size_t i = 0; i < p->cliff_count; i++)
 		add_cliff(m, &p->cliffs[i], body);
 }

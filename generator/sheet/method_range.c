@@ -5,7 +5,8 @@
 
 enum { LONGEST = 512 };
 
-struct slice method_range(const struct method *m, size_t line, struct number low, struct number high)
+struct slice method_range(
+	const struct method *m, size_t line, struct number low, struct number high)
 {
 	char *room = arena_take(m->arena, LONGEST);
 	struct output out = { .at = room, .room = LONGEST };

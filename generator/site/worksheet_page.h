@@ -11,7 +11,7 @@ struct worksheet_page {
 	const struct worksheets *worksheets;
 	const struct words *words;
 	struct date as_of;
-	struct slice root; /* from the page to the site's folder: "../../" */
+	struct slice root;   /* from the page to the site's folder: "../../" */
 	struct arena *arena; /* the page's */
 };
 

@@ -24,8 +24,8 @@ struct worksheet {
 	struct slice name;
 	const struct sheet *sheet; /* NULL: it could not be read */
 	struct compiled compiled;
-	struct slice owner; /* the role in words */
-	bool is_good;	    /* false: it has messages, and no page shows it */
+	struct slice owner;	      /* the role in words */
+	bool is_good;		      /* false: it has messages, and no page shows it */
 	struct worksheet_file *files; /* its YAML, then its JSON */
 	size_t file_count;
 	struct method_file *downloads; /* the same as pages show them, and the schema */
@@ -57,8 +57,8 @@ struct worksheets_from {
 };
 
 /* All mistakes of all worksheets are reported; false if there was any. */
-MUST_USE bool worksheets_read(struct worksheets *w, const struct worksheets_from *from,
-	struct arena *a, struct diags *d);
+MUST_USE bool worksheets_read(
+	struct worksheets *w, const struct worksheets_from *from, struct arena *a, struct diags *d);
 
 static inline const struct worksheet *worksheets_find(const struct worksheets *w, struct slice name)
 {
