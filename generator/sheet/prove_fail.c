@@ -236,17 +236,10 @@ static void fail_table(struct failing *f, const struct claim *k)
 				SLICE_ARG(line->says->text));
 }
 
-static void fail_ratio(struct failing *f, const struct claim *k)
-{
-	if (k->below_zero.tries)
-		fail_division(f, k, &k->below_zero);
-}
-
 static void (*const fail_operations[])(struct failing *f, const struct claim *k) = {
 	[OPERATION_BAND] = fail_band,
 	[OPERATION_DECIDE] = fail_decide,
 	[OPERATION_TABLE] = fail_table,
-	[OPERATION_RATIO] = fail_ratio,
 	[OPERATION_FIGURE] = NULL,
 };
 
@@ -269,6 +262,8 @@ static void fail_claim(struct failing *f, const struct claim *k)
 			SLICE_ARG(s->refers[k->index].written->text));
 	if (k->kind == CLAIM_LINE && fail_operations[s->lines[k->index].operation])
 		fail_operations[s->lines[k->index].operation](f, k);
+	if (k->kind == CLAIM_DIVIDES && k->below_zero.tries)
+		fail_division(f, k, &k->below_zero);
 	for (int state = STATE_NOTHING; state < STATES; state++)
 		if (k->kind == CLAIM_LINE || k->kind == CLAIM_OUTCOME)
 			fail_state(f, k, (enum state)state);
