@@ -13,8 +13,7 @@ static const struct sheet_line *line_of(const struct failing *f, const struct cl
 
 static struct slice example(struct failing *f, const struct claim *k, const struct witness *w)
 {
-	return words_witness(
-		f->p, w, &f->p->space.graph.nodes[k->node].needs, GRAPH_NONE);
+	return words_witness(f->p, w, &f->p->space.graph.nodes[k->node].needs);
 }
 
 /* Nothing can be said of what is never reached where a figure is not decided, or not all was gone through. */
