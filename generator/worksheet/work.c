@@ -3,12 +3,12 @@
 #include "worksheet/operation.h"
 #include "worksheet/shape.h"
 
-/* Take room for `count` things of `size` bytes from *memory, which moves on. */
+/* Take room for `count` things of `size` bytes from *memory, which moves on. From NULL, it is only counted. */
 static void *take(char **memory, size_t count, size_t size)
 {
 	void *taken = *memory;
 
-	*memory += (count * size + 15) / 16 * 16;
+	*memory = (char *)((uintptr_t)*memory + (count * size + 15) / 16 * 16);
 	return taken;
 }
 
@@ -30,7 +30,7 @@ size_t work_memory(const struct image *image)
 {
 	struct work w;
 
-	return (size_t)(lay_out(&w, image, NULL) - (char *)NULL);
+	return (uintptr_t)lay_out(&w, image, NULL);
 }
 
 static uint64_t needs_of(const struct work *w, uint32_t node)
