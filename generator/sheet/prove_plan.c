@@ -72,7 +72,7 @@ static bool dominates(const struct planning *p, uint32_t node, uint32_t question
 /* Whether the answers that make a difference to a node make none besides. */
 static bool stands_alone(const struct planning *p, uint32_t node)
 {
-	if (node == p->plan->root || (p->walks->whole && p->walks->whole[node]))
+	if (node == p->plan->root || p->walks->plain)
 		return false;
 	for (uint32_t q = 0; q < p->walks->space->count; q++)
 		if (graph_needs(p->graph, node, q) && !dominates(p, node, q))

@@ -44,7 +44,7 @@ static bool exceeds(struct number *jump, struct number a, struct number b)
 		return false;
 	if (apart.over < 0)
 		apart.over = -apart.over;
-	if (number_compare(&apart, jump) <= 0)
+	if (number_compare(&apart, &jump) <= 0)
 		return false;
 	*jump = apart;
 	return true;
@@ -198,7 +198,8 @@ static void end_question(struct steps *s, uint32_t question, bool known)
 				"take it out",
 				SLICE_ARG(q->choices[q->exceptions[i].from].name),
 				SLICE_ARG(q->choices[q->exceptions[i].to].name));
-	if (known && !s->of[question].matters)
+	/* the day says at least whether the worksheet is in force */
+	if (known && !s->of[question].matters && q - p->sheet->questions != p->sheet->day_question)
 		diag_warning(p->diags, q->place, "sheet-question-dead",
 			"no answer to \"%.*s\" ever makes a difference to the result: take it out",
 			SLICE_ARG(q->name));

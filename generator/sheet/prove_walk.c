@@ -38,8 +38,12 @@ static uint32_t *slot_of(const struct walk_run *r, const struct value *v)
 {
 	uint32_t at = hash(v) & r->mask;
 
-	while (r->table[at] && !value_same(&r->into->values[r->table[at] - 1], v))
-		at = (at + 1) & r->mask;
+	for (; r->table[at]; at = (at + 1) & r->mask) {
+		const struct value *there = &r->into->values[r->table[at] - 1];
+
+		if (value_same(there, v) && (!r->walks->plain || there->chosen == v->chosen))
+			break;
+	}
 	return &r->table[at];
 }
 
@@ -47,8 +51,9 @@ static uint32_t *slot_of(const struct walk_run *r, const struct value *v)
 static void grow(struct walk_run *r)
 {
 	struct walked *k = r->into;
-	uint32_t room = k->value_count ? k->value_count * 2 : 64;
+	uint32_t room = k->value_room ? k->value_room * 2 : 64;
 
+	k->value_room = room;
 	k->values = memory_more(k->values, room * sizeof(*k->values));
 	k->first = memory_more(k->first, room * sizeof(*k->first));
 	free(r->table);
@@ -66,7 +71,7 @@ static uint32_t number_of(struct walk_run *r, const struct value *v, uint64_t co
 
 	if (*slot)
 		return *slot - 1;
-	if (k->value_count * 4 > r->mask + 1) {
+	if (k->value_count == k->value_room) {
 		grow(r);
 		slot = slot_of(r, v);
 	}

@@ -41,7 +41,7 @@ struct walked {
 	uint32_t *ids;	 /* of each combination: its value; owned */
 	struct value *values; /* that differ; owned */
 	uint64_t *first; /* the first combination that gives each; owned */
-	uint32_t value_count;
+	uint32_t value_count, value_room;
 	struct walked *next;
 };
 
@@ -53,7 +53,7 @@ struct walks {
 	struct walked *all;
 	bool *too_many; /* of each node */
 	bool *worked;	/* of each node: with all that makes a difference to it */
-	const bool *whole; /* of each node: is never walked before others; NULL: none */
+	bool plain;   /* nothing is walked before, and values differ by the rule that gave them */
 
 	/* whom to tell of each value of the nodes that are watched */
 	const bool *watched;
