@@ -38,8 +38,8 @@ static const char *came_words(enum came came)
 static struct value value_of(const struct proving *p, size_t line)
 {
 	uint32_t record = p->compiled->lines[line];
-	const struct span *s =
-		work_span(&p->work, image_word(&p->image, SECTION_LINE, record, LINE_NODE));
+	const struct span *s = work_span(
+		&p->work, image_word(&p->image, SECTION_LINE, record, LINE_NODE));
 	struct value v = { .low = s->low, .high = s->high, .text = s->text };
 
 	while (v.state < STATES - 1 && !span_may_be(s, (enum state)v.state))
@@ -85,17 +85,18 @@ static void complain_of_answers(struct trying *t)
 
 static bool is_expected(const struct proving *p, const struct sheet_expected *e)
 {
-	uint32_t node = image_word(
-		&p->image, SECTION_LINE, p->compiled->lines[e->line], LINE_NODE);
+	uint32_t node = image_word(&p->image, SECTION_LINE, p->compiled->lines[e->line], LINE_NODE);
 	const struct span *s = work_span(&p->work, node);
 
 	if (!span_may_be(s, STATE_VALUE))
 		return false;
 	if (e->label >= 0)
 		return s->places == (uint64_t)1 << e->label;
-	return number_compare(s->low, number_decimal(e->low.value, (uint32_t)e->low.scale)) == 0 &&
-		number_compare(s->high, number_decimal(e->high.value, (uint32_t)e->high.scale)) ==
-		0;
+
+	const struct number low = number_decimal(e->low.value, (uint32_t)e->low.scale);
+	const struct number high = number_decimal(e->high.value, (uint32_t)e->high.scale);
+
+	return number_compare(&s->low, &low) == 0 && number_compare(&s->high, &high) == 0;
 }
 
 static struct slice expected_words(const struct proving *p, const struct sheet_expected *e)
@@ -123,8 +124,9 @@ static void compare_lines(struct trying *t)
 		t->good = false;
 		diag_error(p->diags, e->written->place, "sheet-example",
 			"the example expects \"%.*s\" to be %.*s, and it is %.*s: %.*s",
-			SLICE_ARG(p->sheet->lines[e->line].says->text), SLICE_ARG(expected_words(p, e)),
-			SLICE_ARG(words_value(p, e->line, &got)), SLICE_ARG(lines_words(p)));
+			SLICE_ARG(p->sheet->lines[e->line].says->text),
+			SLICE_ARG(expected_words(p, e)), SLICE_ARG(words_value(p, e->line, &got)),
+			SLICE_ARG(lines_words(p)));
 	}
 }
 

@@ -87,13 +87,12 @@ static void extend_choice(struct extending *b, uint32_t node, struct extent *int
 
 static bool add(struct number *sum, struct number a)
 {
-	struct number from = *sum;
-
-	return number_add(sum, from, a);
+	return number_add(sum, sum, &a);
 }
 
 /* Of several answers: at least what is below zero together, at most what is above. */
-static void extend_several(struct extending *b, uint32_t node, uint32_t choices, struct extent *into)
+static void extend_several(
+	struct extending *b, uint32_t node, uint32_t choices, struct extent *into)
 {
 	struct number low = { 0, 1 }, high = { 0, 1 };
 	bool fits = true;
@@ -143,8 +142,9 @@ static void extend_sum(struct extending *b, uint32_t node, struct extent *into)
 
 		into->states |= v->states;
 		some = some && v->some;
-		fits = fits && number_times(&part, turned ? v->high : v->low, times) &&
-			add(&low, part) && number_times(&part, turned ? v->low : v->high, times) &&
+		fits = fits && number_times(&part, turned ? &v->high : &v->low, &times) &&
+			add(&low, part) &&
+			number_times(&part, turned ? &v->low : &v->high, &times) &&
 			add(&high, part);
 	}
 	if (!fits)
@@ -164,9 +164,9 @@ static void extend_extreme(struct extending *b, uint32_t node, struct extent *in
 
 		into->states |= v->states;
 		some = some && v->some;
-		if (number_compare(v->low, low) * sign > 0)
+		if (number_compare(&v->low, &low) * sign > 0)
 			low = v->low;
-		if (number_compare(v->high, high) * sign > 0)
+		if (number_compare(&v->high, &high) * sign > 0)
 			high = v->high;
 	}
 	if (some)
@@ -187,14 +187,13 @@ static void extend_count(struct extending *b, uint32_t node, struct extent *into
 	whole(into, low, high);
 }
 
-static void widen_by_end(struct extending *b, uint32_t node, struct extent *into, struct number value,
-	struct number times, struct number over)
+static void widen_by_end(struct extending *b, uint32_t node, struct extent *into,
+	struct number value, struct number times, struct number over)
 {
 	struct number end;
 
-	if (number_times(&end, value, times) && number_over(&end, end, over) &&
-		number_round(&end, end, of_arg(b, node, 3)->low,
-			(enum number_rounding)extra(b, node)))
+	if (number_times(&end, &value, &times) && number_over(&end, &end, &over) &&
+		number_round(&end, &of_arg(b, node, 3)->low, (enum number_rounding)extra(b, node)))
 		widen(into, end, end);
 	else
 		anything(into);
@@ -217,8 +216,7 @@ static void extend_ratio(struct extending *b, uint32_t node, struct extent *into
 	}
 	for (int corner = 0; corner < 8; corner++)
 		widen_by_end(b, node, into, corner & 1 ? value->high : value->low,
-			corner & 2 ? times->high : times->low,
-			corner & 4 ? over->high : over->low);
+			corner & 2 ? times->high : times->low, corner & 4 ? over->high : over->low);
 }
 
 static void extend_pair(struct extending *b, uint32_t node, struct extent *into)

@@ -15,14 +15,15 @@ static bool is_whole(const struct proving *p, uint32_t node)
 static bool same_ends(const struct claim *k, const struct extent *e)
 {
 	return !k->has_value ||
-		(e->some && number_compare(k->low, e->low) == 0 &&
-			number_compare(k->high, e->high) == 0);
+		(e->some && number_compare(&k->low, &e->low) == 0 &&
+			number_compare(&k->high, &e->high) == 0);
 }
 
 /*
  * What was worked is exact if every answer was tried, or if it reaches bounds that hold for all answers.
  */
-static enum proof_how how_sure(const struct proving *p, const struct claim *k, const struct extent *e)
+static enum proof_how how_sure(
+	const struct proving *p, const struct claim *k, const struct extent *e)
 {
 	if (!k->worked)
 		return PROOF_BOUNDS;
@@ -45,9 +46,11 @@ static void fill_line(struct claims *c, size_t index, const struct extent *exten
 	*line = (struct proof_line){
 		.how = (int)how_sure(p, k, e),
 		.has_value = k->worked ? k->has_value : e->some,
-		.low = number_reduced(k->worked ? k->low : e->low),
-		.high = number_reduced(k->worked ? k->high : e->high),
-		.labels = k->worked ? k->labels : labels ? ~(uint64_t)0 >> (64 - labels) : 0,
+		.low = k->worked ? k->low : e->low,
+		.high = k->worked ? k->high : e->high,
+		.labels = k->worked ? k->labels
+			: labels    ? ~(uint64_t)0 >> (64 - labels)
+				    : 0,
 		.refers = can_be(k, e, STATE_REFER),
 		.undecided = can_be(k, e, STATE_UNDECIDED),
 		.not_in_force = can_be(k, e, STATE_NOT_IN_FORCE),
@@ -60,6 +63,8 @@ static void fill_line(struct claims *c, size_t index, const struct extent *exten
 	};
 	if (!line->has_value)
 		line->low = line->high = number_whole(0);
+	number_reduce(&line->low);
+	number_reduce(&line->high);
 	for (uint32_t i = 0; !k->worked && i < k->parts; i++)
 		line->reached[i] = true;
 	if (p->sheet->lines[index].operation == OPERATION_DECIDE && k->otherwise)
@@ -111,7 +116,8 @@ static void fill_question(struct claims *c, const struct steps *s, size_t index)
 		p->proof->exceptions += s->of[image].excepted[i];
 }
 
-static void fill_cliff(struct proving *p, const struct stepped *s, uint32_t question, uint32_t outcome)
+static void fill_cliff(
+	struct proving *p, const struct stepped *s, uint32_t question, uint32_t outcome)
 {
 	struct proof_cliff *cliff = &p->proof->cliffs[p->proof->cliff_count++];
 	const struct space_question *q = &p->space.questions[question];
@@ -131,7 +137,7 @@ static void fill_cliff(struct proving *p, const struct stepped *s, uint32_t ques
 static int compare_cliffs(const void *a, const void *b)
 {
 	const struct proof_cliff *x = a, *y = b;
-	int order = number_compare(y->jump, x->jump);
+	int order = number_compare(&y->jump, &x->jump);
 
 	return order ? order : slice_compare(x->question, y->question);
 }
