@@ -36,9 +36,10 @@ static struct number most_rounded(const struct sheet_line *line)
 	struct number half = step;
 
 	if (line->rounding == ROUND_UP || line->rounding == ROUND_DOWN ||
-		!number_times(&half, step, (struct number){ 1, 2 }))
-		return number_reduced(step);
-	return number_reduced(half);
+		!number_times(&half, &step, &(const struct number){ 1, 2 }))
+		half = step;
+	number_reduce(&half);
+	return half;
 }
 
 static bool can_be(const struct claim *k, const struct extent *e, enum state state)

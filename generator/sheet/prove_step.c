@@ -44,7 +44,7 @@ static bool exceeds(struct number *jump, struct number a, struct number b)
 		return false;
 	if (apart.over < 0)
 		apart.over = -apart.over;
-	if (number_compare(&apart, &jump) <= 0)
+	if (number_compare(&apart, jump) <= 0)
 		return false;
 	*jump = apart;
 	return true;
