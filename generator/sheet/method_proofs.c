@@ -168,6 +168,11 @@ static void add_dead(const struct method *m, xmlNodePtr parent)
 {
 	struct slice dead = slice_text(NULL);
 
+	/* without a result there is nothing to change */
+	if (method_is_undecided(m)) {
+		method_say(parent, "p", NULL, method_word(m, WORD_METHOD_CANNOT_RUN));
+		return;
+	}
 	for (size_t i = 0; i < m->sheet->question_count; i++)
 		if (m->proof->questions[i].dead)
 			dead = joined(m, dead, m->sheet->questions[i].called->text);
