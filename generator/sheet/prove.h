@@ -35,7 +35,7 @@ struct proof_line {
 	size_t caught_count;
 	bool caught_more; /* there are too many to list */
 	bool rounds;
-	struct number rounding; /* the most that rounding it can change */
+	struct number rounding; /* the most that rounding it changes, or can change if not all answers are tried */
 };
 
 struct proof_question {

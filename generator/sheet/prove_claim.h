@@ -15,6 +15,7 @@ enum claim_kind {
 	CLAIM_OUTCOME, /* the result, unless somebody has to be asked */
 	CLAIM_ASKED,   /* whether a question is asked */
 	CLAIM_REFER,   /* whether somebody has to be asked */
+	CLAIM_DIVIDES, /* what a line divides by */
 };
 
 struct claim {
@@ -34,7 +35,8 @@ struct claim {
 	uint32_t parts;
 	bool otherwise;
 	uint32_t clash[2]; /* two steps or rules that hold together */
-	struct witness clashes, below_zero;
+	struct witness clashes;
+	struct witness below_zero; /* of CLAIM_DIVIDES */
 	struct number rounding;
 };
 

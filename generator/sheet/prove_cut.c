@@ -336,6 +336,21 @@ static void compare(struct cutting *c, uint32_t node)
 	}
 }
 
+/* What comparisons of numbers and days rest on: the nodes made from one, and all that those are made from. */
+static bool *find_wanted(const struct graph *g, struct arena *a)
+{
+	bool *wanted = ARENA_ARRAY(a, bool, g->count + 1);
+
+	for (uint32_t node = g->count; node-- > 0;) {
+		for (uint32_t q = 0; q < g->image->count[SECTION_QUESTION] && !wanted[node]; q++)
+			wanted[node] = graph_needs(g, node, q) &&
+				image_word(g->image, SECTION_QUESTION, q, QUESTION_KIND) >= ASKS_NUMBER;
+		for (uint32_t i = 0; wanted[node] && i < g->nodes[node].below_count; i++)
+			wanted[g->nodes[node].below[i]] = true;
+	}
+	return wanted;
+}
+
 struct cuts *cut_questions(const struct graph *g, struct arena *a)
 {
 	struct cutting c = {
@@ -345,9 +360,13 @@ struct cuts *cut_questions(const struct graph *g, struct arena *a)
 		.cuts = ARENA_ARRAY(a, struct cuts, g->image->count[SECTION_QUESTION] + 1),
 	};
 
+	const bool *wanted = find_wanted(g, a);
+
 	for (uint32_t node = 0; node < g->count; node++) {
 		c.forms[node].count = 0;
 		c.forms[node].gaps = 0;
+		if (!wanted[node])
+			continue;
 		if (makers[g->nodes[node].op])
 			makers[g->nodes[node].op](&c, node, &c.forms[node]);
 		compare(&c, node);

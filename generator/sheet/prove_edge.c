@@ -89,13 +89,12 @@ static void follow(
 	}
 }
 
-static bool find_input(struct edges *e, uint32_t question, const struct walks *ws)
+static bool find_input(struct edges *e, uint32_t question)
 {
 	for (e->input = 0; e->input < e->of->input_count; e->input++) {
 		const struct walk_input *in = &e->of->inputs[e->input];
 
-		if (in->below ? graph_needs(&ws->space->graph, in->index, question)
-			      : in->index == question)
+		if (in->below ? set_has(in->needs, question) : in->index == question)
 			return true;
 	}
 	return false;
@@ -107,7 +106,7 @@ bool edges_make(struct edges *e, const struct walked *k, uint32_t question, cons
 	struct gathering g = { .into = e };
 
 	*e = (struct edges){ .of = k, .whole = true };
-	if (!find_input(e, question, ws))
+	if (!find_input(e, question))
 		return false;
 	grow(&g);
 	if (k->inputs[e->input].below) {

@@ -13,8 +13,7 @@ static const struct sheet_line *line_of(const struct failing *f, const struct cl
 
 static struct slice example(struct failing *f, const struct claim *k, const struct witness *w)
 {
-	return words_witness(
-		f->p, w, &f->p->space.graph.nodes[k->node].needs, GRAPH_NONE);
+	return words_witness(f->p, w, &f->p->space.graph.nodes[k->node].needs);
 }
 
 /* Nothing can be said of what is never reached where a figure is not decided, or not all was gone through. */
@@ -236,17 +235,10 @@ static void fail_table(struct failing *f, const struct claim *k)
 				SLICE_ARG(line->says->text));
 }
 
-static void fail_ratio(struct failing *f, const struct claim *k)
-{
-	if (k->below_zero.tries)
-		fail_division(f, k, &k->below_zero);
-}
-
 static void (*const fail_operations[])(struct failing *f, const struct claim *k) = {
 	[OPERATION_BAND] = fail_band,
 	[OPERATION_DECIDE] = fail_decide,
 	[OPERATION_TABLE] = fail_table,
-	[OPERATION_RATIO] = fail_ratio,
 	[OPERATION_FIGURE] = NULL,
 };
 
@@ -269,6 +261,8 @@ static void fail_claim(struct failing *f, const struct claim *k)
 			SLICE_ARG(s->refers[k->index].written->text));
 	if (k->kind == CLAIM_LINE && fail_operations[s->lines[k->index].operation])
 		fail_operations[s->lines[k->index].operation](f, k);
+	if (k->kind == CLAIM_DIVIDES && k->below_zero.tries)
+		fail_division(f, k, &k->below_zero);
 	for (int state = STATE_NOTHING; state < STATES; state++)
 		if (k->kind == CLAIM_LINE || k->kind == CLAIM_OUTCOME)
 			fail_state(f, k, (enum state)state);

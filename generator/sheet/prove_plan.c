@@ -83,8 +83,12 @@ static bool stands_alone(const struct planning *p, uint32_t node)
 static void add_input(
 	struct planning *p, uint32_t index, const struct walked *below, uint32_t size)
 {
-	p->plan->inputs[p->plan->count++] =
-		(struct walk_input){ .below = below, .index = index, .size = size };
+	p->plan->inputs[p->plan->count++] = (struct walk_input){
+		.below = below,
+		.index = index,
+		.size = size,
+		.needs = below ? &p->graph->nodes[index].needs : NULL,
+	};
 }
 
 /* The nodes to work and the inputs, from the root down. */
@@ -272,6 +276,7 @@ bool plan_make(struct plan *plan, struct walks *ws, uint32_t root)
 	if (!find_inputs(&p))
 		return false;
 	order_inputs(&p);
+	plan->worked = p.node_count;
 	if (plan->combinations > WALK_COMBINATIONS)
 		return true;
 	find_levels(&p);

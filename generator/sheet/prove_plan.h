@@ -24,6 +24,7 @@ struct plan {
 	struct walk_input *inputs;
 	struct plan_level *levels;
 	uint32_t count;
+	uint32_t worked; /* nodes of all levels; no levels are made if there are too many combinations */
 	uint64_t combinations; /* WALK_COMBINATIONS + 1: too many */
 };
 

@@ -44,7 +44,7 @@ static bool exceeds(struct number *jump, struct number a, struct number b)
 		return false;
 	if (apart.over < 0)
 		apart.over = -apart.over;
-	if (number_compare(&apart, &jump) <= 0)
+	if (number_compare(&apart, jump) <= 0)
 		return false;
 	*jump = apart;
 	return true;
@@ -100,8 +100,8 @@ static void complain(struct stepping *s, const struct edge *e)
 		SLICE_ARG(s->q->choices[step->to].says->text),
 		SLICE_ARG(words_value(p, result, value_of(s, e->from))),
 		SLICE_ARG(words_value(p, result, value_of(s, e->to))),
-		SLICE_ARG(words_witness(p, &w, &p->space.graph.nodes[s->edges.of->node].needs,
-			s->question)));
+		SLICE_ARG(words_step(p, &w, &p->space.graph.nodes[s->edges.of->node].needs,
+			s->question, step)));
 }
 
 static void look_for_less(struct stepping *s, const struct edge *e)

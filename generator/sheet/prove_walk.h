@@ -31,6 +31,7 @@ struct walk_input {
 	uint32_t index;		    /* question or node */
 	uint32_t size;
 	uint64_t stride; /* from one to the next, among the combinations */
+	const struct graph_set *needs; /* the questions that it stands for */
 };
 
 struct walked {
@@ -42,6 +43,7 @@ struct walked {
 	struct value *values; /* that differ; owned */
 	uint64_t *first; /* the first combination that gives each; owned */
 	uint32_t value_count, value_room;
+	const struct graph_set *needs; /* of parts of a node: see prove_fold.h */
 	struct walked *next;
 };
 
@@ -89,6 +91,11 @@ static inline uint32_t walk_digit(const struct walk_input *in, uint64_t combinat
 {
 	return (uint32_t)(combination / in->stride % in->size);
 }
+
+/*
+ * For prove_fold: a walk through inputs whose strides are set here. The values are the caller's to fill in.
+ */
+struct walked *walk_begin(struct walks *ws, struct walk_input *inputs, uint32_t count);
 
 /* The same value, for all that is made of it. */
 bool value_same(const struct value *a, const struct value *b);

@@ -244,6 +244,7 @@
 	X(PROOF_ROUNDINGS, "proof-roundings", 0)                                                   \
 	X(PROOF_ROUNDING, "proof-rounding", 2)                                                     \
 	X(PROOF_NOT_COVERED, "proof-not-covered", 0)                                               \
+	X(PROOF_AND, "proof-and", 2)                                                               \
 	X(PROOF_ROUNDED, "proof-rounded", 1)                                                       \
 	X(PROOF_TOGETHER, "proof-together", 1)                                                     \
 	X(PROOF_MANY, "proof-many", 1)                                                             \
