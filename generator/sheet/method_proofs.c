@@ -143,7 +143,7 @@ static void add_cliff(const struct method *m, const struct proof_cliff *c, xmlNo
 		method_say(head, "span", "method__aside",
 			method_fill(m, WORD_METHOD_WITH, c->others, slice_text(NULL)));
 	method_cell(row, method_fill(m, WORD_METHOD_STEP, c->from, c->to));
-	method_cell(row, method_fill(m, WORD_METHOD_STEP, c->result_from, c->result_to));
+	method_cell(row, method_fill(m, WORD_METHOD_ENDS, c->result_from, c->result_to));
 }
 
 static void add_cliffs(const struct method *m, xmlNodePtr parent)
