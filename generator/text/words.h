@@ -168,6 +168,7 @@
 	X(METHOD_ANSWER, "method-answer", 0)                                                       \
 	X(METHOD_ANSWERS_OF, "method-answers-of", 1)                                               \
 	X(METHOD_SUM_OF, "method-sum-of", 1)                                                       \
+	X(METHOD_SEEN, "method-seen", 1)                                                           \
 	X(METHOD_RESTS_ON, "method-rests-on", 0)                                                   \
 	X(METHOD_SIZE, "method-size", 1)                                                           \
 	X(METHOD_YAML, "method-yaml", 2)                                                           \
