@@ -38,6 +38,12 @@ FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 LINTS := $(patsubst %,build/lint/%,$(wildcard generator/*.c generator/*/*.[ch] tests/*/*.[ch]) generator/candour.1)
 
 STYLES = build/assets/styles/site.css
+MODULE = build/engine/engine.wasm
+SCRIPTS = build/assets/scripts/module.js
+# Integers only, the caller's memory, nothing from outside. The stack lies below all data, so that one that is
+# too deep traps instead of writing into them.
+EMCC = emcc -std=c17 -Oz -Igenerator -sSTANDALONE_WASM=1 --no-entry -sSTRICT=1 -sFILESYSTEM=0 -sMALLOC=none \
+	-sTOTAL_STACK=16384 -sINITIAL_MEMORY=1310720 -sALLOW_MEMORY_GROWTH=0 -Wl,--stack-first
 NPM = npm ci --no-audit --no-fund --loglevel=error
 SANITIZED = BUILD=build/sanitized CC=clang CFLAGS="-O1 -g -fno-omit-frame-pointer \
 	-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined"
@@ -47,7 +53,7 @@ MAKEFLAGS += -j$(shell nproc)
 endif
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
-site: $(BUILD)/candour $(STYLES)
+site: $(BUILD)/candour $(STYLES) $(SCRIPTS)
 	@$(BUILD)/candour build
 	@echo 'The website is in site/. Open site/index.html, or look at it with: make serve-static'
 
@@ -57,7 +63,7 @@ build/.tools: .ci/install
 	@.ci/install cc:gcc /usr/include/stdio.h:libc6-dev pkg-config:pkgconf \
 		/usr/include/cmark.h:libcmark-dev /usr/include/yaml.h:libyaml-dev \
 		/usr/include/libxml2/libxml/tree.h:libxml2-dev /usr/include/nettle/sha2.h:nettle-dev \
-		node:nodejs npm:npm
+		node:nodejs npm:npm emcc:emscripten wasm-opt:binaryen
 	@touch $@
 
 build/.test-tools: .ci/install | build/.tools
@@ -83,7 +89,7 @@ $(BUILD)/candour: $(BUILD)/generator/main.o $(BUILD)/libcandour.a
 
 $(BUILD)/libcandour.a: $(OBJECTS)
 	@rm -f $@
-	@$(AR) rcs $@ $^
+	@$(AR) qcs $@ $^
 
 $(BUILD)/%.o: %.c | build/.tools
 	@mkdir -p $(@D)
@@ -100,6 +106,21 @@ $(STYLES): $(wildcard layouts/styles/*.scss) layouts/node_modules/.package-lock.
 	cd layouts && npm run --silent styles
 	@touch $@
 
+# The engine as a module, less what emcc exports besides. A failure leaves no module behind.
+$(MODULE): $(wildcard generator/worksheet/*) tests/engine/module.mjs | build/.tools
+	@mkdir -p $(@D)
+	@echo emcc -o $@
+	@rm -f $@
+	@$(EMCC) -o $(@D)/linked.wasm generator/worksheet/*.c
+	@wasm-metadce --graph-file=generator/worksheet/exports.json $(@D)/linked.wasm -o $(@D)/lean.wasm >$(@D)/removed
+	@wasm-opt -Oz --strip-producers --zero-filled-memory $(@D)/lean.wasm -o $(@D)/small.wasm
+	@node tests/engine/module.mjs $(@D)/small.wasm
+	@mv $(@D)/small.wasm $@
+
+$(SCRIPTS): $(MODULE)
+	@mkdir -p $(@D)
+	@printf 'var candourModule="%s";\n' "$$(base64 -w 0 $<)" >$@
+
 install: $(BUILD)/candour
 	install -D -m 755 $(BUILD)/candour $(DESTDIR)$(PREFIX)/bin/candour
 	install -D -m 644 generator/candour.1 $(DESTDIR)$(PREFIX)/share/man/man1/candour.1
@@ -110,25 +131,40 @@ clean:
 
 # Tests: each suite ends in "N passed, N failed", and so does the whole.
 
-programs: $(BUILD)/candour $(UNITS) $(SPECS)
+NATIVE = tests/parity/native
+CASES = build/tests/parity/cases
+
+programs: $(BUILD)/candour $(UNITS) $(SPECS) $(BUILD)/$(NATIVE)
+
+parity: $(CASES) build/$(NATIVE)-clang $(MODULE)
 
 fuzzers: $(FUZZERS)
 
 sanitized: build/.test-tools
 	@$(MAKE) $(SANITIZED) programs fuzzers
 
-test: build/.test-tools site programs sanitized $(LINTS) tests/browser/node_modules/.package-lock.json
+test: build/.test-tools site programs sanitized parity $(LINTS) tests/browser/node_modules/.package-lock.json
 	@SECONDS_EACH=$(SECONDS) tests/run
 
 quick: build/.test-tools programs
 	@tests/run unit spec golden
 
 golden: build/.test-tools programs
-	@tests/run --write spec golden
+	@tests/run --write spec golden sheets
 
 fuzz: build/.test-tools
 	@$(MAKE) $(SANITIZED) fuzzers
 	@SECONDS_EACH=$(SECONDS) tests/run fuzz
+
+$(CASES): $(patsubst %.c,build/%.o,$(filter-out $(NATIVE).c,$(wildcard tests/parity/*.c))) build/libcandour.a
+	@echo $(CC) -o $@
+	@$(LINK) -o $@ $^ $(LDLIBS)
+
+# The engine by another compiler than the program's.
+build/$(NATIVE)-clang: $(NATIVE).c tests/parity/stream.h $(wildcard generator/worksheet/*.[ch]) | build/.test-tools
+	@mkdir -p $(@D)
+	@echo clang -o $@
+	@clang -std=c17 -O2 $(WARN) -Igenerator -o $@ $(filter %.c,$^)
 
 $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libcandour.a | build/.test-tools
 	@mkdir -p $(@D)
@@ -161,6 +197,6 @@ build/tests/bench/bare: tests/bench/bare.c | build/.tools
 serve-static: site
 	@node tests/browser/serve.mjs site
 
--include $(OBJECTS:.o=.d) $(BUILD)/generator/main.d $(addsuffix .d,$(UNITS) $(SPECS) $(FUZZERS))
-.PHONY: site install clean programs fuzzers sanitized test quick format golden fuzz bench serve-static
+-include $(OBJECTS:.o=.d) $(BUILD)/generator/main.d $(addsuffix .d,$(UNITS) $(SPECS) $(FUZZERS) $(BUILD)/$(NATIVE)) $(wildcard build/tests/parity/*.d)
+.PHONY: site install clean programs parity fuzzers sanitized test quick format golden fuzz bench serve-static
 .SECONDARY:

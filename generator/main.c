@@ -28,15 +28,25 @@ _Noreturn void memory_exhausted(void)
 	_exit(STATUS_MACHINE);
 }
 
+/* Whole seconds from `start` to now; 0 if the clock cannot be read. */
+static time_t seconds_since(const struct timespec *start)
+{
+	struct timespec now;
+
+	if (clock_gettime(CLOCK_MONOTONIC, &now) != 0)
+		return 0;
+	return now.tv_sec - start->tv_sec - (now.tv_nsec < start->tv_nsec);
+}
+
 /* On a terminal, after the first second, once a second. */
 static void show_progress(void *context, const char *doing, size_t done, size_t all)
 {
 	struct terminal *t = context;
-	struct timespec now;
+	time_t seconds = seconds_since(&t->started);
 
-	if (clock_gettime(CLOCK_MONOTONIC, &now) != 0 || now.tv_sec - t->started.tv_sec <= t->shown)
+	if (seconds <= t->shown)
 		return;
-	t->shown = now.tv_sec - t->started.tv_sec;
+	t->shown = seconds;
 	fprintf(stderr, "\r%s: %zu of %zu\033[K", doing, done, all);
 }
 

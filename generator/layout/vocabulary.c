@@ -64,7 +64,8 @@ static const struct row {
 	[ENTRY] = { "entry", "path title words", 0 },
 	[TERM] = { "term", "id name means also", 0 },
 	[FIGURE] = { "figure",
-		"id says unit words value status from from-words note source-title source-id at",
+		"id says unit words value status from from-words note source-title source-id at "
+		"worksheet illustrative",
 		ONE(EARLIER) | ONE(COMING) },
 	[EARLIER] = { "earlier", "words from from-words", 0 },
 	[COMING] = { "coming", "words from from-words", 0 },

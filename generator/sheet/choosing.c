@@ -1,6 +1,7 @@
 #include "sheet/choosing.h"
 
 #include "base/limits.h"
+#include "sheet/choices.h"
 #include "sheet/condition.h"
 #include "sheet/operand.h"
 #include "sheet/wording.h"
@@ -70,12 +71,12 @@ bool choosing_map(struct reading *r, const struct written_line *w, struct sheet_
 		return false;
 
 	const struct sheet_question *q = &r->sheet->questions[l->question];
-	struct choices choices = reading_choices(q);
+	struct choices choices = choices_of_question(q);
 	uint64_t seen = 0;
 
 	l->to = ARENA_ARRAY(r->arena, struct operand, choices.count);
 	for (const struct data *m = w->to->first; m; m = m->next) {
-		int choice = reading_choice(r, choices, m->key, m->key_place);
+		int choice = choices_find(r, choices, m->key, m->key_place);
 		struct operand *o = choice < 0 ? NULL : &l->to[choice];
 
 		seen |= o ? (uint64_t)1 << choice : 0;
@@ -169,8 +170,8 @@ bool choosing_band(struct reading *r, const struct written_line *w, struct sheet
 
 static struct choices choices_of(const struct sheet *s, const struct operand *o)
 {
-	return o->kind == OPERAND_QUESTION ? reading_choices(&s->questions[o->index])
-					   : reading_labels(&s->lines[o->index]);
+	return o->kind == OPERAND_QUESTION ? choices_of_question(&s->questions[o->index])
+					   : choices_of_line(&s->lines[o->index]);
 }
 
 static bool read_dimension(struct reading *r, const struct data *item, struct operand *o)
@@ -238,7 +239,7 @@ static bool read_cells(struct reading *r, const struct data *node, struct sheet_
 	bool good = is_kind(r, node, DATA_MAP), last = depth + 1 == l->operand_count;
 
 	for (const struct data *m = good ? node->first : NULL; m; m = m->next) {
-		int choice = reading_choice(r, among, m->key, m->key_place);
+		int choice = choices_find(r, among, m->key, m->key_place);
 		size_t at = first * among.count + (choice < 0 ? 0 : (size_t)choice);
 
 		if (choice < 0) {

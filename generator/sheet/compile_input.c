@@ -107,6 +107,13 @@ static void put_operand(struct inputs *in, const struct operand *o, struct slice
 	}
 }
 
+/* The words of a condition say what figures and numbers are; what it asks about is an input. */
+static void put_subject(struct inputs *in, const struct operand *o)
+{
+	if (o->kind == OPERAND_QUESTION || o->kind == OPERAND_LINE)
+		put_operand(in, o, SLICE("number"));
+}
+
 static void put_condition(struct inputs *in, const struct condition *c)
 {
 	switch ((enum condition_kind)c->kind) {
@@ -117,14 +124,13 @@ static void put_condition(struct inputs *in, const struct condition *c)
 			put_condition(in, part);
 		break;
 	case CONDITION_COMPARE:
-		put_operand(in, &c->subject, SLICE("number"));
-		if (c->against.kind != OPERAND_NUMBER)
-			put_operand(in, &c->against, SLICE("number"));
+		put_subject(in, &c->subject);
+		put_subject(in, &c->against);
 		break;
 	case CONDITION_IS:
 	case CONDITION_INCLUDES:
 	case CONDITION_ASKED:
-		put_operand(in, &c->subject, SLICE("number"));
+		put_subject(in, &c->subject);
 		break;
 	}
 }

@@ -1,12 +1,13 @@
 #include "sheet/condition.h"
 
 #include "base/limits.h"
+#include "sheet/choices.h"
 #include "sheet/operand.h"
-#include "sheet/token.h"
+#include "sheet/lexeme.h"
 
 struct parser {
 	struct reading *reading;
-	struct tokens tokens;
+	struct lexemes tokens;
 	const struct data *subject; /* of the first test, if it is not in the text */
 	int depth;
 	bool bad;     /* there was a message */
@@ -15,26 +16,26 @@ struct parser {
 
 static struct place here(const struct parser *p)
 {
-	return tokens_place(&p->tokens);
+	return lexemes_place(&p->tokens);
 }
 
 /* Say what was expected instead of the present word, and leave off. */
 static void refuse(struct parser *p, const char *expected)
 {
-	if (p->tokens.kind == TOKEN_END)
+	if (p->tokens.kind == LEXEME_END)
 		diag_error(p->reading->diags, here(p), "sheet-condition",
 			"the condition ends too early: %s must follow", expected);
 	else
 		diag_error(p->reading->diags, here(p), "sheet-condition",
 			"%s must stand here, not \"%.*s\"", expected, SLICE_ARG(p->tokens.text));
 	p->bad = p->stopped = true;
-	tokens_stop(&p->tokens);
+	lexemes_stop(&p->tokens);
 }
 
 /* A name or a number: no word of the language. */
 static bool at_name(const struct parser *p)
 {
-	return p->tokens.kind == TOKEN_WORD && !token_is_keyword(p->tokens.text);
+	return p->tokens.kind == LEXEME_WORD && !lexeme_is_keyword(p->tokens.text);
 }
 
 /* Tests */
@@ -57,19 +58,33 @@ static const struct phrase {
 	{ { "on", "or", "after" }, CONDITION_COMPARE, IS_AT_LEAST, true },
 };
 
-/* The phrase that stands here, taken; NULL, with nothing taken, if there is none. */
+/*
+ * The phrase that stands here, taken; NULL, with nothing taken, if there is none. One that is begun and not ended
+ * ("at leest 4") is refused where it goes wrong.
+ */
 static const struct phrase *take_phrase(struct parser *p)
 {
+	struct lexemes begun = p->tokens;
+	const char *expected = NULL;
+
 	for (const struct phrase *f = phrases; f < phrases + sizeof(phrases) / sizeof(*phrases);
 		f++) {
-		struct tokens before = p->tokens;
+		struct lexemes before = p->tokens;
 		int i = 0;
 
-		while (i < 3 && f->words[i] && tokens_take(&p->tokens, f->words[i]))
+		while (i < 3 && f->words[i] && lexemes_take(&p->tokens, f->words[i]))
 			i++;
 		if (i == 3 || !f->words[i])
 			return f;
+		if (i > 0) {
+			begun = p->tokens;
+			expected = f->words[i];
+		}
 		p->tokens = before;
+	}
+	if (expected) {
+		p->tokens = begun;
+		refuse(p, arena_print(p->reading->arena, "\"%s\"", expected).at);
 	}
 	return NULL;
 }
@@ -91,6 +106,8 @@ static void mistake(struct parser *p, struct place at, const char *rule, const s
 	diag_error(p->reading->diags, at, rule, "\"%.*s\" %s", SLICE_ARG(s->name), why);
 }
 
+static const char which_end[] = "may be a range: say which end is meant, with .low or .high";
+
 static void describe(struct parser *p, struct subject *s)
 {
 	const struct sheet *sheet = p->reading->sheet;
@@ -102,16 +119,15 @@ static void describe(struct parser *p, struct subject *s)
 		const struct sheet_question *q = &sheet->questions[o->index];
 
 		s->several = q->kind == QUESTION_SEVERAL;
-		s->choices = reading_choices(q);
+		s->choices = choices_of_question(q);
 	} else if (o->kind == OPERAND_LINE) {
-		s->choices = reading_labels(&sheet->lines[o->index]);
+		s->choices = choices_of_line(&sheet->lines[o->index]);
 	}
 	if (s->known && o->of_group)
 		mistake(p, o->place, "sheet-reach", s,
 			"stands for all rows of a group: sum them in a line, and test that");
 	else if (s->known && operand_is_range(sheet, o))
-		mistake(p, o->place, "sheet-range", s,
-			"may be a range: say which end is meant, with .low or .high");
+		mistake(p, o->place, "sheet-range", s, which_end);
 	else
 		return;
 	s->known = false;
@@ -127,7 +143,7 @@ static void take_subject(struct parser *p, struct condition *c, struct subject *
 		at = p->subject->text_place;
 		p->subject = NULL;
 	} else if (at_name(p) && !operand_is_number(text)) {
-		tokens_next(&p->tokens);
+		lexemes_next(&p->tokens);
 	} else {
 		refuse(p, "the name of a question, a line or a figure");
 		return;
@@ -154,68 +170,66 @@ static void take_choice(struct parser *p, struct condition *c, const struct subj
 				: "is a number: write \"is exactly\", \"is over\", \"is up to\" and the "
 				  "number");
 	} else if (s->known) {
-		int choice = reading_choice(p->reading, s->choices, p->tokens.text, here(p));
+		int choice = choices_find(p->reading, s->choices, p->tokens.text, here(p));
 
 		p->bad = p->bad || choice < 0;
 		c->mask |= choice < 0 ? 0 : (uint64_t)1 << choice;
 	}
-	tokens_next(&p->tokens);
+	lexemes_next(&p->tokens);
 }
 
 static void take_choices(struct parser *p, struct condition *c, const struct subject *s)
 {
 	do
 		take_choice(p, c, s);
-	while (!p->stopped && p->tokens.kind == TOKEN_COMMA && (tokens_next(&p->tokens), true));
+	while (!p->stopped && p->tokens.kind == LEXEME_COMMA && (lexemes_next(&p->tokens), true));
 }
 
-/* The mistakes of comparing `s` by this phrase. */
-static void check_comparison(struct parser *p, const struct phrase *f, const struct subject *s)
+/* Whether `s` can be compared by this phrase. */
+static bool is_comparable(struct parser *p, const struct phrase *f, const struct subject *s)
 {
-	struct place at = s->operand->place;
+	const char *why = NULL;
 
 	if (s->choices.count)
-		mistake(p, at, "sheet-condition", s,
-			"has words for its values, not numbers: write \"is\" and one of them");
+		why = "has words for its values, not numbers: write \"is\" and one of them";
 	else if (f->of_days && !s->is_day)
-		mistake(p, at, "sheet-condition", s,
-			"is no day: write \"is over\", \"is under\" or \"is up to\"");
+		why = "is no day: write \"is over\", \"is under\" or \"is up to\"";
 	else if (!f->of_days && s->is_day && f->comparison != IS_EXACTLY)
-		mistake(p, at, "sheet-condition", s,
-			"is a day: write \"is before\", \"is on or after\" and so on");
+		why = "is a day: write \"is before\", \"is on or after\" and so on";
+	if (why)
+		mistake(p, s->operand->place, "sheet-condition", s, why);
+	return !why;
+}
+
+/* The present word is what `s` is compared with. */
+static void read_against(struct parser *p, struct operand *against, const struct subject *s)
+{
+	struct dimension unit = operand_dimension(p->reading->sheet, s->operand);
+	const struct subject other = { .operand = against, .name = p->tokens.text };
+	int takes = TAKES_ANY | TAKES_UNASKED | (s->is_day ? TAKES_DAY : 0);
+
+	if (!operand_parse(p->reading, other.name, here(p), unit, takes, against) ||
+		!operand_agrees(p->reading, against, unit, s->name))
+		p->bad = true;
+	else if (operand_is_range(p->reading->sheet, against))
+		mistake(p, against->place, "sheet-range", &other, which_end);
 }
 
 static void take_comparison(
 	struct parser *p, const struct phrase *f, struct condition *c, const struct subject *s)
 {
-	struct dimension unit = { 0 };
-	bool was_bad = p->bad;
+	bool comparable = s->known && is_comparable(p, f, s);
 
 	c->comparison = f->comparison;
-	if (s->known) {
-		check_comparison(p, f, s);
-		unit = operand_dimension(p->reading->sheet, s->operand);
-	}
 	if (!at_name(p)) {
 		refuse(p,
 			f->of_days ? "a day or the name of a figure"
 				   : "a number or the name of one");
 		return;
 	}
-	if (s->known && p->bad == was_bad) {
-		struct place at = here(p);
-		int takes = TAKES_ANY | TAKES_UNASKED | (s->is_day ? TAKES_DAY : 0);
-		bool good = operand_parse(p->reading, p->tokens.text, at, unit, takes, &c->against);
-
-		if (good && operand_is_range(p->reading->sheet, &c->against)) {
-			const struct subject other = { .name = p->tokens.text };
-
-			mistake(p, at, "sheet-range", &other,
-				"may be a range: say which end is meant, with .low or .high");
-		}
-		p->bad = !good || !operand_agrees(p->reading, &c->against, unit, s->name) || p->bad;
-	}
-	tokens_next(&p->tokens);
+	if (comparable)
+		read_against(p, &c->against, s);
+	lexemes_next(&p->tokens);
 }
 
 static struct condition *new_condition(struct parser *p, int kind)
@@ -240,10 +254,12 @@ static struct condition *turned(struct parser *p, struct condition *asked)
 
 static struct condition *take_is(struct parser *p, struct condition *c, const struct subject *s)
 {
-	c->negated = tokens_take(&p->tokens, "not");
+	c->negated = lexemes_take(&p->tokens, "not");
 
 	const struct phrase *f = take_phrase(p);
 
+	if (p->stopped)
+		return c;
 	c->kind = f ? f->kind : CONDITION_IS;
 	if (c->kind == CONDITION_ASKED) {
 		if (s->known && s->operand->kind != OPERAND_QUESTION)
@@ -275,9 +291,9 @@ static struct condition *take_test(struct parser *p)
 	take_subject(p, c, &s);
 	if (p->stopped)
 		return c;
-	if (tokens_take(&p->tokens, "is"))
+	if (lexemes_take(&p->tokens, "is"))
 		return take_is(p, c, &s);
-	if (!tokens_take(&p->tokens, "includes")) {
+	if (!lexemes_take(&p->tokens, "includes")) {
 		refuse(p, "\"is\" or \"includes\"");
 		return c;
 	}
@@ -298,42 +314,39 @@ static struct condition *take_brackets(struct parser *p)
 {
 	struct condition *c;
 
-	tokens_next(&p->tokens);
+	lexemes_next(&p->tokens);
 	c = take_or(p);
 	if (p->stopped)
 		return c;
-	if (p->tokens.kind == TOKEN_CLOSE)
-		tokens_next(&p->tokens);
+	if (p->tokens.kind == LEXEME_CLOSE)
+		lexemes_next(&p->tokens);
 	else
 		refuse(p, "\")\", \"and\" or \"or\"");
 	return c;
-}
-
-static bool at_not(const struct parser *p)
-{
-	return p->tokens.kind == TOKEN_WORD && slice_is(p->tokens.text, "not");
 }
 
 static struct condition *take_not(struct parser *p)
 {
 	struct condition *c = new_condition(p, CONDITION_NOT);
 
-	tokens_next(&p->tokens);
+	lexemes_next(&p->tokens);
 	c->first = take_one(p);
 	return c;
 }
 
 static struct condition *take_one(struct parser *p)
 {
-	bool brackets = p->tokens.kind == TOKEN_OPEN;
-	struct condition *c = NULL;
+	bool brackets = p->tokens.kind == LEXEME_OPEN;
+	struct condition *c;
 
-	if (p->subject || (!brackets && !at_not(p)))
+	if (p->subject || (!brackets && !lexemes_at(&p->tokens, "not")))
 		return take_test(p);
-	if (++p->depth > LIMIT_CONDITION_DEPTH)
+	if (p->depth == LIMIT_CONDITION_DEPTH) {
 		refuse(p, "something simpler (a line of its own for a part of the condition)");
-	else
-		c = brackets ? take_brackets(p) : take_not(p);
+		return new_condition(p, CONDITION_NOT);
+	}
+	p->depth++;
+	c = brackets ? take_brackets(p) : take_not(p);
 	p->depth--;
 	return c;
 }
@@ -345,8 +358,10 @@ static struct condition *take_list(
 	struct condition *all = new_condition(p, kind), *last = take(p);
 
 	all->first = last;
-	while (!p->stopped && tokens_take(&p->tokens, word))
-		last = last->next = take(p);
+	while (lexemes_take(&p->tokens, word)) {
+		last->next = take(p);
+		last = last->next;
+	}
 	return all->first == last ? last : all;
 }
 
@@ -364,11 +379,11 @@ static const struct condition *read_all(
 	struct reading *r, const struct data *text, const struct data *subject)
 {
 	struct parser p = {
-		.reading = r, .tokens = tokens_of(text->text, text->text_place), .subject = subject
+		.reading = r, .tokens = lexemes_of(text->text, text->text_place), .subject = subject
 	};
 	const struct condition *c = take_or(&p);
 
-	if (!p.stopped && p.tokens.kind != TOKEN_END)
+	if (!p.stopped && p.tokens.kind != LEXEME_END)
 		refuse(&p, "\"and\" or \"or\"");
 	return p.bad ? NULL : c;
 }

@@ -1,4 +1,5 @@
 #include "sheet/operand.h"
+#include "sheet/choices.h"
 
 #include "base/limits.h"
 #include "base/nearest.h"
@@ -84,7 +85,11 @@ bool operand_number_of(
 
 bool operand_is_number(struct slice text)
 {
-	return text.length && ((text.at[0] >= '0' && text.at[0] <= '9') || text.at[0] == '-');
+	static const char beginnings[] = "0123456789-+.";
+
+	return text.length &&
+		(memchr(beginnings, text.at[0], sizeof(beginnings) - 1) ||
+			slice_starts(text, SLICE("£")));
 }
 
 struct dimension operand_dimension(const struct sheet *s, const struct operand *o)
@@ -234,7 +239,7 @@ static bool read_label(
 			SLICE_ARG(l->name));
 		return false;
 	}
-	out->label = reading_choice(r, reading_labels(l), node->text, node->place);
+	out->label = choices_find(r, choices_of_line(l), node->text, node->place);
 	return out->label >= 0;
 }
 

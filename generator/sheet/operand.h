@@ -31,7 +31,7 @@ MUST_USE bool operand_number(struct reading *r, struct slice text, struct place 
 MUST_USE bool operand_number_of(
 	struct reading *r, const struct data *node, struct dimension unit, struct amount *number);
 
-/* Whether a text begins as numbers do, and no name does. */
+/* Whether a text begins as numbers do, well written or not, and no name does. */
 bool operand_is_number(struct slice text);
 
 /* An operand in `text`; plain numbers are in `unit`. False after a message. */

@@ -15,7 +15,7 @@ static bool within(const struct claims *c, const struct value *v, uint32_t bound
 	if (bound == 0)
 		return true;
 
-	int order = number_compare(v->low, c->p->work.values[bound - 1].low) * side;
+	int order = number_compare(&v->low, &c->p->work.values[bound - 1].low) * side;
 
 	return order > 0 || (closed && order == 0);
 }
@@ -102,7 +102,7 @@ static bool distance(struct number *apart, struct number a, struct number b)
 	if (b.over == INT64_MIN)
 		return false;
 	b.over = -b.over;
-	if (!number_add(apart, a, b) || apart->over == INT64_MIN)
+	if (!number_add(apart, &a, &b) || apart->over == INT64_MIN)
 		return false;
 	if (apart->over < 0)
 		apart->over = -apart->over;
@@ -126,11 +126,11 @@ static void look_ratio(struct claims *c, struct claim *k, const struct value *v)
 
 	if (k->exact == GRAPH_NONE || v->state != STATE_VALUE || exact->state != STATE_VALUE)
 		return;
-	if (distance(&apart, v->low, exact->low) && number_compare(apart, k->rounding) > 0)
-		k->rounding = number_reduced(apart);
+	if (distance(&apart, v->low, exact->low) && number_compare(&apart, &k->rounding) > 0)
+		k->rounding = apart;
 	if (!(v->low.over == v->high.over && v->low.under == v->high.under) &&
-		distance(&apart, v->high, exact->high) && number_compare(apart, k->rounding) > 0)
-		k->rounding = number_reduced(apart);
+		distance(&apart, v->high, exact->high) && number_compare(&apart, &k->rounding) > 0)
+		k->rounding = apart;
 }
 
 static void (*const looks[])(struct claims *c, struct claim *k, const struct value *v) = {
@@ -150,9 +150,9 @@ static void look_at(struct claims *c, struct claim *k)
 		witness_keep(c->p, &k->by_state[v->state]);
 	}
 	if (v->state == STATE_VALUE) {
-		if (!k->has_value || number_compare(v->low, k->low) < 0)
+		if (!k->has_value || number_compare(&v->low, &k->low) < 0)
 			k->low = v->low;
-		if (!k->has_value || number_compare(v->high, k->high) > 0)
+		if (!k->has_value || number_compare(&v->high, &k->high) > 0)
 			k->high = v->high;
 		k->has_value = true;
 		if (v->low.over >= 0 && v->low.over < IMAGE_CHOICES)

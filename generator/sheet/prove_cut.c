@@ -30,8 +30,8 @@ static struct form constant(struct number n)
 
 static bool same(const struct form *a, const struct form *b)
 {
-	return a->question == b->question && number_compare(a->slope, b->slope) == 0 &&
-		number_compare(a->offset, b->offset) == 0;
+	return a->question == b->question && number_compare(&a->slope, &b->slope) == 0 &&
+		number_compare(&a->offset, &b->offset) == 0;
 }
 
 static void add(struct forms *f, struct form form)
@@ -79,8 +79,8 @@ static bool is_rational(struct number *slope, struct number *offset, const struc
 {
 	struct number times = number_whole(weight), more;
 
-	return number_times(&more, b->slope, times) && number_add(slope, a->slope, more) &&
-		number_times(&more, b->offset, times) && number_add(offset, a->offset, more);
+	return number_times(&more, &b->slope, &times) && number_add(slope, &a->slope, &more) &&
+		number_times(&more, &b->offset, &times) && number_add(offset, &a->offset, &more);
 }
 
 /* a + weight x b, of all alternatives with all. */
@@ -197,9 +197,9 @@ static bool ratio_of(struct form *ratio, const struct form *value, const struct 
 
 	ratio->question = answer->question;
 	return other->question == GRAPH_NONE && over->question == GRAPH_NONE && over->offset.over &&
-		number_over(&by, other->offset, over->offset) &&
-		number_times(&ratio->slope, answer->slope, by) &&
-		number_times(&ratio->offset, answer->offset, by);
+		number_over(&by, &other->offset, &over->offset) &&
+		number_times(&ratio->slope, &answer->slope, &by) &&
+		number_times(&ratio->offset, &answer->offset, &by);
 }
 
 static void make_ratio(struct cutting *c, uint32_t node, struct forms *f)
@@ -242,7 +242,7 @@ static void (*const makers[OPS])(struct cutting *c, uint32_t node, struct forms 
 static void cut_at(struct cuts *cuts, struct number at)
 {
 	for (uint32_t i = 0; i < cuts->count; i++)
-		if (number_compare(cuts->at[i], at) == 0)
+		if (number_compare(&cuts->at[i], &at) == 0)
 			return;
 	if (cuts->count == CUTS)
 		cuts->gaps |= GAP_MANY;
@@ -261,7 +261,7 @@ static unsigned meet(struct cutting *c, const struct form *a, const struct form 
 	if (a->question != b->question && a->question != GRAPH_NONE && b->question != GRAPH_NONE)
 		return GAP_TOGETHER;
 	if (!is_rational(&slope, &offset, a, b, -1) || slope.over == 0 ||
-		offset.over == INT64_MIN || !number_over(&at, offset, slope))
+		offset.over == INT64_MIN || !number_over(&at, &offset, &slope))
 		return 0;
 	at.over = -at.over;
 	cut_at(&c->cuts[question], at);

@@ -93,9 +93,11 @@ static bool is_expected(const struct proving *p, const struct sheet_expected *e)
 		return false;
 	if (e->label >= 0)
 		return s->places == (uint64_t)1 << e->label;
-	return number_compare(s->low, number_decimal(e->low.value, (uint32_t)e->low.scale)) == 0 &&
-		number_compare(s->high, number_decimal(e->high.value, (uint32_t)e->high.scale)) ==
-		0;
+
+	struct number low = number_decimal(e->low.value, (uint32_t)e->low.scale);
+	struct number high = number_decimal(e->high.value, (uint32_t)e->high.scale);
+
+	return number_compare(&s->low, &low) == 0 && number_compare(&s->high, &high) == 0;
 }
 
 static struct slice expected_words(const struct proving *p, const struct sheet_expected *e)

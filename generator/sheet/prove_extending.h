@@ -35,9 +35,9 @@ static inline const struct extent *of_arg(const struct extending *b, uint32_t no
 
 static inline void widen(struct extent *into, struct number low, struct number high)
 {
-	if (!into->some || number_compare(low, into->low) < 0)
+	if (!into->some || number_compare(&low, &into->low) < 0)
 		into->low = low;
-	if (!into->some || number_compare(high, into->high) > 0)
+	if (!into->some || number_compare(&high, &into->high) > 0)
 		into->high = high;
 	into->some = true;
 }

@@ -89,7 +89,7 @@ static bool add(struct number *sum, struct number a)
 {
 	struct number from = *sum;
 
-	return number_add(sum, from, a);
+	return number_add(sum, &from, &a);
 }
 
 /* Of several answers: at least what is below zero together, at most what is above. */
@@ -143,8 +143,8 @@ static void extend_sum(struct extending *b, uint32_t node, struct extent *into)
 
 		into->states |= v->states;
 		some = some && v->some;
-		fits = fits && number_times(&part, turned ? v->high : v->low, times) &&
-			add(&low, part) && number_times(&part, turned ? v->low : v->high, times) &&
+		fits = fits && number_times(&part, turned ? &v->high : &v->low, &times) &&
+			add(&low, part) && number_times(&part, turned ? &v->low : &v->high, &times) &&
 			add(&high, part);
 	}
 	if (!fits)
@@ -164,9 +164,9 @@ static void extend_extreme(struct extending *b, uint32_t node, struct extent *in
 
 		into->states |= v->states;
 		some = some && v->some;
-		if (number_compare(v->low, low) * sign > 0)
+		if (number_compare(&v->low, &low) * sign > 0)
 			low = v->low;
-		if (number_compare(v->high, high) * sign > 0)
+		if (number_compare(&v->high, &high) * sign > 0)
 			high = v->high;
 	}
 	if (some)
@@ -192,8 +192,8 @@ static void widen_by_end(struct extending *b, uint32_t node, struct extent *into
 {
 	struct number end;
 
-	if (number_times(&end, value, times) && number_over(&end, end, over) &&
-		number_round(&end, end, of_arg(b, node, 3)->low,
+	if (number_times(&end, &value, &times) && number_over(&end, &end, &over) &&
+		number_round(&end, &of_arg(b, node, 3)->low,
 			(enum number_rounding)extra(b, node)))
 		widen(into, end, end);
 	else

@@ -5,8 +5,8 @@ static bool can_fit(const struct extending *b, const struct extent *v, uint32_t 
 {
 	if (bound == 0 || !b->of[bound - 1].some)
 		return true;
-	return lower ? number_compare(v->high, b->of[bound - 1].low) >= 0
-		     : number_compare(v->low, b->of[bound - 1].high) <= 0;
+	return lower ? number_compare(&v->high, &b->of[bound - 1].low) >= 0
+		     : number_compare(&v->low, &b->of[bound - 1].high) <= 0;
 }
 
 void extend_band(struct extending *b, uint32_t node, struct extent *into)

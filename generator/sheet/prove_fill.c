@@ -15,8 +15,8 @@ static bool is_whole(const struct proving *p, uint32_t node)
 static bool same_ends(const struct claim *k, const struct extent *e)
 {
 	return !k->has_value ||
-		(e->some && number_compare(k->low, e->low) == 0 &&
-			number_compare(k->high, e->high) == 0);
+		(e->some && number_compare(&k->low, &e->low) == 0 &&
+			number_compare(&k->high, &e->high) == 0);
 }
 
 /*
@@ -36,9 +36,10 @@ static struct number most_rounded(const struct sheet_line *line)
 	struct number half = step;
 
 	if (line->rounding == ROUND_UP || line->rounding == ROUND_DOWN ||
-		!number_times(&half, step, (struct number){ 1, 2 }))
-		return number_reduced(step);
-	return number_reduced(half);
+		!number_times(&half, &step, &(struct number){ 1, 2 }))
+		return step;
+	number_reduce(&half);
+	return half;
 }
 
 static bool can_be(const struct claim *k, const struct extent *e, enum state state)
@@ -57,8 +58,8 @@ static void fill_line(struct claims *c, size_t index, const struct extent *exten
 	*line = (struct proof_line){
 		.how = (int)how_sure(p, k, e),
 		.has_value = k->worked ? k->has_value : e->some,
-		.low = number_reduced(k->worked ? k->low : e->low),
-		.high = number_reduced(k->worked ? k->high : e->high),
+		.low = k->worked ? k->low : e->low,
+		.high = k->worked ? k->high : e->high,
 		.labels = k->worked ? k->labels : labels ? ~(uint64_t)0 >> (64 - labels) : 0,
 		.refers = can_be(k, e, STATE_REFER),
 		.undecided = can_be(k, e, STATE_UNDECIDED),
@@ -72,6 +73,8 @@ static void fill_line(struct claims *c, size_t index, const struct extent *exten
 	};
 	if (line->rounds && !is_whole(p, k->node))
 		line->rounding = most_rounded(&p->sheet->lines[index]);
+	number_reduce(&line->low);
+	number_reduce(&line->high);
 	if (!line->has_value)
 		line->low = line->high = number_whole(0);
 	for (uint32_t i = 0; !k->worked && i < k->parts; i++)
@@ -156,7 +159,7 @@ static void fill_cliff(struct proving *p, const struct stepped *s, uint32_t ques
 static int compare_cliffs(const void *a, const void *b)
 {
 	const struct proof_cliff *x = a, *y = b;
-	int order = number_compare(y->jump, x->jump);
+	int order = number_compare(&y->jump, &x->jump);
 
 	return order ? order : slice_compare(x->question, y->question);
 }

@@ -40,6 +40,15 @@ static bool is_constant(const struct folding *f, uint32_t i)
 	return set_empty(&f->walks->space->graph.nodes[part_node(f, i)].needs);
 }
 
+static struct value whole(int64_t n)
+{
+	struct value v;
+
+	value_clear(&v);
+	value_set_whole(&v, n);
+	return v;
+}
+
 static void take_number(const struct folding *f, struct value *so_far, const struct value *v, uint32_t i)
 {
 	int sign = f->op == OP_MAX ? 1 : -1;
@@ -52,9 +61,9 @@ static void take_number(const struct folding *f, struct value *so_far, const str
 	} else if (i == 0) {
 		*so_far = *v;
 	} else {
-		if (number_compare(v->low, so_far->low) * sign > 0)
+		if (number_compare(&v->low, &so_far->low) * sign > 0)
 			so_far->low = v->low;
-		if (number_compare(v->high, so_far->high) * sign > 0)
+		if (number_compare(&v->high, &so_far->high) * sign > 0)
 			so_far->high = v->high;
 	}
 	so_far->chosen = STEP_NONE;
@@ -68,7 +77,7 @@ static void take(const struct folding *f, struct value *so_far, const struct val
 
 	if (condition && v->state == STATE_VALUE) {
 		if ((v->low.over != 0) == decisive)
-			*so_far = value_whole(decisive);
+			*so_far = whole(decisive);
 	} else if (so_far->state == STATE_VALUE &&
 		!(condition && (so_far->low.over != 0) == decisive)) {
 		if (v->state == STATE_VALUE)
@@ -94,7 +103,7 @@ static void take_constants(const struct folding *f, struct value *so_far, uint32
 
 static struct value nothing_yet(const struct folding *f)
 {
-	return value_whole(f->op == OP_AND);
+	return whole(f->op == OP_AND);
 }
 
 static uint32_t last_part(const struct folding *f)

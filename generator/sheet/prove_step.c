@@ -40,13 +40,14 @@ static bool exceeds(struct number *jump, struct number a, struct number b)
 	if (a.over == INT64_MIN)
 		return false;
 	a.over = -a.over;
-	if (!number_add(&apart, b, a) || apart.over == INT64_MIN)
+	if (!number_add(&apart, &b, &a) || apart.over == INT64_MIN)
 		return false;
 	if (apart.over < 0)
 		apart.over = -apart.over;
-	if (number_compare(apart, *jump) <= 0)
+	if (number_compare(&apart, jump) <= 0)
 		return false;
-	*jump = number_reduced(apart);
+	number_reduce(&apart);
+	*jump = apart;
 	return true;
 }
 
@@ -109,8 +110,8 @@ static void look_for_less(struct stepping *s, const struct edge *e)
 	const struct value *from = value_of(s, e->from), *to = value_of(s, e->to);
 
 	if (!s->q || !s->q->more_need || !s->is_number ||
-		(number_compare(to->low, from->low) >= 0 &&
-			number_compare(to->high, from->high) >= 0))
+		(number_compare(&to->low, &from->low) >= 0 &&
+			number_compare(&to->high, &from->high) >= 0))
 		return;
 	if (!is_excepted(s, step_of(s, e)))
 		complain(s, e);
@@ -122,7 +123,7 @@ static bool differs(const struct value *a, const struct value *b)
 		return true;
 	if (a->state != STATE_VALUE)
 		return a->text != b->text;
-	return number_compare(a->low, b->low) != 0 || number_compare(a->high, b->high) != 0;
+	return number_compare(&a->low, &b->low) != 0 || number_compare(&a->high, &b->high) != 0;
 }
 
 static void look_at(struct stepping *s, const struct edge *e)

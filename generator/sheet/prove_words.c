@@ -66,9 +66,9 @@ struct slice words_numbers(
 	struct output o = { .at = room, .room = sizeof(room) };
 
 	if (unit)
-		speak_span(&o, &p->image, unit - 1, low, high);
+		speak_span(&o, &p->image, unit - 1, &low, &high);
 	else
-		speak_exact(&o, low);
+		speak_exact(&o, &low);
 	return arena_copy(p->arena, slice_of(room, o.length < o.room ? o.length : o.room));
 }
 

@@ -1,5 +1,6 @@
 #include "sheet/read_examples.h"
 
+#include "sheet/choices.h"
 #include "sheet/operand.h"
 
 enum { EXAMPLES_AT_LEAST = 2 };
@@ -50,25 +51,26 @@ static const struct named *find_in_row(struct reading *r, const struct data *nod
 	struct slice rest = slice_after(node->key, group.length + 1);
 	struct slice row = slice_until(rest, '.');
 	struct slice inner = slice_after(rest, row.length + 1);
-	const struct named *g = map_get(&r->names, group), *n = NULL;
+	const struct named *named = map_get(&r->names, group), *found;
 
-	if (!g || g->kind != NAMED_GROUP) {
+	if (!named || named->kind != NAMED_GROUP) {
 		diag_error(r->diags, node->key_place, "sheet-unknown",
 			"there is no group of questions \"%.*s\"", SLICE_ARG(group));
 		return NULL;
 	}
-	if (row_number(row) < 1 || row_number(row) > r->sheet->groups[g->index].rows) {
-		diag_error(r->diags, node->key_place, "sheet-example",
-			"write the number of a row, from 1 to %d, as in \"%.*s.1.%.*s\"",
-			r->sheet->groups[g->index].rows, SLICE_ARG(group), SLICE_ARG(inner));
-		return NULL;
-	}
-	n = map_get(
-		&r->names, arena_print(r->arena, "%.*s.%.*s", SLICE_ARG(group), SLICE_ARG(inner)));
-	if (n && n->kind == OPERAND_QUESTION)
-		return n;
-	diag_error(r->diags, node->key_place, "sheet-unknown",
-		"the group \"%.*s\" has no question \"%.*s\"", SLICE_ARG(group), SLICE_ARG(inner));
+
+	const struct sheet_group *g = &r->sheet->groups[named->index];
+	struct slice full = arena_print(r->arena, "%.*s.%.*s", SLICE_ARG(group), SLICE_ARG(inner));
+
+	found = map_get(&r->names, full);
+	if (found && found->kind == OPERAND_QUESTION && row_number(row) >= 1 &&
+		row_number(row) <= g->rows)
+		return found;
+	if (!g->question_count)
+		return NULL; /* which has a message */
+	diag_error(r->diags, node->key_place, "sheet-example",
+		"write a row, from 1 to %d, and one of its questions, as in \"%.*s.1.%.*s\"",
+		g->rows, SLICE_ARG(group), SLICE_ARG(r->sheet->questions[g->first_question].name));
 	return NULL;
 }
 
@@ -92,7 +94,7 @@ static const struct named *find_question(struct reading *r, const struct data *n
 static bool add_choice(struct reading *r, const struct sheet_question *q, struct slice name,
 	struct place at, struct sheet_answer *answer, uint64_t *chosen)
 {
-	int choice = reading_choice(r, reading_choices(q), name, at);
+	int choice = choices_find(r, choices_of_question(q), name, at);
 
 	if (choice < 0)
 		return false;
@@ -133,25 +135,36 @@ static bool answer_choice(struct reading *r, const struct sheet_question *q,
 	const struct data *node, struct sheet_answer *answer)
 {
 	(void)answer;
-	return reading_choice(r, reading_choices(q), node->text, node->place) >= 0;
+	return choices_find(r, choices_of_question(q), node->text, node->place) >= 0;
+}
+
+/* As content writes it. */
+static const char *written(const struct sheet_question *q, struct amount a, char room[AMOUNT_TEXT])
+{
+	return q->kind == QUESTION_DATE ? date_text(amount_as_date(a), room) : amount_text(a, room);
 }
 
 /* Of a number or a day. */
 static bool answer_amount(struct reading *r, const struct sheet_question *q,
 	const struct data *node, struct sheet_answer *answer)
 {
+	char from[AMOUNT_TEXT], to[AMOUNT_TEXT], step[AMOUNT_TEXT];
 	struct amount a;
 
 	(void)answer;
 	if (!operand_number(r, node->text, node->place, q->unit, &a))
 		return false;
 	if (amount_compare(a, q->from) < 0 || amount_compare(a, q->to) > 0)
-		return refuse(
-			r, node->place, "this is not between \"from\" and \"to\" of the question");
-	if (q->kind == QUESTION_DATE || amount_is_step(a, q->from, q->step))
+		diag_error(r->diags, node->place, "sheet-example",
+			"an answer to \"%.*s\" is between %s and %s", SLICE_ARG(q->name),
+			written(q, q->from, from), written(q, q->to, to));
+	else if (q->kind == QUESTION_NUMBER && !amount_is_step(a, q->from, q->step))
+		diag_error(r->diags, node->place, "sheet-example",
+			"an answer to \"%.*s\" goes from %s in steps of %s", SLICE_ARG(q->name),
+			written(q, q->from, from), written(q, q->step, step));
+	else
 		return true;
-	return refuse(r, node->place,
-		"this is not \"from\" and a whole number of \"step\" of the question");
+	return false;
 }
 
 static bool (*const answers[])(struct reading *r, const struct sheet_question *q,
@@ -252,7 +265,7 @@ static bool read_expected(struct reading *r, const struct data *node, struct she
 		return read_number(r, node, l, x);
 	if (node->kind != DATA_TEXT)
 		return refuse(r, node->place, "write one of the line's labels");
-	x->label = reading_choice(r, reading_labels(l), node->text, node->place);
+	x->label = choices_find(r, choices_of_line(l), node->text, node->place);
 	return x->label >= 0;
 }
 

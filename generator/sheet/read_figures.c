@@ -67,13 +67,14 @@ static bool has_shape(struct reading *r, const struct sheet_figure *f, const str
 static bool has_source(struct reading *r, const struct sheet_figure *f,
 	const struct sheet_figure_value *v, const struct data *node)
 {
-	bool made_up = r->sheet->status == STATUS_ILLUSTRATIVE && !v->source && !v->at &&
-		(f->note || v->note);
+	int status = r->sheet->status; /* -1: unknown, which has a message */
+	bool made_up = (status < 0 || status == STATUS_ILLUSTRATIVE) && !v->source && !v->at &&
+		(status < 0 || f->note || v->note);
 
 	if (made_up || (v->source && v->at))
 		return true;
 	return refuse(r, node->place,
-		r->sheet->status == STATUS_ILLUSTRATIVE
+		status == STATUS_ILLUSTRATIVE
 			? "a value needs \"source\" and \"at\", or the figure a \"note\" that it is made up"
 			: "a value needs \"source\" and \"at\"");
 }

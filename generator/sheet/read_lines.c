@@ -1,5 +1,6 @@
 #include "sheet/read_lines.h"
 
+#include "sheet/choices.h"
 #include "sheet/choosing.h"
 #include "sheet/operand.h"
 #include "sheet/wording.h"
@@ -118,7 +119,7 @@ static bool read_gives(struct reading *r, const struct written_line *w, struct s
 			"the two");
 		return false;
 	}
-	return w->labels ? reading_read_choices(r, w->labels, "label", &l->labels, &l->label_count)
+	return w->labels ? choices_read(r, w->labels, "label", &l->labels, &l->label_count)
 			 : operand_unit(r, l->unit_name, &l->unit);
 }
 

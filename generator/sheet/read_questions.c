@@ -1,6 +1,7 @@
 #include "sheet/read_questions.h"
 
 #include "base/limits.h"
+#include "sheet/choices.h"
 #include "sheet/condition.h"
 #include "sheet/operand.h"
 
@@ -88,13 +89,13 @@ static const struct record exception_record = RECORD(
 static bool read_exception(struct reading *r, struct sheet_question *q, const struct data *item)
 {
 	struct sheet_exception *e = &q->exceptions[q->exception_count++];
-	struct choices choices = reading_choices(q);
+	struct choices choices = choices_of_question(q);
 	struct written_exception w = { 0 };
 
 	if (!fields_read(&exception_record, item, &w, r->arena, r->diags))
 		return false;
-	*e = (struct sheet_exception){ reading_choice(r, choices, w.from->text, w.from->place),
-		reading_choice(r, choices, w.to->text, w.to->place), w.because };
+	*e = (struct sheet_exception){ choices_find(r, choices, w.from->text, w.from->place),
+		choices_find(r, choices, w.to->text, w.to->place), w.because };
 	if (e->from < 0 || e->to < 0 || e->from < e->to)
 		return e->from >= 0 && e->to >= 0;
 	diag_error(r->diags, item->place, "sheet-more-need",
@@ -123,7 +124,7 @@ static bool read_exceptions(
 static bool read_choices(
 	struct reading *r, const struct written_question *w, struct sheet_question *q)
 {
-	if (!reading_read_choices(r, w->choices, "choice", &q->choices, &q->choice_count))
+	if (!choices_read(r, w->choices, "choice", &q->choices, &q->choice_count))
 		return false;
 	if (q->choice_count < 2) {
 		diag_error(r->diags, w->choices->place, "sheet-choices",
@@ -132,7 +133,7 @@ static bool read_choices(
 	}
 	q->none = -1;
 	if (w->none) {
-		q->none = reading_choice(r, reading_choices(q), w->none->text, w->none->place);
+		q->none = choices_find(r, choices_of_question(q), w->none->text, w->none->place);
 		if (q->none < 0)
 			return false;
 	}
@@ -201,9 +202,10 @@ static bool (*const readers[])(
 
 /* What holds for all kinds */
 
-static bool check_about(struct reading *r, const struct sheet_question *q)
+/* `node` is the question as written: a wrong word for it has a message already. */
+static bool check_about(struct reading *r, const struct sheet_question *q, const struct data *node)
 {
-	if (r->sheet->kind != SHEET_ESTIMATE)
+	if (r->sheet->kind != SHEET_ESTIMATE || (!q->about && data_member(node, "about")))
 		return true;
 	if (q->about == ABOUT_NOTHING)
 		diag_error(r->diags, q->place, "sheet-about",
@@ -253,7 +255,7 @@ static bool read_easy(struct reading *r, const struct written_question *w, struc
 		return false;
 	q->easy_asks = easy.asks;
 	for (const struct data *m = easy.choices ? easy.choices->first : NULL; m; m = m->next) {
-		int choice = reading_choice(r, reading_choices(q), m->key, m->key_place);
+		int choice = choices_find(r, choices_of_question(q), m->key, m->key_place);
 
 		good = fields_text(m, r->diags) && choice >= 0 && good;
 		if (choice >= 0)
@@ -297,7 +299,7 @@ bool read_question(struct reading *r, const struct named *named)
 	q->about = w.about + 1;
 	q->unsure = w.unsure;
 	q->more_need = w.more_need >= 0;
-	good = check_about(r, q) && good;
+	good = check_about(r, q, named->node) && good;
 	good = check_group(r, q) && good;
 	good = read_when(r, &w, q) && good;
 	good = reading_complete(&records[q->kind], &w) && readers[q->kind](r, &w, q) && good;

@@ -2,7 +2,7 @@
 
 #include "base/limits.h"
 #include "base/nearest.h"
-#include "sheet/token.h"
+#include "sheet/lexeme.h"
 
 const char *reading_kind_words(int kind)
 {
@@ -22,7 +22,7 @@ const char *reading_kind_words(int kind)
 /* The words of conditions, the ends of ranges, and what an example expects besides lines. */
 static bool is_reserved(struct slice name)
 {
-	return token_is_keyword(name) || slice_is(name, "low") || slice_is(name, "high") ||
+	return lexeme_is_keyword(name) || slice_is(name, "low") || slice_is(name, "high") ||
 		slice_is(name, "outcome");
 }
 
@@ -50,8 +50,8 @@ bool reading_name(struct reading *r, struct slice name, struct place at, const c
 			what, LIMIT_SHEET_NAME);
 	else if (is_reserved(name))
 		diag_error(r->diags, at, "sheet-name",
-			"\"%.*s\" is a word of conditions: give %s another name", SLICE_ARG(name),
-			what);
+			"\"%.*s\" is a word of the language itself: give %s another name",
+			SLICE_ARG(name), what);
 	else
 		return true;
 	return false;
@@ -84,18 +84,29 @@ void reading_declare(struct reading *r, const struct data *node, int kind, int i
 	struct named *n = &r->named[kind][index];
 	const struct named *taken;
 
-	*n = (struct named){ node->key, node->key_place, node, kind, index, group, false, false };
+	*n = (struct named){ .name = node->key,
+		.place = node->key_place,
+		.node = node,
+		.kind = kind,
+		.index = index,
+		.group = group };
 	if (!reading_name(r, n->name, n->place, reading_kind_words(kind))) {
 		n->unsound = true;
+		(void)!add_name(r, n); /* so that what uses it is no mistake as well */
 		return;
 	}
 	taken = add_name(r, n);
 	if (!taken)
 		return;
 	n->unsound = n->used = true;
+
+	bool elsewhere = strcmp(taken->place.file, n->place.file) != 0;
+
 	diag_error(r->diags, n->place, "sheet-twice",
-		"\"%.*s\" is %s already, in line %d: figures, questions and lines need names of their own",
-		SLICE_ARG(n->name), reading_kind_words(taken->kind), taken->place.line);
+		"\"%.*s\" is %s already, in %s%sline %d: figures, questions and lines need names of "
+		"their own",
+		SLICE_ARG(n->name), reading_kind_words(taken->kind),
+		elsewhere ? taken->place.file : "", elsewhere ? ", " : "", taken->place.line);
 }
 
 /* Finding */
@@ -126,35 +137,50 @@ static int group_of_user(const struct reading *r)
 	return r->user ? r->user->group : -1;
 }
 
-static bool refuse_unknown(struct reading *r, struct slice name, struct place at)
+static bool refuse_inside(struct reading *r, const struct named *inside, struct place at)
+{
+	struct slice full = full_name(r, inside->group, inside->name);
+
+	if (inside->kind == OPERAND_LINE)
+		diag_error(r->diags, at, "sheet-reach",
+			"\"%.*s\" stands within a group: outside of it, only the sum over its rows can be "
+			"used, written \"%.*s\"",
+			SLICE_ARG(inside->name), SLICE_ARG(full));
+	else
+		diag_error(r->diags, at, "sheet-reach",
+			"\"%.*s\" is asked for each row of a group: make a line of it there, and sum that",
+			SLICE_ARG(inside->name));
+	return false;
+}
+
+/* The name nearest to `name` as its user would write it. */
+static struct slice nearest_name(struct reading *r, struct slice name)
 {
 	struct nearest n = nearest_to(name);
-	const struct named *inside = map_get(&r->inside, name);
-	char hint[NEAREST_HINT];
 
-	if (inside) {
-		struct slice full = full_name(r, inside->group, name);
-
-		diag_error(r->diags, at, "sheet-reach",
-			"\"%.*s\" stands within a group: outside of it, only a sum over its rows can be "
-			"used, written \"%.*s\"",
-			SLICE_ARG(name), SLICE_ARG(full));
-		return false;
-	}
 	for (int kind = OPERAND_FIGURE; kind < NAMED_KINDS; kind++)
 		for (size_t i = 0; i < count_of(r->sheet, kind); i++) {
 			const struct named *known = &r->named[kind][i];
+			bool bare = known->group < 0 || known->group == group_of_user(r);
 
-			if (known->group < 0)
-				nearest_try(&n, known->name);
-			else
-				nearest_try(&n,
-					known->group == group_of_user(r)
-						? known->name
-						: full_name(r, known->group, known->name));
+			nearest_try(
+				&n, bare ? known->name : full_name(r, known->group, known->name));
 		}
+	return n.best;
+}
+
+static bool refuse_unknown(struct reading *r, struct slice name, struct place at)
+{
+	const struct named *inside = map_get(&r->inside, name);
+	struct slice best = slice_text(NULL);
+	char hint[NEAREST_HINT];
+
+	if (inside)
+		return refuse_inside(r, inside, at);
+	if (r->unknown++ < LIMIT_HINTS)
+		best = nearest_name(r, name);
 	diag_error(r->diags, at, "sheet-unknown", "there is no figure, question or line \"%.*s\"%s",
-		SLICE_ARG(name), nearest_hint(n.best, hint, sizeof(hint)));
+		SLICE_ARG(name), nearest_hint(best, hint, sizeof(hint)));
 	return false;
 }
 
@@ -174,25 +200,44 @@ static int take_part(struct slice *name)
 	return PART_WHOLE;
 }
 
+/* Why something cannot be used, in the order in which it is looked for. */
+static const struct reach {
+	const char *rule, *why;
+} reaches[] = {
+	{ "sheet-reach",
+		"is a group: write one of its lines after a point, such as \"visits.cost\"" },
+	{ "sheet-reach",
+		"is asked for each row: make a line of it within the group, and sum that" },
+	{ "sheet-order",
+		"is a line: whether a question is asked depends on earlier questions alone" },
+	{ "sheet-reach",
+		"stands outside of the group: its lines are worked before those below \"lines\"" },
+	{ "sheet-order", "is what is being read here: nothing can use itself" },
+	{ "sheet-order", "stands further down: move it up, above what uses it" },
+};
+
+enum reach_fault { IS_GROUP, IS_ROW, IS_LINE, IS_OUTSIDE, IS_SELF, IS_LATER };
+
 /* Why `found` cannot be used here, or NULL. */
-static const char *out_of_reach(const struct reading *r, const struct named *found)
+static const struct reach *out_of_reach(const struct reading *r, const struct named *found)
 {
+	const struct named *user = r->user;
 	int group = group_of_user(r);
 
 	if (found->kind == NAMED_GROUP)
-		return "is a group: write one of its lines after a point, such as \"visits.cost\"";
+		return &reaches[IS_GROUP];
 	if (found->group >= 0 && found->group != group && found->kind == OPERAND_QUESTION)
-		return "is asked for each row: make a line of it within the group, and sum that";
-	if (!r->user || found->kind == OPERAND_FIGURE)
+		return &reaches[IS_ROW];
+	if (!user || found->kind == OPERAND_FIGURE)
 		return NULL;
-	if (r->user->kind == OPERAND_QUESTION && found->kind == OPERAND_LINE)
-		return "is a line: whether a question is asked depends on earlier questions alone";
+	if (user->kind == OPERAND_QUESTION && found->kind == OPERAND_LINE)
+		return &reaches[IS_LINE];
 	if (group >= 0 && found->kind == OPERAND_LINE && found->group < 0)
-		return "stands outside of the group: its lines are worked before those below \"lines\"";
-	if (found == r->user)
-		return "is what is being read here: nothing can use itself";
-	if (found->kind == r->user->kind && found->index > r->user->index)
-		return "stands further down: move it up, above what uses it";
+		return &reaches[IS_OUTSIDE];
+	if (found == user)
+		return &reaches[IS_SELF];
+	if (found->kind == user->kind && found->index > user->index)
+		return &reaches[IS_LATER];
 	return NULL;
 }
 
@@ -200,13 +245,12 @@ static bool part_fits(struct reading *r, const struct operand *o, struct place a
 {
 	const struct named *n = reading_named(r, o);
 
-	if (o->part == PART_WHOLE || n->unsound)
+	if (o->part == PART_WHOLE || n->unsound || n->doubtful)
 		return true;
 	if (o->kind == OPERAND_LINE && r->sheet->lines[o->index].is_range && !o->of_group)
 		return true;
 	diag_error(r->diags, at, "sheet-range",
-		"\"%.*s\" is not a range: write it without .low and .high",
-		SLICE_ARG(n->name));
+		"\"%.*s\" is not a range: write it without .low and .high", SLICE_ARG(n->name));
 	return false;
 }
 
@@ -221,14 +265,12 @@ bool reading_find(struct reading *r, struct slice text, struct place at, struct 
 	if (!n)
 		return refuse_unknown(r, name, at);
 	n->used = n->used || n != r->user;
+	r->doubt = r->doubt || n->unsound || n->doubtful;
 
-	const char *why = out_of_reach(r, n);
+	const struct reach *fault = out_of_reach(r, n);
 
-	if (why) {
-		diag_error(r->diags, at,
-			n->kind == NAMED_GROUP || n->group >= 0 || group >= 0 ? "sheet-reach"
-									      : "sheet-order",
-			"\"%.*s\" %s", SLICE_ARG(name), why);
+	if (fault) {
+		diag_error(r->diags, at, fault->rule, "\"%.*s\" %s", SLICE_ARG(name), fault->why);
 		return false;
 	}
 	*found = (struct operand){ .kind = n->kind,
@@ -238,59 +280,6 @@ bool reading_find(struct reading *r, struct slice text, struct place at, struct 
 		.weight = 1,
 		.place = at };
 	return part_fits(r, found, at);
-}
-
-/* Choices */
-
-struct choices reading_choices(const struct sheet_question *q)
-{
-	return (struct choices){ q->name, "choice", q->choices, q->choice_count };
-}
-
-struct choices reading_labels(const struct sheet_line *l)
-{
-	return (struct choices){ l->name, "label", l->labels, l->label_count };
-}
-
-int reading_choice(struct reading *r, struct choices among, struct slice name, struct place at)
-{
-	struct nearest n = nearest_to(name);
-	char hint[NEAREST_HINT];
-
-	for (size_t i = 0; i < among.count; i++) {
-		if (slice_equal(among.items[i].name, name))
-			return (int)i;
-		nearest_try(&n, among.items[i].name);
-	}
-	diag_error(r->diags, at, "sheet-unknown", "\"%.*s\" has no %s \"%.*s\"%s",
-		SLICE_ARG(among.owner), among.one, SLICE_ARG(name),
-		nearest_hint(n.best, hint, sizeof(hint)));
-	return -1;
-}
-
-bool reading_read_choices(struct reading *r, const struct data *map, const char *one,
-	struct sheet_choice **items, size_t *count)
-{
-	const char *what = arena_print(r->arena, "a %s", one).at;
-	bool good = map->count <= LIMIT_SHEET_CHOICES;
-
-	if (map->kind != DATA_MAP || !map->count) {
-		diag_error(r->diags, map->place, "sheet-choices",
-			"\"%.*s\" must be a mapping of names to words, such as {some: I need some help}",
-			SLICE_ARG(map->key));
-		return false;
-	}
-	if (!good)
-		diag_error(r->diags, map->place, "sheet-limit", "at most %d %ss: this has %zu",
-			LIMIT_SHEET_CHOICES, one, map->count);
-	*items = ARENA_ARRAY(r->arena, struct sheet_choice, map->count);
-	*count = 0;
-	for (const struct data *m = map->first; m; m = m->next) {
-		good = reading_name(r, m->key, m->key_place, what) && good;
-		good = fields_text(m, r->diags) && good;
-		(*items)[(*count)++] = (struct sheet_choice){ m->key, m->key_place, m, NULL };
-	}
-	return good;
 }
 
 /* Forms */

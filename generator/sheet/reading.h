@@ -24,6 +24,7 @@ struct named {
 	int kind, index; /* place among those of its kind, as in the sheet */
 	int group;	 /* of a row's question or line: place in sheet.groups; -1 elsewhere */
 	bool unsound, used;
+	bool doubtful; /* made from what is not sound: nobody knows whether it is a range */
 };
 
 struct reading {
@@ -33,6 +34,8 @@ struct reading {
 	struct map names;		  /* "total", "visits.cost" -> struct named */
 	struct map inside;		  /* the names within groups without the group: "cost" */
 	struct named *named[NAMED_KINDS]; /* each as many as the sheet has */
+	int unknown; /* names; after LIMIT_HINTS of them the nearest is not looked for */
+	bool doubt;  /* what was found is not sound, or doubtful */
 	const struct named *user; /* who uses what is found; NULL: stands after all of them */
 };
 
@@ -62,21 +65,6 @@ static inline bool reading_sound(const struct reading *r, const struct operand *
 	return !n || !n->unsound;
 }
 
-/* Choices of a question, or labels of a line. */
-struct choices {
-	struct slice owner;
-	const char *one; /* "choice", "label" */
-	const struct sheet_choice *items;
-	size_t count;
-};
-
-struct choices reading_choices(const struct sheet_question *q);
-struct choices reading_labels(const struct sheet_line *l);
-
-/* Place of the one called `name`, or -1 after a message. */
-MUST_USE int reading_choice(
-	struct reading *r, struct choices among, struct slice name, struct place at);
-
 /* Whether all that `record` requires has been read into `into` (choices: not -1), whatever else is wrong. */
 bool reading_complete(const struct record *record, const void *into);
 
@@ -86,9 +74,5 @@ bool reading_complete(const struct record *record, const void *into);
  */
 MUST_USE int reading_form(struct reading *r, const struct data *map, const char *const keys[],
 	const char *what, const char *needs);
-
-/* Read choices or labels: a mapping of names to words. False after messages. */
-MUST_USE bool reading_read_choices(struct reading *r, const struct data *map, const char *one,
-	struct sheet_choice **items, size_t *count);
 
 #endif

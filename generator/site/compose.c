@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "site/document.h"
 #include "site/outline.h"
+#include "site/worksheet_page.h"
 #include "text/components.h"
 
 struct composing {
@@ -51,12 +52,26 @@ static bool resolve_figures(struct composing *c)
 		.root = c->page->root,
 		.figures = site_special_path(s, "figures"),
 		.sources = site_special_path(s, "sources"),
+		.none = s->words.text[WORD_STATUS_ILLUSTRATIVE],
 	};
 
 	/* one look at the source is cheaper than one at every text of the tree */
 	if (slice_search(c->page->body, SLICE("£")) < c->page->body.length)
 		figures_check_typed(&s->figures, c->body, c->diags);
 	return figures_resolve(&s->figures, &links, c->body, c->diags);
+}
+
+static bool resolve_worksheets(struct composing *c)
+{
+	const struct worksheet_page page = {
+		.worksheets = &c->site->worksheets,
+		.words = &c->site->words,
+		.as_of = c->site->as_of,
+		.root = c->page->root,
+		.arena = c->arena,
+	};
+
+	return worksheet_page_resolve(&page, c->body, c->diags);
 }
 
 static bool resolve_sources(struct composing *c)
@@ -81,15 +96,16 @@ static void link_words(struct composing *c)
 }
 
 /*
- * Resolve all that the Markdown left as markers. Links come before what adds links of its own; the
- * outline before references, whose numbers are no part of a heading; contacts last, for their names are
- * not running text.
+ * Resolve all that the Markdown left as markers. Links come before what adds links of its own; worksheets
+ * before the outline, for they have headings; the outline before references, whose numbers are no part of a
+ * heading; contacts last, for their names are not running text.
  */
 static bool resolve(struct composing *c)
 {
 	bool good = link_resolve(c->site, c->page, c->body, c->links, c->arena, c->diags);
 
 	good = resolve_figures(c) && good;
+	good = resolve_worksheets(c) && good;
 	outline_make(c->body, c->element, c->arena);
 	good = resolve_sources(c) && good;
 	link_words(c);

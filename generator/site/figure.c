@@ -157,9 +157,17 @@ struct settling {
 
 static bool find_source(struct settling *s, struct figure_source *cited)
 {
+	if (!cited->id)
+		return true; /* illustrative */
 	cited->source = sources_find(
 		s->sources, cited->id->text, cited->id->place, &s->unknown, s->diags);
 	return cited->source != NULL;
+}
+
+/* Whoever reads such a number must not take it for a decision. */
+static struct slice say_illustrative(const struct settling *s, struct slice words)
+{
+	return words_filled(s->arena, s->words->text[WORD_FIGURE_ILLUSTRATIVE], &words, 1);
 }
 
 static bool settle_values(struct settling *s, struct figure *f)
@@ -172,6 +180,8 @@ static bool settle_values(struct settling *s, struct figure *f)
 		v[i].words = unit_say(f->unit, &v[i].is, s->words, s->arena);
 		v[i].alone = unit_say_alone(f->unit, &v[i].is, s->words, s->arena);
 		v[i].code = unit_code(f->unit, &v[i].is, s->arena);
+		if (f->illustrative)
+			v[i].alone = say_illustrative(s, v[i].alone);
 		v[i].from_words = words_date(s->words, s->arena, v[i].from);
 	}
 	return good;
@@ -212,7 +222,7 @@ static struct slice say(const struct settling *s, const struct figure *f)
 		from = words_filled(s->arena, text[WORD_FROM_DATE], &v->from_words, 1);
 		return arena_print(s->arena, "%.*s %.*s", SLICE_ARG(v->words), SLICE_ARG(from));
 	default:
-		return v->words;
+		return f->illustrative ? say_illustrative(s, v->words) : v->words;
 	}
 }
 
@@ -248,7 +258,7 @@ static bool is_one_amount(const struct figure *f)
 {
 	const struct figure_value *v = figure_value(f);
 
-	return f->unit->kind == UNIT_MONEY && f->status == FIGURE_DECIDED &&
+	return f->unit->kind == UNIT_MONEY && f->status == FIGURE_DECIDED && !f->illustrative &&
 		amount_compare(v->is.low, v->is.high) == 0;
 }
 
@@ -320,6 +330,9 @@ static void add_figure(xmlNodePtr site, const struct figure *f)
 		tree_set(e, "from", slice_text(date_text(v[f->past].from, day)));
 		tree_set(e, "from-words", v[f->past].from_words);
 	}
+	tree_set_given(e, "worksheet", f->sheet_title);
+	if (f->illustrative)
+		tree_set(e, "illustrative", SLICE("yes"));
 	tree_set_given(e, "note", data_text(f->note));
 	if (f->cited.source) {
 		tree_set(e, "source-id", f->cited.source->id);

@@ -7,6 +7,8 @@
  *
  * {{ community_limit }} becomes
  * <a class="figure" href="..."><data value="350">£350 a week</data></a>.
+ *
+ * A worksheet has figures too, {{ worksheet.figure }}: see sheet_figure.h.
  */
 #ifndef SITE_FIGURE_H
 #define SITE_FIGURE_H
@@ -17,7 +19,8 @@
 #include "text/fields.h"
 
 struct figure_source {
-	const struct data *id, *at; /* as written; NULL for a figure that has values */
+	const struct data *id,
+		*at; /* as written; NULL for a figure that has values, or is illustrative */
 	const struct source *source;
 };
 
@@ -39,8 +42,11 @@ enum figure_status {
 };
 
 struct figure {
-	struct slice name;
-	struct place place;			    /* of the name */
+	struct slice
+		name; /* "community_limit", or "indicative-budget.point_price" of a worksheet */
+	struct slice sheet_title; /* of the worksheet that owns it; empty: none does */
+	bool illustrative;	  /* made up for an example: no value of it has a source */
+	struct place place;	  /* of the name */
 	const struct data *says, *unit_name, *note; /* note: or NULL */
 	const struct unit *unit;		    /* NULL: refused, after messages */
 	int status;		    /* enum figure_status, on the day given to figures_settle() */
@@ -56,6 +62,7 @@ struct figures {
 	struct figure **sorted; /* by what they say; made by figures_settle() */
 	size_t count;		/* of sorted */
 	struct map by_amount;	/* "350" -> the first of what is £350 now */
+	struct map refused;	/* names of worksheets whose figures are not known */
 };
 
 /* Add the figures of one file. All mistakes are reported; false if there was any. */
@@ -77,6 +84,12 @@ static inline const struct figure_value *figure_value(const struct figure *f)
 	return f->past < f->values.count ? &values[f->past] : NULL;
 }
 
+/* It has messages of its own: nothing can be said of it. */
+static inline bool figure_is_refused(const struct figure *f)
+{
+	return !f->unit || !f->words.length || (f->cited.id && !f->cited.source);
+}
+
 /* Append the `figure` elements of the site document. */
 void figures_document(const struct figures *f, xmlNodePtr site);
 
@@ -85,6 +98,7 @@ struct figure_links {
 	struct slice root;    /* from the page to the site's folder: "../../" */
 	struct slice figures; /* path of the page that lists figures; empty: no link */
 	struct slice sources; /* path of the page that lists sources; empty: no link */
+	struct slice none;    /* words in the place of a source, where a figure is illustrative */
 };
 
 /* Resolve every <candour-figure> in `body`. All mistakes are reported; false if there was any. */

@@ -33,6 +33,31 @@ static enum form find_form(struct slice name, struct slice *nearest)
 	return FORM_COUNT;
 }
 
+/* "indicative-budget.point_price": what stands on both sides of a dot, if it is no form that stands behind it. */
+static struct slice joined(struct resolving *r, xmlNodePtr marker)
+{
+	buf_clear(&r->text);
+	buf_add(&r->text, tree_get(marker, "name"));
+	buf_byte(&r->text, '.');
+	buf_add(&r->text, tree_get(marker, "form"));
+	return buf_slice(&r->text);
+}
+
+/*
+ * The figure that was meant, or empty. *name becomes what there is not: of a worksheet's figure, both names.
+ */
+static struct slice nearest_name(
+	struct resolving *r, xmlNodePtr marker, bool has_form, struct slice *name)
+{
+	const struct map *names = &r->figures->by_name;
+	struct slice nearest = has_form ? slice_text(NULL) : map_nearest(names, joined(r, marker));
+
+	if (slice_find(nearest, '.') == nearest.length)
+		return map_nearest(names, *name);
+	*name = joined(r, marker);
+	return nearest;
+}
+
 /* A dot may also stand between a worksheet and its figure, so the message does not take it for a form. */
 static bool refuse_name(struct resolving *r, xmlNodePtr marker, bool has_form)
 {
@@ -40,8 +65,10 @@ static bool refuse_name(struct resolving *r, xmlNodePtr marker, bool has_form)
 	struct slice nearest = slice_text(NULL);
 	char hint[NEAREST_HINT];
 
+	if (map_get(&r->figures->refused, slice_until(name, '.')))
+		return false;
 	if (r->unknown++ < LIMIT_HINTS)
-		nearest = map_nearest(&r->figures->by_name, name);
+		nearest = nearest_name(r, marker, has_form, &name);
 	nearest_hint(nearest, hint, sizeof(hint));
 	if (has_form || nearest.length)
 		diag_error(r->diags, tree_place(marker), "figure-unknown", "no figure \"%.*s\"%s",
@@ -108,6 +135,10 @@ static void become_value(struct resolving *r, xmlNodePtr marker, const struct fi
 static void become_source(
 	struct resolving *r, xmlNodePtr marker, const struct figure_source *cited, bool linked)
 {
+	if (!cited->source) {
+		marker_become_text(marker, r->links->none);
+		return;
+	}
 	if (linked) {
 		marker_become(marker, "a");
 		tree_set(marker, "href", address(r, r->links->sources, cited->source->id));
@@ -145,16 +176,19 @@ static void show(struct resolving *r, xmlNodePtr marker, const struct figure *f,
 
 static bool resolve(struct resolving *r, xmlNodePtr marker)
 {
-	const struct figure *f = map_get(&r->figures->by_name, tree_get(marker, "name"));
+	const struct map *names = &r->figures->by_name;
+	const struct figure *f = map_get(names, tree_get(marker, "name"));
 	struct slice nearest;
 	enum form form = find_form(tree_get(marker, "form"), &nearest);
 
+	if (!f && (f = map_get(names, joined(r, marker))))
+		form = FORM_WORDS;
 	if (!f)
 		return refuse_name(r, marker, form != FORM_COUNT);
 	if (form == FORM_COUNT)
 		return refuse_form(r, marker, nearest);
-	if (!f->cited.source)
-		return false; /* refused where it is written */
+	if (figure_is_refused(f))
+		return false; /* where it is written */
 	show(r, marker, f, form);
 	return true;
 }

@@ -53,3 +53,14 @@ void marker_become_text(xmlNodePtr marker, struct slice text)
 		xmlUnlinkNode(marker);
 	xmlFreeNode(marker);
 }
+
+void marker_become_children(xmlNodePtr marker)
+{
+	for (xmlNodePtr child = marker->children, next; child; child = next) {
+		next = child->next;
+		xmlUnlinkNode(child);
+		xmlAddPrevSibling(marker, child);
+	}
+	xmlUnlinkNode(marker);
+	xmlFreeNode(marker);
+}

@@ -27,6 +27,9 @@ enum marker_room marker_room(const xmlNode *marker);
 /* Make it an element called `name`, empty and without attributes, at the same place. */
 void marker_become(xmlNodePtr marker, const char *name);
 
+/* Put its children in its place; the marker is gone. */
+void marker_become_children(xmlNodePtr marker);
+
 /* Put `text` in its place; the marker is gone. */
 void marker_become_text(xmlNodePtr marker, struct slice text);
 

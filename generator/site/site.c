@@ -4,27 +4,9 @@
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "base/parallel.h"
-#include "base/utf8.h"
-#include "publish/disk.h"
+#include "site/content.h"
 #include "site/order.h"
-#include "site/picture.h"
-
-/* What a file of the content folder is, by its name. */
-enum content_kind {
-	CONTENT_PAGE,
-	CONTENT_FIGURES,
-	CONTENT_PICTURE,
-	CONTENT_NAMED,
-	CONTENT_HANDBOOK, /* content/README.md, for the policy team */
-	CONTENT_UNKNOWN,
-};
-
-struct content_file {
-	struct disk_file disk;
-	enum content_kind kind;
-	struct slice bytes;
-	struct page *page; /* of a page */
-};
+#include "site/sheet_figure.h"
 
 struct reading {
 	struct site *site;
@@ -32,99 +14,9 @@ struct reading {
 	struct arena *arenas; /* one for each job */
 	struct diags *diags;  /* one for each job */
 	struct content_file *files;
+	struct page **pages; /* of each file, if it is one */
 	size_t count;
 };
-
-/* The files that stand alone in the content folder. */
-static const char *const named_files[] = { "site.yaml", "glossary.yaml", "sources.yaml" };
-
-static bool is_named(struct slice name)
-{
-	for (size_t i = 0; i < sizeof(named_files) / sizeof(*named_files); i++)
-		if (slice_is(name, named_files[i]))
-			return true;
-	return false;
-}
-
-/*
- * Names become addresses, which people type and which must not depend on capitals. A dot before the ending
- * would let a page take the address of a file that the generator makes: feed.xml/index.md.
- */
-static bool is_address(struct slice name)
-{
-	for (size_t i = 0; i < name.length; i++)
-		if (!strchr("abcdefghijklmnopqrstuvwxyz0123456789-/", name.at[i]))
-			return false;
-	return true;
-}
-
-static enum content_kind kind_of(struct slice name)
-{
-	static const struct {
-		struct slice folder, ending;
-		enum content_kind kind;
-	} kinds[] = {
-		{ { "figures/", 8 }, { ".yaml", 5 }, CONTENT_FIGURES },
-		{ { "pictures/", 9 }, { ".svg", 4 }, CONTENT_PICTURE },
-		{ { "pictures/", 9 }, { ".png", 4 }, CONTENT_PICTURE },
-		{ { "pictures/", 9 }, { ".jpg", 4 }, CONTENT_PICTURE },
-		{ { "", 0 }, { ".md", 3 }, CONTENT_PAGE },
-	};
-
-	if (is_named(name))
-		return CONTENT_NAMED;
-	if (slice_is(name, "README.md"))
-		return CONTENT_HANDBOOK;
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
-		if (slice_starts(name, kinds[i].folder) && slice_ends(name, kinds[i].ending) &&
-			is_address(slice_first(name, name.length - kinds[i].ending.length)))
-			return kinds[i].kind;
-	return CONTENT_UNKNOWN;
-}
-
-static size_t limit_of(const struct content_file *f)
-{
-	static const size_t limits[] = {
-		[CONTENT_PAGE] = LIMIT_MARKDOWN_FILE,
-		[CONTENT_FIGURES] = LIMIT_YAML_FILE,
-		[CONTENT_NAMED] = LIMIT_YAML_FILE,
-		[CONTENT_PICTURE] = LIMIT_ASSET_FILE,
-	};
-
-	return limits[f->kind];
-}
-
-/* A carriage return that stands alone ends a line for cmark and libyaml, but for nobody who counts lines. */
-static bool check_lines(const char *file, struct slice text, struct diags *d)
-{
-	struct place place = { .file = file };
-	size_t at = 0;
-
-	while ((at += slice_find(slice_after(text, at), '\r')) < text.length) {
-		if (!slice_starts(slice_after(text, at++), SLICE("\r\n"))) {
-			utf8_place(text, at - 1, &place.line, &place.column);
-			diag_error(d, place, "file-lines",
-				"a carriage return without a line feed; save the file with the line ends of "
-				"Unix or Windows");
-			return false;
-		}
-	}
-	return true;
-}
-
-/* The bytes of a file; it has none if they cannot be read as what it is. */
-static bool read_bytes(struct content_file *f, struct arena *a, struct diags *d)
-{
-	bool is_drawing = f->kind == CONTENT_PICTURE && slice_ends(f->disk.name, SLICE(".svg"));
-	bool is_text = f->kind != CONTENT_PICTURE || is_drawing;
-	struct slice bytes;
-
-	if (!disk_read(a, f->disk.path, limit_of(f), is_text, &bytes, d) ||
-		(is_text && !check_lines(f->disk.path, bytes, d)))
-		return false;
-	f->bytes = bytes;
-	return !is_drawing || picture_check(f->disk.path, bytes, d);
-}
 
 /* Read one file, and a page's front matter with it. Runs on any worker. */
 static void read_file(void *context, int worker, size_t index)
@@ -136,20 +28,20 @@ static void read_file(void *context, int worker, size_t index)
 
 	if (f->kind == CONTENT_UNKNOWN) {
 		diag_error(d, (struct place){ .file = f->disk.path }, "file-unknown",
-			"this file has no use here: pages end in .md, figures stand in figures/ and end in "
-			".yaml, pictures stand in pictures/ and end in .svg, .png or .jpg, and names are "
-			"lower-case letters, digits and hyphens");
+			"this file has no use here: pages end in .md, figures stand in figures/ and "
+			"worksheets in worksheets/ and end in .yaml, pictures stand in pictures/ and end in "
+			".svg, .png or .jpg, and names are lower-case letters, digits and hyphens");
 		return;
 	}
 	if (f->kind == CONTENT_HANDBOOK)
 		return;
-	if (!read_bytes(f, a, d) || f->kind != CONTENT_PAGE)
+	if (!content_read(f, a, d) || f->kind != CONTENT_PAGE)
 		return;
 
 	struct page_file from = { f->disk.path, f->disk.name, f->bytes };
 
-	f->page = ARENA_NEW(a, struct page);
-	if (!page_read(f->page, &from, a, d))
+	r->pages[index] = ARENA_NEW(a, struct page);
+	if (!page_read(r->pages[index], &from, a, d))
 		return; /* what could be read of it is looked at all the same */
 }
 
@@ -172,9 +64,10 @@ static bool list_files(struct reading *r)
 	/* nor does a folder that is refused ask for what would be in it */
 	r->site->is_whole = good || r->count;
 	r->files = ARENA_ARRAY(&r->arenas[0], struct content_file, r->count);
+	r->pages = ARENA_ARRAY(&r->arenas[0], struct page *, r->count);
 	for (size_t i = 0; i < r->count; i++) {
 		r->files[i].disk = files[i];
-		r->files[i].kind = kind_of(files[i].name);
+		r->files[i].kind = content_kind(files[i].name);
 	}
 	return good;
 }
@@ -236,6 +129,46 @@ static bool read_words(struct reading *r, struct site_source *source)
 	return file && words_read(&r->site->words, file, a, d);
 }
 
+/* What a worksheet has of figures is among the figures of the site, or at least not missed there. */
+static void add_figures(struct site *s, struct arena *a)
+{
+	for (size_t i = 0; i < s->worksheets.count; i++) {
+		const struct worksheet *w = &s->worksheets.items[i];
+
+		if (w->sheet)
+			sheet_figures_add(&s->figures, w->sheet, &s->words, a);
+		else
+			sheet_figures_refuse(&s->figures, w->name, a);
+	}
+}
+
+static bool read_worksheets(struct reading *r)
+{
+	struct site *s = r->site;
+	struct arena *a = &r->arenas[0];
+	struct worksheet_source *files = ARENA_ARRAY(a, struct worksheet_source, r->count + 1);
+	struct worksheets_from from = {
+		.files = files,
+		.words = &s->words,
+		.sources = &s->sources,
+		.roles = &s->settings.roles,
+		.base_url = s->base_url,
+		.as_of = s->as_of,
+	};
+
+	for (size_t i = 0; i < r->count; i++) {
+		const struct content_file *f = &r->files[i];
+
+		if (f->kind == CONTENT_WORKSHEET)
+			files[from.count++] = (struct worksheet_source){ f->disk.path, f->disk.name,
+				f->bytes };
+	}
+	bool good = worksheets_read(&s->worksheets, &from, a, &r->diags[0]);
+
+	add_figures(s, a);
+	return good;
+}
+
 static bool read_figures(struct reading *r)
 {
 	struct site *s = r->site;
@@ -251,6 +184,7 @@ static bool read_figures(struct reading *r)
 
 		good = file && figures_read(&s->figures, &r->arenas[0], file, &r->diags[0]) && good;
 	}
+	good = read_worksheets(r) && good;
 	return figures_settle(&s->figures, &s->sources, &s->words, s->as_of, &r->arenas[0],
 		       &r->diags[0]) &&
 		good;
@@ -315,8 +249,8 @@ static void keep_pages(struct reading *r)
 
 	s->pages = ARENA_ARRAY(&r->arenas[0], struct page, r->count);
 	for (size_t i = 0; i < r->count; i++)
-		if (r->files[i].page)
-			s->pages[s->page_count++] = *r->files[i].page;
+		if (r->pages[i])
+			s->pages[s->page_count++] = *r->pages[i];
 }
 
 static void keep_sources(struct reading *r, const struct site_source *words)

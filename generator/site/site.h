@@ -12,6 +12,7 @@
 #include "site/page.h"
 #include "site/settings.h"
 #include "site/source.h"
+#include "site/worksheets.h"
 #include "text/words.h"
 
 /* A file that was read, for the manifest. */
@@ -46,6 +47,7 @@ struct site {
 	struct figures figures;
 	struct glossary glossary;
 	struct sources sources;
+	struct worksheets worksheets;
 
 	struct page *pages;
 	size_t page_count;

@@ -54,6 +54,19 @@ const struct unit *unit_read_name(const struct data *name, struct diags *d)
 	return NULL;
 }
 
+const struct unit *unit_named(struct slice name, struct arena *a)
+{
+	struct unit *made;
+
+	for (size_t i = 0; i < UNIT_COUNT; i++)
+		if (slice_is(name, units[i].name))
+			return &units[i];
+	made = ARENA_NEW(a, struct unit);
+	made->name = arena_string(a, name);
+	made->kind = slice_starts(name, SLICE("£")) ? UNIT_MONEY : UNIT_NUMBER;
+	return made;
+}
+
 /* Reading */
 
 static const struct reader {

@@ -31,6 +31,9 @@ struct span {
 /* The unit of that name, or NULL after a message at `name`. */
 MUST_USE const struct unit *unit_read_name(const struct data *name, struct diags *d);
 
+/* The same for a unit that was read before: one that no figure of figures/ may have is made in the arena. */
+const struct unit *unit_named(struct slice name, struct arena *a);
+
 /* Read a value of this unit, alone or as a list of two. False after a message. */
 MUST_USE bool unit_read(
 	const struct unit *u, const struct data *is, struct span *span, struct diags *d);

@@ -2,6 +2,7 @@
 
 #include "base/nearest.h"
 #include "text/process.h"
+#include "text/sheet_block.h"
 #include "text/table.h"
 
 /* Where the options end and the Markdown begins: after the first empty line. */
@@ -287,10 +288,13 @@ static const struct maker {
 	{ "contacts", make_contacts },
 	{ "details", make_details },
 	{ "documents", make_documents },
+	{ "estimator", sheet_block_estimator },
 	{ "figure-table", table_make_figures },
 	{ "process", process_make },
 	{ "steps", make_steps },
 	{ "table", table_make },
+	{ "worked", sheet_block_worked },
+	{ "worksheet", sheet_block_worksheet },
 };
 
 enum { MAKERS = sizeof(makers) / sizeof(*makers) };

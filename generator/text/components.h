@@ -1,13 +1,13 @@
 /*
  * components: what fenced blocks become. The list is closed: table, callout, details, steps, process,
- * figure-table, documents, contacts. See tests/spec/components.md for each.
+ * figure-table, documents, contacts, worksheet, worked, estimator. See tests/spec/components.md for each.
  *
  *	struct components page = { .words = &words, .mark = { &arena, &diags, NULL, NULL } };
  *	const struct mark m = { &arena, &diags, components_make, &page };
  *	mark_blocks(&m, &source, body);
  *
- * Like mark, it knows only the text: figures, sources and contacts are left as markers
- * (<candour-figure>, <candour-source>, <candour-contact name="ID">). Within a drawing a figure has the
+ * Like mark, it knows only the text: figures, sources, contacts and worksheets are left as markers
+ * (<candour-figure>, <candour-source>, <candour-contact name="ID">; see sheet_block.h). Within a drawing a figure has the
  * form "plain": text alone can stand there.
  */
 #ifndef TEXT_COMPONENTS_H

@@ -66,12 +66,21 @@ static struct place place_at(struct running *r, size_t offset, struct slice mark
 	return lines_place(r->lines, r->piece->line, (int)r->column + 1);
 }
 
-/* "community_limit" or "community_limit.amount", between the braces. */
+/* Place of the last dot: a form stands behind it, or a worksheet and its figure on its two sides. */
+static size_t last_dot(struct slice name)
+{
+	for (size_t i = name.length; i-- > 0;)
+		if (name.at[i] == '.')
+			return i;
+	return name.length;
+}
+
+/* "community_limit", "community_limit.amount" or "indicative-budget.point_price.amount", between the braces. */
 static bool add_figure(struct running *r, xmlNodePtr parent, struct slice inside, size_t offset)
 {
 	struct place *at = ARENA_NEW(r->arena, struct place);
 	struct slice name = slice_trim(inside);
-	size_t dot = slice_find(name, '.');
+	size_t dot = last_dot(name);
 
 	*at = place_at(r, offset, SLICE("{{"));
 	if (!name.length) {

@@ -3,6 +3,10 @@
  * that {{ figures }} are found whole and stand in the tree as markers:
  *
  *	{{ community_limit.amount }}	<candour-figure name="community_limit" form="amount">
+ *	{{ who-decides.limit }}		<candour-figure name="who-decides" form="limit">
+ *	{{ who-decides.limit.amount }}	<candour-figure name="who-decides.limit" form="amount">
+ *
+ * What stands behind a single dot is a form or a figure of a worksheet: only the site knows which.
  */
 #ifndef TEXT_RUNNING_H
 #define TEXT_RUNNING_H

@@ -57,6 +57,123 @@
 	X(STATUS_SUPERSEDED, "status-superseded", 0)                                               \
 	X(STATUS_ILLUSTRATIVE, "status-illustrative", 0)                                           \
 	X(CHANGES_TITLE, "changes-title", 0)                                                       \
+	/* what is published of worksheets */                                                      \
+	X(FIGURE_ILLUSTRATIVE, "figure-illustrative", 1)                                           \
+	X(METHOD_DRAFT, "method-draft", 1)                                                         \
+	X(METHOD_SUPERSEDED, "method-superseded", 1)                                               \
+	X(METHOD_QUESTIONS, "method-questions", 0)                                                 \
+	X(METHOD_FIGURES, "method-figures", 0)                                                     \
+	X(METHOD_SUM, "method-sum", 0)                                                             \
+	X(METHOD_BANDS, "method-bands", 0)                                                         \
+	X(METHOD_ROUNDING, "method-rounding", 0)                                                   \
+	X(METHOD_PROOFS, "method-proofs", 0)                                                       \
+	X(METHOD_EXAMPLES, "method-examples", 0)                                                   \
+	X(METHOD_VERSIONS, "method-versions", 0)                                                   \
+	X(METHOD_DOWNLOADS, "method-downloads", 0)                                                 \
+	X(METHOD_CANNOT_RUN, "method-cannot-run", 0)                                               \
+	X(METHOD_NO_VALUE, "method-no-value", 0)                                                   \
+	X(METHOD_ENDS, "method-ends", 2)                                                           \
+	X(METHOD_NUMBER, "method-number", 3)                                                       \
+	X(METHOD_DATE, "method-date", 2)                                                           \
+	X(METHOD_SEVERAL, "method-several", 0)                                                     \
+	X(METHOD_NONE, "method-none", 1)                                                           \
+	X(METHOD_ROWS, "method-rows", 2)                                                           \
+	X(METHOD_EACH_ROW, "method-each-row", 1)                                                   \
+	X(METHOD_CALLED, "method-called", 0)                                                       \
+	X(METHOD_ABOUT, "method-about", 0)                                                         \
+	X(METHOD_ABOUT_NEED, "method-about-need", 0)                                               \
+	X(METHOD_ABOUT_WELLBEING, "method-about-wellbeing", 0)                                     \
+	X(METHOD_ABOUT_EQUIPMENT, "method-about-equipment", 0)                                     \
+	X(METHOD_ABOUT_SUPPORT, "method-about-support", 0)                                         \
+	X(METHOD_ABOUT_MONEY, "method-about-money", 0)                                             \
+	X(METHOD_ABOUT_SITUATION, "method-about-situation", 0)                                     \
+	X(METHOD_ABOUT_REQUEST, "method-about-request", 0)                                         \
+	X(METHOD_ABOUT_SUPPLY, "method-about-supply", 0)                                           \
+	X(METHOD_ASKED, "method-asked", 0)                                                         \
+	X(METHOD_ALWAYS, "method-always", 0)                                                       \
+	X(METHOD_ONLY_IF, "method-only-if", 1)                                                     \
+	X(METHOD_UNASKED, "method-unasked", 0)                                                     \
+	X(METHOD_UNSURE_YES, "method-unsure-yes", 0)                                               \
+	X(METHOD_UNSURE_NO, "method-unsure-no", 0)                                                 \
+	X(METHOD_MORE_NEED, "method-more-need", 0)                                                 \
+	X(METHOD_UPWARDS, "method-upwards", 0)                                                     \
+	X(METHOD_EXCEPTION, "method-exception", 3)                                                 \
+	X(METHOD_STATUS, "method-status", 0)                                                       \
+	X(METHOD_DECIDED, "method-decided", 0)                                                     \
+	X(METHOD_UNDECIDED, "method-undecided", 0)                                                 \
+	X(METHOD_WITHDRAWN, "method-withdrawn", 0)                                                 \
+	X(METHOD_MADE_UP, "method-made-up", 0)                                                     \
+	X(METHOD_NO_FIGURES, "method-no-figures", 0)                                               \
+	X(METHOD_FIGURES_OF, "method-figures-of", 1)                                               \
+	X(METHOD_REFERS_OF, "method-refers-of", 1)                                                 \
+	X(METHOD_IF, "method-if", 0)                                                               \
+	X(METHOD_THEN, "method-then", 0)                                                           \
+	X(METHOD_OTHERWISE, "method-otherwise", 0)                                                 \
+	X(METHOD_REFER, "method-refer", 0)                                                         \
+	X(METHOD_COUNTS, "method-counts", 0)                                                       \
+	X(METHOD_NOT_ASKED, "method-not-asked", 0)                                                 \
+	X(METHOD_GIVES, "method-gives", 0)                                                         \
+	X(METHOD_SO, "method-so", 1)                                                               \
+	X(METHOD_NOT_SO, "method-not-so", 1)                                                       \
+	X(METHOD_BECAUSE, "method-because", 1)                                                     \
+	X(METHOD_WAY_ROUND, "method-way-round", 1)                                                 \
+	X(METHOD_IS_RESULT, "method-is-result", 0)                                                 \
+	X(METHOD_SHOWN_ONLY, "method-shown-only", 0)                                               \
+	X(METHOD_IS_ROUNDED, "method-is-rounded", 1)                                               \
+	X(METHOD_PICTURE, "method-picture", 1)                                                     \
+	X(METHOD_NO_BANDS, "method-no-bands", 0)                                                   \
+	X(METHOD_LINE, "method-line", 0)                                                           \
+	X(METHOD_ROUNDED, "method-rounded", 0)                                                     \
+	X(METHOD_ROUNDING_OF, "method-rounding-of", 1)                                             \
+	X(METHOD_NO_ROUNDING, "method-no-rounding", 0)                                             \
+	X(METHOD_HOW, "method-how", 0)                                                             \
+	X(METHOD_COMES_TO, "method-comes-to", 0)                                                   \
+	X(METHOD_EXAMPLE, "method-example", 2)                                                     \
+	X(METHOD_DAY, "method-day", 0)                                                             \
+	X(METHOD_VERSION, "method-version", 0)                                                     \
+	X(METHOD_UNTIL, "method-until", 0)                                                         \
+	X(METHOD_OWNER, "method-owner", 0)                                                         \
+	X(METHOD_REVIEW, "method-review", 0)                                                       \
+	X(METHOD_VERSIONS_OF, "method-versions-of", 1)                                             \
+	X(METHOD_EFFECT, "method-effect", 0)                                                       \
+	X(METHOD_NO_EFFECT, "method-no-effect", 0)                                                 \
+	X(METHOD_EXACT, "method-exact", 1)                                                         \
+	X(METHOD_BOUNDS, "method-bounds", 1)                                                       \
+	X(METHOD_UNCOUNTED, "method-uncounted", 0)                                                 \
+	X(METHOD_EXAMPLES_HOLD, "method-examples-hold", 1)                                         \
+	X(METHOD_DAYS, "method-days", 1)                                                           \
+	X(METHOD_RANGES_OF, "method-ranges-of", 1)                                                 \
+	X(METHOD_CAN_BE, "method-can-be", 0)                                                       \
+	X(METHOD_HOW_SURE, "method-how-sure", 0)                                                   \
+	X(METHOD_HOW_EXACT, "method-how-exact", 0)                                                 \
+	X(METHOD_HOW_TRIED, "method-how-tried", 0)                                                 \
+	X(METHOD_HOW_BOUNDS, "method-how-bounds", 0)                                               \
+	X(METHOD_MAY_REFER, "method-may-refer", 0)                                                 \
+	X(METHOD_MAY_BE_UNASKED, "method-may-be-unasked", 0)                                       \
+	X(METHOD_RULES_UNIQUE, "method-rules-unique", 1)                                           \
+	X(METHOD_RULES_FIRST, "method-rules-first", 1)                                             \
+	X(METHOD_NOTHING_CAUGHT, "method-nothing-caught", 0)                                       \
+	X(METHOD_CAUGHT, "method-caught", 0)                                                       \
+	X(METHOD_CAUGHT_MORE, "method-caught-more", 0)                                             \
+	X(METHOD_CLIFFS_OF, "method-cliffs-of", 1)                                                 \
+	X(METHOD_QUESTION, "method-question", 0)                                                   \
+	X(METHOD_ONE_STEP, "method-one-step", 0)                                                   \
+	X(METHOD_RESULT, "method-result", 0)                                                       \
+	X(METHOD_STEP, "method-step", 2)                                                           \
+	X(METHOD_WITH, "method-with", 1)                                                           \
+	X(METHOD_DEAD, "method-dead", 1)                                                           \
+	X(METHOD_NONE_DEAD, "method-none-dead", 0)                                                 \
+	X(METHOD_NEVER_LESS, "method-never-less", 1)                                               \
+	X(METHOD_NOT_COVERED, "method-not-covered", 0)                                             \
+	X(METHOD_ANSWER, "method-answer", 0)                                                       \
+	X(METHOD_ANSWERS_OF, "method-answers-of", 1)                                               \
+	X(METHOD_SUM_OF, "method-sum-of", 1)                                                       \
+	X(METHOD_RESTS_ON, "method-rests-on", 0)                                                   \
+	X(METHOD_SIZE, "method-size", 1)                                                           \
+	X(METHOD_YAML, "method-yaml", 2)                                                           \
+	X(METHOD_JSON, "method-json", 2)                                                           \
+	X(METHOD_SCHEMA, "method-schema", 1)                                                       \
+	/* how worksheets are said */                                                              \
 	X(SHEET_UNDER, "sheet-under", 1)                                                           \
 	X(SHEET_UP_TO, "sheet-up-to", 1)                                                           \
 	X(SHEET_OVER, "sheet-over", 1)                                                             \
@@ -102,6 +219,14 @@
 	X(ROUNDED_DOWN, "rounded-down", 1)                                                         \
 	X(ROUNDED_HALF_UP, "rounded-half-up", 1)                                                   \
 	X(ROUNDED_HALF_EVEN, "rounded-half-even", 1)                                               \
+	X(PAPER_ONLY_IF, "paper-only-if", 1)                                                       \
+	X(PAPER_SEVERAL, "paper-several", 0)                                                       \
+	X(PAPER_HOW_MANY, "paper-how-many", 2)                                                     \
+	X(PAPER_DAY, "paper-day", 0)                                                               \
+	X(PAPER_MONTH, "paper-month", 0)                                                           \
+	X(PAPER_YEAR, "paper-year", 0)                                                             \
+	X(PAPER_BOX, "paper-box", 0)                                                               \
+	X(PAPER_FOOT, "paper-foot", 4)                                                             \
 	X(PROOF_ALL, "proof-all", 1)                                                               \
 	X(PROOF_NOT_ALL, "proof-not-all", 1)                                                       \
 	X(PROOF_DAYS, "proof-days", 1)                                                             \

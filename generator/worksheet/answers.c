@@ -1,34 +1,39 @@
 #include "worksheet/answers.h"
 
-static bool texts_equal(struct image_text a, struct image_text b)
-{
-	if (a.length != b.length)
-		return false;
-	for (uint32_t i = 0; i < a.length; i++)
-		if (a.at[i] != b.at[i])
-			return false;
-	return true;
-}
+const struct image_text answers_as_of = { "as-of", 5 };
 
-static uint32_t find(struct image_text t, char c)
+static uint32_t find(const struct image_text *t, char c)
 {
 	uint32_t i = 0;
 
-	while (i < t.length && t.at[i] != c)
+	while (i < t->length && t->at[i] != c)
 		i++;
 	return i;
 }
 
-static struct image_text after(struct image_text t, uint32_t count)
+/* Take what stands before the next `c` off `rest`, with that. */
+static struct image_text take(struct image_text *rest, char c)
 {
-	return count < t.length ? (struct image_text){ t.at + count, t.length - count }
-				: (struct image_text){ t.at + t.length, 0 };
+	struct image_text before = { rest->at, find(rest, c) };
+	uint32_t taken = before.length + (before.length < rest->length);
+
+	rest->at += taken;
+	rest->length -= taken;
+	return before;
 }
 
-void answers_add(struct answers *a, enum problem problem, struct image_text question)
+void answers_add(struct answers *a, enum problem problem, const struct image_text *question)
 {
 	if (a->count < ANSWERS_PROBLEMS)
-		a->problems[a->count++] = (struct answers_problem){ problem, question };
+		a->problems[a->count++] = (struct answers_problem){ problem, *question };
+}
+
+void answers_miss(struct answers *a, const struct image_text *question)
+{
+	for (uint32_t i = 0; i < a->count; i++)
+		if (image_texts_equal(&a->problems[i].question, question))
+			return;
+	answers_add(a, PROBLEM_MISSING, question);
 }
 
 static bool is_digit(char c)
@@ -36,38 +41,41 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/*
- * Digits with at most one point, as a whole number of 10^-scale. *problem says what is wrong: too many digits
- * after the point are PROBLEM_STEP.
- */
-static bool read_number(
-	struct image_text t, uint32_t scale, int64_t *number, enum problem *problem)
+/* Append a digit to *value; false if it does not fit. */
+static bool add_digit(int64_t *value, int digit)
 {
-	bool negative = t.length && t.at[0] == '-';
-	uint32_t point = find(t, '.'), i = negative;
-	int64_t value = 0;
+	return number_multiply(value, *value, 10) && !__builtin_add_overflow(*value, digit, value);
+}
 
-	*problem = PROBLEM_NUMBER;
-	if (point == i || (point < t.length && point + 1 == t.length))
-		return false;
-	for (; i < t.length; i++)
-		if (i != point && !is_digit(t.at[i]))
-			return false;
-	while (point < t.length && t.at[t.length - 1] == '0')
-		t.length--;
-	*problem = PROBLEM_STEP;
-	if (point < t.length && t.length - point - 1 > scale)
-		return false;
-	*problem = negative ? PROBLEM_LOW : PROBLEM_HIGH;
-	for (i = negative; i < point + 1 + scale; i++) {
-		int64_t digit = i < t.length && i != point ? t.at[i] - '0' : 0;
+/*
+ * Digits with at most one point, as a whole number of 10^-scale. Gives what is wrong, or PROBLEMS: more digits
+ * after the point are PROBLEM_STEP, unless they are zeros.
+ */
+static enum problem read_number(const struct image_text *t, uint32_t scale, int64_t *number)
+{
+	bool negative = t->length && t->at[0] == '-', fits = true, exact = true;
+	uint32_t point = find(t, '.'), i;
 
-		if (i != point && (__builtin_mul_overflow(value, 10, &value) ||
-					  __builtin_add_overflow(value, digit, &value)))
-			return false;
+	*number = 0;
+	if (point == negative || point + 1 == t->length)
+		return PROBLEM_NUMBER;
+	for (i = negative; i < t->length; i++) {
+		if (i == point)
+			continue;
+		if (!is_digit(t->at[i]))
+			return PROBLEM_NUMBER;
+		if (i <= point + scale)
+			fits = fits && add_digit(number, t->at[i] - '0');
+		else
+			exact = exact && t->at[i] == '0';
 	}
-	*number = negative ? -value : value;
-	return true;
+	for (i += point == t->length; i <= point + scale; i++)
+		fits = fits && add_digit(number, 0);
+	if (negative)
+		*number = -*number;
+	if (!exact)
+		return PROBLEM_STEP;
+	return fits ? PROBLEMS : negative ? PROBLEM_LOW : PROBLEM_HIGH;
 }
 
 /* Days of a month; February of a leap year has 29. */
@@ -81,28 +89,24 @@ static uint32_t days_of(uint32_t year, uint32_t month)
 }
 
 /* "2026-11-20" as 20261120. */
-static bool read_day(struct image_text t, int64_t *day)
+static bool read_day(const struct image_text *t, int64_t *day)
 {
-	uint32_t parts[3] = { 0 }, part = 0;
+	uint32_t number = 0;
 
-	if (t.length != 10)
-		return false;
-	for (uint32_t i = 0; i < t.length; i++) {
-		if (i == 4 || i == 7) {
-			if (t.at[i] != '-')
-				return false;
-			part++;
-		} else if (is_digit(t.at[i])) {
-			parts[part] = parts[part] * 10 + (uint32_t)(t.at[i] - '0');
-		} else {
+	for (uint32_t i = 0; i < t->length; i++) {
+		bool dash = i == 4 || i == 7;
+
+		if (t->length != 10 || (dash ? t->at[i] != '-' : !is_digit(t->at[i])))
 			return false;
-		}
+		if (!dash)
+			number = number * 10 + (uint32_t)(t->at[i] - '0');
 	}
-	if (parts[0] < 1000 || parts[1] < 1 || parts[1] > 12 || parts[2] < 1 ||
-		parts[2] > days_of(parts[0], parts[1]))
-		return false;
-	*day = (int64_t)(parts[0] * 100 + parts[1]) * 100 + parts[2];
-	return true;
+	*day = number;
+
+	uint32_t year = number / 10000, month = number / 100 % 100;
+
+	return year >= 1000 && month >= 1 && month <= 12 && number % 100 >= 1 &&
+		number % 100 <= days_of(year, month);
 }
 
 struct reading {
@@ -123,85 +127,85 @@ static int64_t number(const struct reading *r, uint32_t field)
 	return image_long(r->image, SECTION_QUESTION, r->question, field);
 }
 
-static bool fail(struct reading *r, enum problem problem)
+/* True if nothing is wrong. */
+static bool report(struct reading *r, enum problem problem)
 {
-	answers_add(r->answers, problem, r->name);
-	return false;
+	if (problem < PROBLEMS)
+		answers_add(r->answers, problem, &r->name);
+	return problem == PROBLEMS;
 }
 
 /* Which of the question's choices is called `name`; as many as there are: none. */
-static uint32_t find_choice(const struct reading *r, struct image_text name)
+static uint32_t find_choice(const struct reading *r, const struct image_text *name)
 {
 	uint32_t first = field(r, QUESTION_CHOICE_FIRST), count = field(r, QUESTION_CHOICES), i;
 
-	for (i = 0; i < count; i++)
-		if (texts_equal(name,
-			    image_text(r->image,
-				    image_word(r->image, SECTION_CHOICE, first + i, CHOICE_NAME))))
+	for (i = 0; i < count; i++) {
+		struct image_text choice = image_text(
+			r->image, image_word(r->image, SECTION_CHOICE, first + i, CHOICE_NAME));
+
+		if (image_texts_equal(name, &choice))
 			break;
+	}
 	return i;
 }
 
-static bool read_choice(struct reading *r, struct image_text value, int64_t *answer)
+static enum problem read_choice(struct reading *r, struct image_text value, int64_t *answer)
 {
-	uint32_t choice = find_choice(r, value);
-
-	*answer = choice;
-	return choice < field(r, QUESTION_CHOICES) || fail(r, PROBLEM_UNKNOWN_ANSWER);
+	*answer = find_choice(r, &value);
+	return *answer < field(r, QUESTION_CHOICES) ? PROBLEMS : PROBLEM_UNKNOWN_ANSWER;
 }
 
-static bool read_several(struct reading *r, struct image_text value, int64_t *answer)
+static enum problem read_several(struct reading *r, struct image_text value, int64_t *answer)
 {
-	uint32_t none = field(r, QUESTION_NONE);
-	uint64_t set = 0;
+	uint32_t none = field(r, QUESTION_NONE), choices = field(r, QUESTION_CHOICES);
+	uint64_t set = 0, exclusive = none ? (uint64_t)1 << (none - 1) : 0;
+	bool more = true;
 
-	for (bool more = true; more;) {
-		struct image_text name = { value.at, find(value, ',') };
-		uint32_t choice = find_choice(r, name);
+	while (more) {
+		more = find(&value, ',') < value.length;
 
-		more = name.length < value.length;
-		value = after(value, name.length + 1);
-		if (choice == field(r, QUESTION_CHOICES))
-			return fail(r, PROBLEM_UNKNOWN_ANSWER);
+		struct image_text name = take(&value, ',');
+		uint32_t choice = find_choice(r, &name);
+
+		if (choice == choices)
+			return PROBLEM_UNKNOWN_ANSWER;
 		if (set >> choice & 1)
-			return fail(r, PROBLEM_TWICE);
+			return PROBLEM_TWICE;
 		set |= (uint64_t)1 << choice;
 	}
 	*answer = (int64_t)set;
-	return !none || !(set >> (none - 1) & 1) || set == (uint64_t)1 << (none - 1) ||
-		fail(r, PROBLEM_EXCLUSIVE);
+	return set & exclusive && set != exclusive ? PROBLEM_EXCLUSIVE : PROBLEMS;
 }
 
-static bool is_within(struct reading *r, int64_t answer)
+static enum problem check_limits(const struct reading *r, int64_t answer)
 {
 	int64_t from = number(r, QUESTION_FROM), steps;
 
 	if (answer < from)
-		return fail(r, PROBLEM_LOW);
+		return PROBLEM_LOW;
 	if (answer > number(r, QUESTION_TO))
-		return fail(r, PROBLEM_HIGH);
+		return PROBLEM_HIGH;
 	if (__builtin_sub_overflow(answer, from, &steps) ||
 		(field(r, QUESTION_KIND) == ASKS_NUMBER && steps % number(r, QUESTION_STEP)))
-		return fail(r, PROBLEM_STEP);
-	return true;
+		return PROBLEM_STEP;
+	return PROBLEMS;
 }
 
-static bool read_amount(struct reading *r, struct image_text value, int64_t *answer)
+static enum problem read_amount(struct reading *r, struct image_text value, int64_t *answer)
 {
-	enum problem problem;
+	enum problem problem = read_number(&value, field(r, QUESTION_SCALE), answer);
 
-	if (!read_number(value, field(r, QUESTION_SCALE), answer, &problem))
-		return fail(r, problem);
-	return is_within(r, *answer);
+	return problem < PROBLEMS ? problem : check_limits(r, *answer);
 }
 
-static bool read_date(struct reading *r, struct image_text value, int64_t *answer)
+static enum problem read_date(struct reading *r, struct image_text value, int64_t *answer)
 {
-	return (read_day(value, answer) || fail(r, PROBLEM_DATE)) && is_within(r, *answer);
+	return read_day(&value, answer) ? check_limits(r, *answer) : PROBLEM_DATE;
 }
 
-static bool (*const readers[ASKS_KINDS])(struct reading *r, struct image_text value,
-	int64_t *answer) = {
+static enum problem (*const readers[ASKS_KINDS])(
+	struct reading *r, struct image_text value, int64_t *answer) = {
 	[ASKS_CHOICE] = read_choice,
 	[ASKS_SEVERAL] = read_several,
 	[ASKS_NUMBER] = read_amount,
@@ -210,68 +214,76 @@ static bool (*const readers[ASKS_KINDS])(struct reading *r, struct image_text va
 
 static void read_answer(struct reading *r, struct image_text value)
 {
-	struct work *w = r->work;
+	uint8_t *given = &r->work->given[r->question];
 
-	if (w->given[r->question] != NOT_GIVEN) {
-		fail(r, PROBLEM_TWICE);
-	} else if (value.length == 1 && value.at[0] == '?') {
-		if (field(r, QUESTION_FLAGS) & FLAG_UNSURE)
-			w->given[r->question] = NOT_SURE;
-		else
-			fail(r, PROBLEM_NOT_SURE);
-	} else if (readers[field(r, QUESTION_KIND)](r, value, &w->answers[r->question])) {
-		w->given[r->question] = GIVEN;
-	}
+	if (*given != NOT_GIVEN)
+		report(r, PROBLEM_TWICE);
+	else if (value.length != 1 || value.at[0] != '?')
+		*given = report(r,
+			readers[field(r, QUESTION_KIND)](r, value, &r->work->answers[r->question]));
+	else if (field(r, QUESTION_FLAGS) & FLAG_UNSURE)
+		*given = NOT_SURE;
+	else
+		report(r, PROBLEM_NOT_SURE);
 }
 
-static void read_as_of(struct reading *r, struct image_text value)
+static void read_as_of(struct reading *r, const struct image_text *value)
 {
 	int64_t day;
 
 	if (r->work->as_of)
-		fail(r, PROBLEM_TWICE);
+		report(r, PROBLEM_TWICE);
 	else if (read_day(value, &day))
 		r->work->as_of = (uint32_t)day;
 	else
-		fail(r, PROBLEM_DATE);
+		report(r, PROBLEM_DATE);
+}
+
+/*
+ * Whether there is a question of that name; r->question is its place. Answers mostly come in the order of the
+ * questions, so it is looked for from the one before on.
+ */
+static bool find_question(struct reading *r)
+{
+	uint32_t count = r->image->count[SECTION_QUESTION];
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (++r->question >= count)
+			r->question = 0;
+
+		struct image_text name = image_text(r->image, field(r, QUESTION_NAME));
+
+		if (image_texts_equal(&r->name, &name))
+			return true;
+	}
+	return false;
 }
 
 static void read_line(struct reading *r, struct image_text line)
 {
-	const struct image_text as_of = { "as-of", 5 };
-	struct image_text value;
+	uint32_t length = line.length;
 
-	r->name = (struct image_text){ line.at, find(line, '=') };
-	value = after(line, r->name.length + 1);
-	if (r->name.length == line.length) {
-		fail(r, PROBLEM_LINE);
-		return;
-	}
-	if (texts_equal(r->name, as_of)) {
-		read_as_of(r, value);
-		return;
-	}
-	for (uint32_t i = 0; i < r->image->count[SECTION_QUESTION]; i++) {
-		r->question = i;
-		if (texts_equal(r->name, image_text(r->image, field(r, QUESTION_NAME)))) {
-			read_answer(r, value);
-			return;
-		}
-	}
-	fail(r, PROBLEM_UNKNOWN_QUESTION);
+	r->name = take(&line, '=');
+	if (r->name.length == length)
+		report(r, PROBLEM_LINE);
+	else if (image_texts_equal(&r->name, &answers_as_of))
+		read_as_of(r, &line);
+	else if (find_question(r))
+		read_answer(r, line);
+	else
+		report(r, PROBLEM_UNKNOWN_QUESTION);
 }
 
 void answers_read(struct answers *a, struct work *w, const char *text, size_t length)
 {
-	struct reading r = { .answers = a, .work = w, .image = w->image };
+	struct reading r = { .answers = a, .work = w, .image = w->image, .question = UINT32_MAX };
 	struct image_text rest = { text, (uint32_t)length };
 
 	a->count = 0;
 	work_clear(w);
 	while (rest.length) {
-		struct image_text line = { rest.at, find(rest, '\n') };
+		struct image_text line = take(&rest, '\n');
 
-		rest = after(rest, line.length + 1);
 		if (line.length)
 			read_line(&r, line);
 	}

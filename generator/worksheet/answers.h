@@ -24,10 +24,10 @@ enum problem {
 	PROBLEM_HIGH,
 	PROBLEM_STEP, /* more digits, or between two steps */
 	PROBLEM_DATE,
-	PROBLEM_NOT_SURE, /* "not sure" is no answer to this question */
+	PROBLEM_NOT_SURE,  /* "not sure" is no answer to this question */
 	PROBLEM_EXCLUSIVE, /* "none of these", and one of these */
 	PROBLEM_TWICE,
-	PROBLEM_LINE, /* a line without "=" */
+	PROBLEM_LINE,	  /* a line without "=" */
 	PROBLEM_TOO_MANY, /* combinations of what is not sure */
 	PROBLEMS,
 };
@@ -44,9 +44,15 @@ struct answers {
 	uint32_t count; /* of those kept */
 };
 
+/* What the day is called in answers. */
+extern const struct image_text answers_as_of;
+
 /* Read `text`, `length` bytes, into `w`, whose answers are forgotten first. */
 void answers_read(struct answers *a, struct work *w, const char *text, size_t length);
 
-void answers_add(struct answers *a, enum problem problem, struct image_text question);
+void answers_add(struct answers *a, enum problem problem, const struct image_text *question);
+
+/* Add that there is no answer, unless something else about it is wrong already. */
+void answers_miss(struct answers *a, const struct image_text *question);
 
 #endif

@@ -1,145 +1,108 @@
 #include "worksheet/arithmetic.h"
 
+/* Add `times` x `b` to one end of a sum. */
+static bool add_end(struct number *end, const struct number *b, int32_t times)
+{
+	struct number product = number_whole(times);
+
+	return number_times(&product, b, &product) && number_add(end, end, &product);
+}
+
 void arithmetic_add(struct value *a, const struct value *b, int32_t times)
 {
-	const struct number *low = times < 0 ? &b->high : &b->low;
-	const struct number *high = times < 0 ? &b->low : &b->high;
-	struct number weight = number_whole(times), product;
-	bool one = value_is_one(a) && value_is_one(b);
-	bool good = number_times(&product, *low, weight) && number_add(&a->low, a->low, product);
+	bool turned = times < 0, one = value_is_one(a) && value_is_one(b);
+	bool good = add_end(&a->low, turned ? &b->high : &b->low, times);
 
 	if (one)
 		a->high = a->low;
 	else
-		good = good && number_times(&product, *high, weight) &&
-			number_add(&a->high, a->high, product);
+		good = good && add_end(&a->high, turned ? &b->low : &b->high, times);
 	if (!good)
-		*a = value_without(STATE_OVERFLOW);
+		a->state = STATE_OVERFLOW;
 }
 
-struct value arithmetic_sum(const struct call *c)
+void arithmetic_sum(const struct call *c, struct value *v)
 {
-	struct value total = value_whole(0);
+	for (uint32_t i = 0; i < c->args && value_is_known(v); i += 2)
+		arithmetic_add(v, call_value(c, i), (int32_t)call_arg(c, i + 1));
+}
 
-	for (uint32_t i = 0; i < c->args && total.state == STATE_VALUE; i += 2) {
-		const struct value *v = call_value(c, i);
-
-		if (v->state != STATE_VALUE)
-			return *v;
-		arithmetic_add(&total, v, (int32_t)call_arg(c, i + 1));
-	}
-	return total;
+static void keep_extreme(struct number *best, const struct number *n, int sign)
+{
+	if (number_compare(n, best) * sign > 0)
+		*best = *n;
 }
 
 /* The largest, with `sign` 1, or the smallest, with -1. */
-static struct value extreme(const struct call *c, int sign)
+static void extreme(const struct call *c, struct value *v, int sign)
 {
-	struct value best = *call_value(c, 0);
-
-	for (uint32_t i = 1; i < c->args && best.state == STATE_VALUE; i++) {
-		const struct value *v = call_value(c, i);
-
-		if (v->state != STATE_VALUE)
-			return *v;
-		if (number_compare(v->low, best.low) * sign > 0)
-			best.low = v->low;
-		if (number_compare(v->high, best.high) * sign > 0)
-			best.high = v->high;
+	v->low = call_value(c, 0)->low;
+	v->high = call_value(c, 0)->high;
+	for (uint32_t i = 1; i < c->args; i++) {
+		keep_extreme(&v->low, &call_value(c, i)->low, sign);
+		keep_extreme(&v->high, &call_value(c, i)->high, sign);
 	}
-	best.chosen = STEP_NONE;
-	return best;
 }
 
-struct value arithmetic_largest(const struct call *c)
+void arithmetic_largest(const struct call *c, struct value *v)
 {
-	return extreme(c, 1);
+	extreme(c, v, 1);
 }
 
-struct value arithmetic_smallest(const struct call *c)
+void arithmetic_smallest(const struct call *c, struct value *v)
 {
-	return extreme(c, -1);
+	extreme(c, v, -1);
 }
 
-struct value arithmetic_count(const struct call *c)
+void arithmetic_count(const struct call *c, struct value *v)
 {
 	int64_t true_ones = 0;
 
-	for (uint32_t i = 0; i < c->args; i++) {
-		const struct value *v = call_value(c, i);
+	for (uint32_t i = 0; i < c->args; i++)
+		true_ones += value_is_true(call_value(c, i));
+	value_set_whole(v, true_ones);
+}
 
-		if (v->state != STATE_VALUE)
-			return *v;
-		true_ones += v->low.over != 0;
-	}
-	return value_whole(true_ones);
+/* What argument `i` of a ratio is: all but the first are one number. */
+static const struct number *part(const struct call *c, uint32_t i)
+{
+	return &call_value(c, i)->low;
 }
 
 /* One end of value x times / over, rounded. */
-static bool ratio_end(struct number *end, struct number times, struct number over,
-	struct number quantum, enum number_rounding rounding)
+static bool ratio_end(const struct call *c, struct number *end, const struct number *of)
 {
-	struct number exact;
-
-	return number_times(&exact, *end, times) && number_over(&exact, exact, over) &&
-		number_round(end, exact, quantum, rounding);
+	return number_times(end, of, part(c, 1)) && number_over(end, end, part(c, 2)) &&
+		number_round(end, part(c, 3), (enum number_rounding)c->extra);
 }
 
-struct value arithmetic_ratio(const struct call *c)
+void arithmetic_ratio(const struct call *c, struct value *v)
 {
-	struct value v = *call_value(c, 0);
-	const struct value *times = call_value(c, 1), *over = call_value(c, 2);
-	const struct value *quantum = call_value(c, 3);
-	enum number_rounding rounding = (enum number_rounding)c->extra;
+	const struct value *of = call_value(c, 0);
+	bool turned = (part(c, 1)->over < 0) != (part(c, 2)->over < 0);
 
-	for (uint32_t i = 0; i < 4; i++)
-		if (call_value(c, i)->state != STATE_VALUE)
-			return *call_value(c, i);
-	if (over->low.over == 0 || quantum->low.over <= 0)
-		return value_without(STATE_DIVISION);
-
-	bool one = value_is_one(&v);
-
-	v.chosen = STEP_NONE;
-	if (!ratio_end(&v.low, times->low, over->low, quantum->low, rounding))
-		return value_without(STATE_OVERFLOW);
-	if (one)
-		v.high = v.low;
-	else if (!ratio_end(&v.high, times->low, over->low, quantum->low, rounding))
-		return value_without(STATE_OVERFLOW);
-	if (number_compare(v.low, v.high) > 0) {
-		struct number low = v.high;
-
-		v.high = v.low;
-		v.low = low;
-	}
-	return v;
+	if (part(c, 2)->over == 0 || part(c, 3)->over <= 0)
+		v->state = STATE_DIVISION;
+	else if (!ratio_end(c, &v->low, turned ? &of->high : &of->low))
+		v->state = STATE_OVERFLOW;
+	else if (value_is_one(of))
+		v->high = v->low;
+	else if (!ratio_end(c, &v->high, turned ? &of->low : &of->high))
+		v->state = STATE_OVERFLOW;
 }
 
-struct value arithmetic_pair(const struct call *c)
+void arithmetic_pair(const struct call *c, struct value *v)
 {
-	struct value low = *call_value(c, 0);
-	const struct value *high = call_value(c, 1);
-
-	if (low.state != STATE_VALUE)
-		return low;
-	if (high->state != STATE_VALUE)
-		return *high;
-	low.high = high->high;
-	return low;
+	v->low = call_value(c, 0)->low;
+	v->high = call_value(c, 1)->high;
 }
 
-struct value arithmetic_low_end(const struct call *c)
+void arithmetic_low_end(const struct call *c, struct value *v)
 {
-	struct value v = *call_value(c, 0);
-
-	v.high = v.low;
-	return v;
+	value_set(v, call_value(c, 0)->low);
 }
 
-struct value arithmetic_high_end(const struct call *c)
+void arithmetic_high_end(const struct call *c, struct value *v)
 {
-	struct value v = *call_value(c, 0);
-
-	v.low = v.high;
-	return v;
+	value_set(v, call_value(c, 0)->high);
 }

@@ -1,5 +1,7 @@
 /*
- * call: one node while it is worked: its arguments, and the values that operations give.
+ * call: one node while it is worked: its arguments, and the value that it comes to.
+ *
+ * An operation is called with a value that is the number 0, and changes what it finds otherwise.
  */
 #ifndef WORKSHEET_CALL_H
 #define WORKSHEET_CALL_H
@@ -22,21 +24,31 @@ static inline const struct value *call_value(const struct call *c, uint32_t i)
 	return &c->work->values[call_arg(c, i)];
 }
 
-static inline struct value value_number(struct number n)
+/* Make `v` the number 0, not chosen from anything. */
+static inline void value_clear(struct value *v)
 {
-	return (struct value){ .low = n, .high = n, .chosen = STEP_NONE };
+	*v = (struct value){ .low = { 0, 1 }, .high = { 0, 1 }, .chosen = STEP_NONE };
 }
 
-static inline struct value value_whole(int64_t n)
+static inline void value_set(struct value *v, struct number n)
 {
-	return value_number(number_whole(n));
+	v->low = v->high = n;
 }
 
-static inline struct value value_without(enum state state)
+/* A whole number, a truth, or the place of a choice. */
+static inline void value_set_whole(struct value *v, int64_t n)
 {
-	return (struct value){
-		.low = { 0, 1 }, .high = { 0, 1 }, .chosen = STEP_NONE, .state = (uint8_t)state
-	};
+	v->low.over = v->high.over = n;
+}
+
+static inline bool value_is_known(const struct value *v)
+{
+	return v->state == STATE_VALUE;
+}
+
+static inline bool value_is_true(const struct value *v)
+{
+	return v->low.over != 0;
 }
 
 /* One number and not a range, as nearly all are: then nothing need be worked twice. */

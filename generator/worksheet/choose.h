@@ -7,9 +7,9 @@
 
 #include "worksheet/call.h"
 
-struct value choose_band(const struct call *c);
-struct value choose_table(const struct call *c);
-struct value choose_decide(const struct call *c);
-struct value choose_when(const struct call *c);
+void choose_band(const struct call *c, struct value *v);
+void choose_table(const struct call *c, struct value *v);
+void choose_decide(const struct call *c, struct value *v);
+void choose_when(const struct call *c, struct value *v);
 
 #endif

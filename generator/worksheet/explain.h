@@ -14,7 +14,7 @@
  * Work the answers in `text` and write what comes of it to `out`. Returns the bytes that it needs: if there
  * are more than `room`, what was written is of no use.
  */
-size_t explain_json(struct work *w, struct answers *a, const char *text, size_t length, char *out,
-	size_t room);
+size_t explain_json(
+	struct work *w, struct answers *a, const char *text, size_t length, char *out, size_t room);
 
 #endif

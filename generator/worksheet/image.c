@@ -16,58 +16,64 @@ const uint8_t image_record_words[SECTIONS] = {
 	[SECTION_UNIT] = UNIT_WORDS,
 };
 
+bool image_texts_equal(const struct image_text *a, const struct image_text *b)
+{
+	uint32_t i = 0;
+
+	while (i < a->length && i < b->length && a->at[i] == b->at[i])
+		i++;
+	return i == a->length && i == b->length;
+}
+
 /* What a word of a record must be. */
 enum rule {
 	ANY,
 	TEXT,
-	BELOW,	     /* an index into `section` or a number, below `limit` */
-	BELOW_OR_NO, /* the same plus one, or 0 */
-	RUN,	     /* the first of as many as the next word says, in `section` */
-	RUN_LENGTH,  /* that word: at most `limit` */
+	BELOW,	 /* an index into a section */
+	AT_MOST, /* a number, or such an index plus one, or 0 */
+	RUN,	 /* the first of as many as the next word says, in a section */
 };
 
+/* `limit` is a number, or how many records a section has. */
 struct field {
-	uint8_t rule, section; /* section: SECTIONS if `limit` is the limit */
+	uint8_t rule;
+	bool is_section;
 	uint16_t limit;
 };
 
-#define NUMBER_BELOW(limit)                                                                        \
+#define WORDS                                                                                      \
 	{                                                                                          \
-		BELOW, SECTIONS, limit                                                             \
+		TEXT, false, 0                                                                     \
+	}
+#define UP_TO(number)                                                                              \
+	{                                                                                          \
+		AT_MOST, false, number                                                             \
 	}
 #define IN(section)                                                                                \
 	{                                                                                          \
-		BELOW, section, 0                                                                  \
+		BELOW, true, section                                                               \
 	}
 #define IN_OR_NO(section)                                                                          \
 	{                                                                                          \
-		BELOW_OR_NO, section, 0                                                            \
+		AT_MOST, true, section                                                             \
 	}
 #define RUN_OF(section)                                                                            \
 	{                                                                                          \
-		RUN, section, 0                                                                    \
-	}
-#define LENGTH(limit)                                                                              \
-	{                                                                                          \
-		RUN_LENGTH, SECTIONS, limit                                                        \
-	}
-#define WORDS                                                                                      \
-	{                                                                                          \
-		TEXT, SECTIONS, 0                                                                  \
+		RUN, true, section                                                                 \
 	}
 
 static const struct field question_fields[QUESTION_WORDS] = {
 	[QUESTION_NAME] = WORDS,
 	[QUESTION_SAYS] = WORDS,
-	[QUESTION_KIND] = NUMBER_BELOW(ASKS_KINDS),
-	[QUESTION_FLAGS] = NUMBER_BELOW(4),
+	[QUESTION_KIND] = UP_TO(ASKS_KINDS - 1),
+	[QUESTION_FLAGS] = UP_TO(FLAG_UNSURE | FLAG_UNASKED),
 	[QUESTION_WHEN] = IN_OR_NO(SECTION_NODE),
 	[QUESTION_CHOICE_FIRST] = RUN_OF(SECTION_CHOICE),
-	[QUESTION_CHOICES] = LENGTH(IMAGE_CHOICES),
-	[QUESTION_NONE] = NUMBER_BELOW(IMAGE_CHOICES + 1),
+	[QUESTION_CHOICES] = UP_TO(IMAGE_CHOICES),
+	[QUESTION_NONE] = UP_TO(IMAGE_CHOICES),
 	[QUESTION_UNIT] = IN_OR_NO(SECTION_UNIT),
-	[QUESTION_SCALE] = NUMBER_BELOW(IMAGE_SCALE + 1),
-	[QUESTION_UNASKED_SCALE] = NUMBER_BELOW(IMAGE_SCALE + 1),
+	[QUESTION_SCALE] = UP_TO(IMAGE_SCALE),
+	[QUESTION_UNASKED_SCALE] = UP_TO(IMAGE_SCALE),
 };
 
 static const struct field choice_fields[CHOICE_WORDS] = { WORDS, WORDS };
@@ -76,21 +82,21 @@ static const struct field figure_fields[FIGURE_WORDS] = {
 	[FIGURE_NAME] = WORDS,
 	[FIGURE_SAYS] = WORDS,
 	[FIGURE_UNIT] = IN_OR_NO(SECTION_UNIT),
-	[FIGURE_STATUS] = NUMBER_BELOW(IMAGE_STATUSES),
+	[FIGURE_STATUS] = UP_TO(IMAGE_STATUSES - 1),
 	[FIGURE_VALUE_FIRST] = RUN_OF(SECTION_VALUE),
-	[FIGURE_VALUES] = LENGTH(UINT16_MAX),
+	[FIGURE_VALUES] = UP_TO(UINT16_MAX),
 };
 
 static const struct field value_fields[VALUE_WORDS] = {
-	[VALUE_SCALE] = NUMBER_BELOW(IMAGE_SCALE + 1),
+	[VALUE_SCALE] = UP_TO(IMAGE_SCALE),
 	[VALUE_SOURCE] = WORDS,
 	[VALUE_AT] = WORDS,
 };
 
 static const struct field node_fields[NODE_WORDS] = {
-	[NODE_OP] = NUMBER_BELOW(OPS),
+	[NODE_OP] = UP_TO(OPS - 1),
 	[NODE_ARG_FIRST] = RUN_OF(SECTION_ARG),
-	[NODE_ARGS] = LENGTH(IMAGE_ARGS),
+	[NODE_ARGS] = UP_TO(IMAGE_ARGS),
 };
 
 static const struct field line_fields[LINE_WORDS] = {
@@ -99,10 +105,10 @@ static const struct field line_fields[LINE_WORDS] = {
 	[LINE_NODE] = IN(SECTION_NODE),
 	[LINE_UNIT] = IN_OR_NO(SECTION_UNIT),
 	[LINE_LABEL_FIRST] = RUN_OF(SECTION_CHOICE),
-	[LINE_LABELS] = LENGTH(IMAGE_CHOICES),
+	[LINE_LABELS] = UP_TO(IMAGE_CHOICES),
 	[LINE_HOW] = WORDS,
 	[LINE_INPUT_FIRST] = RUN_OF(SECTION_INPUT),
-	[LINE_INPUTS] = LENGTH(UINT16_MAX),
+	[LINE_INPUTS] = UP_TO(UINT16_MAX),
 	[LINE_CHOSEN] = IN_OR_NO(SECTION_NODE),
 	[LINE_EXACT] = IN_OR_NO(SECTION_NODE),
 	[LINE_ROUNDED] = WORDS,
@@ -123,7 +129,7 @@ static const struct field step_fields[STEP_WORDS] = { WORDS, WORDS, WORDS };
 static const struct field refer_fields[REFER_WORDS] = { IN(SECTION_NODE), WORDS };
 
 static const struct field unit_fields[UNIT_WORDS] = {
-	[UNIT_KIND] = NUMBER_BELOW(UNIT_KINDS),
+	[UNIT_KIND] = UP_TO(UNIT_KINDS - 1),
 	[UNIT_ONE] = WORDS,
 	[UNIT_MANY] = WORDS,
 	[UNIT_ALONE] = WORDS,
@@ -145,7 +151,7 @@ static const struct field *const section_fields[SECTIONS] = {
 static bool field_is_good(
 	const struct image *im, const struct field *f, uint32_t word, uint32_t next)
 {
-	uint32_t limit = f->section < SECTIONS ? im->count[f->section] : f->limit;
+	uint32_t limit = f->is_section ? im->count[f->limit] : f->limit;
 
 	switch ((enum rule)f->rule) {
 	case ANY:
@@ -154,12 +160,10 @@ static bool field_is_good(
 		return image_has_text(im, word);
 	case BELOW:
 		return word < limit;
-	case BELOW_OR_NO:
+	case AT_MOST:
 		return word <= limit;
 	case RUN:
 		return word <= limit && next <= limit - word;
-	case RUN_LENGTH:
-		return word <= limit;
 	}
 	return false;
 }
@@ -171,8 +175,7 @@ static bool records_are_good(const struct image *im, enum image_section section)
 
 	for (uint32_t record = 0; fields && record < im->count[section]; record++) {
 		for (uint32_t i = 0; i < words; i++) {
-			uint32_t next =
-				i + 1 < words ? image_word(im, section, record, i + 1) : 0;
+			uint32_t next = i + 1 < words ? image_word(im, section, record, i + 1) : 0;
 
 			if (!field_is_good(
 				    im, &fields[i], image_word(im, section, record, i), next))
@@ -232,8 +235,7 @@ static bool sections_fit(struct image *im)
 
 	for (int section = 0; section < SECTIONS; section++) {
 		uint64_t words = image_record_words[section];
-		uint32_t count =
-			image_header(im, (enum image_header)(HEADER_COUNTS + section));
+		uint32_t count = image_header(im, (enum image_header)(HEADER_COUNTS + section));
 
 		if (at > im->size)
 			return false;

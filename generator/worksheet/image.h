@@ -74,13 +74,13 @@ enum image_question {
 	QUESTION_SAYS, /* what it is called */
 	QUESTION_KIND,
 	QUESTION_FLAGS,
-	QUESTION_WHEN,	  /* node that says whether it is asked, plus one; 0: always */
+	QUESTION_WHEN, /* node that says whether it is asked, plus one; 0: always */
 	QUESTION_CHOICE_FIRST,
 	QUESTION_CHOICES,
-	QUESTION_NONE,	  /* of several: the choice that excludes the others, plus one */
-	QUESTION_UNIT,	  /* plus one */
-	QUESTION_SCALE,	  /* of the numbers below: digits after the point */
-	QUESTION_FROM,	  /* two words, as are the next */
+	QUESTION_NONE,	/* of several: the choice that excludes the others, plus one */
+	QUESTION_UNIT,	/* plus one */
+	QUESTION_SCALE, /* of the numbers below: digits after the point */
+	QUESTION_FROM,	/* two words, as are the next */
 	QUESTION_TO = QUESTION_FROM + 2,
 	QUESTION_STEP = QUESTION_TO + 2,
 	QUESTION_UNASKED = QUESTION_STEP + 2,
@@ -91,7 +91,7 @@ enum image_question {
 enum image_question_kind { ASKS_CHOICE, ASKS_SEVERAL, ASKS_NUMBER, ASKS_DATE, ASKS_KINDS };
 
 enum image_question_flag {
-	FLAG_UNSURE = 1, /* "I am not sure" may be the answer */
+	FLAG_UNSURE = 1,  /* "I am not sure" may be the answer */
 	FLAG_UNASKED = 2, /* it counts as QUESTION_UNASKED where it is not asked */
 };
 
@@ -111,7 +111,7 @@ enum image_figure_status { IMAGE_DECIDED, IMAGE_UNDECIDED, IMAGE_STATUSES };
 
 enum image_value {
 	VALUE_FROM,
-	VALUE_UNTIL, /* last day; 0: none */
+	VALUE_UNTIL,  /* last day; 0: none */
 	VALUE_NUMBER, /* two words */
 	VALUE_SCALE = VALUE_NUMBER + 2,
 	VALUE_SOURCE,
@@ -133,20 +133,20 @@ enum image_op {
 	OP_MAX,	     /* nodes */
 	OP_MIN,	     /* nodes */
 	OP_COUNT,    /* nodes of truth */
-	OP_BAND,     /* extra: first step; node, then for each step: low and high bound (nodes plus one), flags, node */
-	OP_TABLE,    /* extra: dimensions; for each: node, size; then the cells (nodes), the last dimension fastest */
-	OP_DECIDE,   /* extra: first step; truth and node for each rule, then one node */
-	OP_WHEN,     /* truth, node, node */
-	OP_RATIO,    /* extra: rounding; value, times, over, quantum (nodes) */
-	OP_PAIR,     /* low and high (nodes) */
-	OP_LOW,	     /* node */
-	OP_HIGH,     /* node */
-	OP_IS,	     /* extra: 1 for "is not"; node of a choice or label, set of places (two words) */
+	OP_BAND, /* extra: first step; node, then for each step: low and high bound (nodes plus one), flags, node */
+	OP_TABLE, /* extra: dimensions; for each: node, size; then the cells (nodes), the last dimension fastest */
+	OP_DECIDE, /* extra: first step; truth and node for each rule, then one node */
+	OP_WHEN,   /* truth, node, node */
+	OP_RATIO,  /* extra: rounding; value, times, over, quantum (nodes) */
+	OP_PAIR,   /* low and high (nodes) */
+	OP_LOW,	   /* node */
+	OP_HIGH,   /* node */
+	OP_IS,	   /* extra: 1 for "is not"; node of a choice or label, set of places (two words) */
 	OP_INCLUDES, /* extra: question; set of choices (two words) */
 	OP_COMPARE,  /* extra: comparison, plus IMAGE_NEGATED; two nodes */
 	OP_AND,	     /* nodes of truth */
 	OP_OR,
-	OP_NOT, /* node of truth */
+	OP_NOT,	  /* node of truth */
 	OP_ASKED, /* extra: question */
 	OPS,
 };
@@ -172,7 +172,7 @@ enum image_line {
 	LINE_UNIT, /* plus one; 0: a label */
 	LINE_LABEL_FIRST,
 	LINE_LABELS,
-	LINE_HOW, /* text: what is done */
+	LINE_HOW, /* text: what is done, with figures as STEP_SAYS has them */
 	LINE_INPUT_FIRST,
 	LINE_INPUTS,
 	LINE_CHOSEN,  /* node that chooses a step or a rule, plus one */
@@ -199,8 +199,8 @@ enum image_refer { REFER_NODE, REFER_SAYS, REFER_WORDS };
 
 enum image_unit {
 	UNIT_KIND,
-	UNIT_ONE,  /* "{} point" */
-	UNIT_MANY, /* "{} points" */
+	UNIT_ONE,   /* "{} point" */
+	UNIT_MANY,  /* "{} points" */
 	UNIT_ALONE, /* "£{}": for the second end of a range of money */
 	UNIT_WORDS,
 };
@@ -217,7 +217,7 @@ struct image {
 enum image_verdict {
 	IMAGE_GOOD,
 	IMAGE_TOO_LARGE,
-	IMAGE_STRANGE,	 /* not an image, or of another version */
+	IMAGE_STRANGE, /* not an image, or of another version */
 	IMAGE_WRONG_SIZE,
 	IMAGE_WRONG_RECORD,
 };
@@ -232,7 +232,8 @@ static inline uint32_t image_word_at(const struct image *image, uint32_t byte)
 {
 	const unsigned char *at = image->bytes + byte;
 
-	return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
+	return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 |
+		(uint32_t)at[3] << 24;
 }
 
 static inline uint32_t image_header(const struct image *image, enum image_header field)
@@ -268,6 +269,8 @@ struct image_text {
 	const char *at;
 	uint32_t length;
 };
+
+bool image_texts_equal(const struct image_text *a, const struct image_text *b);
 
 static inline bool image_has_text(const struct image *image, uint32_t text)
 {

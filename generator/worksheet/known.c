@@ -2,130 +2,131 @@
 
 #include "worksheet/arithmetic.h"
 
-struct value known_constant(const struct call *c)
+void known_constant(const struct call *c, struct value *v)
 {
 	uint64_t low = call_arg(c, 0), high = call_arg(c, 1);
 
-	return value_number(number_decimal((int64_t)(low | high << 32), call_arg(c, 2)));
+	value_set(v, number_decimal((int64_t)(low | high << 32), call_arg(c, 2)));
 }
 
 /* The value in force on the day: none before the first, none after the last day of the last. */
-struct value known_figure(const struct call *c)
+void known_figure(const struct call *c, struct value *v)
 {
 	const struct image *im = c->work->image;
 	uint32_t first = image_word(im, SECTION_FIGURE, c->extra, FIGURE_VALUE_FIRST);
-	uint32_t count = image_word(im, SECTION_FIGURE, c->extra, FIGURE_VALUES);
+	uint32_t i = first + image_word(im, SECTION_FIGURE, c->extra, FIGURE_VALUES);
+	uint32_t day = c->work->day, until = 0;
 
+	while (i > first && image_word(im, SECTION_VALUE, i - 1, VALUE_FROM) > day)
+		i--;
+	if (i > first)
+		until = image_word(im, SECTION_VALUE, i - 1, VALUE_UNTIL);
 	if (image_word(im, SECTION_FIGURE, c->extra, FIGURE_STATUS) == IMAGE_UNDECIDED)
-		return value_without(STATE_UNDECIDED);
-	if (c->work->day == 0)
-		return value_without(STATE_MISSING);
-	for (uint32_t i = first + count; i-- > first;) {
-		uint32_t until = image_word(im, SECTION_VALUE, i, VALUE_UNTIL);
-
-		if (image_word(im, SECTION_VALUE, i, VALUE_FROM) > c->work->day)
-			continue;
-		if (until && until < c->work->day)
-			break;
-		return value_number(number_decimal(image_long(im, SECTION_VALUE, i, VALUE_NUMBER),
-			image_word(im, SECTION_VALUE, i, VALUE_SCALE)));
-	}
-	return value_without(STATE_NOT_IN_FORCE);
-}
-
-struct value known_asked_of(const struct work *w, uint32_t question)
-{
-	uint32_t when = image_word(w->image, SECTION_QUESTION, question, QUESTION_WHEN);
-
-	return when ? w->values[when - 1] : value_whole(1);
-}
-
-struct value known_asked(const struct call *c)
-{
-	return known_asked_of(c->work, c->extra);
-}
-
-/* Whether there is an answer to the question; if not, *v says why. */
-static bool is_answered(const struct call *c, struct value *v)
-{
-	*v = known_asked_of(c->work, c->extra);
-	if (v->state != STATE_VALUE)
-		return false;
-	if (v->low.over == 0)
-		*v = value_without(STATE_UNASKED);
-	else if (c->work->given[c->extra] == NOT_GIVEN)
-		*v = value_without(STATE_MISSING);
+		v->state = STATE_UNDECIDED;
+	else if (day == 0)
+		v->state = STATE_MISSING;
+	else if (i == first || (until && until < day))
+		v->state = STATE_NOT_IN_FORCE;
 	else
-		return true;
-	return false;
+		value_set(v,
+			number_decimal(image_long(im, SECTION_VALUE, i - 1, VALUE_NUMBER),
+				image_word(im, SECTION_VALUE, i - 1, VALUE_SCALE)));
 }
 
-struct value known_answer(const struct call *c)
+void known_asked(const struct call *c, struct value *v)
+{
+	uint32_t when = image_word(c->work->image, SECTION_QUESTION, c->extra, QUESTION_WHEN);
+
+	if (when)
+		*v = c->work->values[when - 1];
+	else
+		value_set_whole(v, true);
+}
+
+bool known_is_answered(const struct call *c, struct value *v)
+{
+	known_asked(c, v);
+	if (!value_is_known(v))
+		return false;
+
+	bool asked = value_is_true(v);
+
+	value_clear(v);
+	if (!asked)
+		v->state = STATE_UNASKED;
+	else if (c->work->given[c->extra] == NOT_GIVEN)
+		v->state = STATE_MISSING;
+	return value_is_known(v);
+}
+
+/* A number that a question has at `field`, with its scale. */
+static void set_decimal(const struct call *c, struct value *v, int64_t number, uint32_t scale)
+{
+	v->state = STATE_VALUE;
+	value_set(v,
+		number_decimal(
+			number, image_word(c->work->image, SECTION_QUESTION, c->extra, scale)));
+}
+
+void known_answer(const struct call *c, struct value *v)
 {
 	const struct image *im = c->work->image;
-	struct value v;
 
-	if (is_answered(c, &v))
-		return value_number(number_decimal(c->work->answers[c->extra],
-			image_word(im, SECTION_QUESTION, c->extra, QUESTION_SCALE)));
-	if (v.state == STATE_UNASKED &&
+	if (known_is_answered(c, v))
+		set_decimal(c, v, c->work->answers[c->extra], QUESTION_SCALE);
+	else if (v->state == STATE_UNASKED &&
 		image_word(im, SECTION_QUESTION, c->extra, QUESTION_FLAGS) & FLAG_UNASKED)
-		return value_number(number_decimal(
-			image_long(im, SECTION_QUESTION, c->extra, QUESTION_UNASKED),
-			image_word(im, SECTION_QUESTION, c->extra, QUESTION_UNASKED_SCALE)));
-	return v;
+		set_decimal(c, v, image_long(im, SECTION_QUESTION, c->extra, QUESTION_UNASKED),
+			QUESTION_UNASKED_SCALE);
 }
 
-struct value known_choice(const struct call *c)
+void known_choice(const struct call *c, struct value *v)
 {
-	struct value v;
-
-	return is_answered(c, &v) ? value_whole(c->work->answers[c->extra]) : v;
+	if (known_is_answered(c, v))
+		value_set_whole(v, c->work->answers[c->extra]);
 }
 
-struct value known_label(const struct call *c)
+void known_label(const struct call *c, struct value *v)
 {
-	return value_whole((int64_t)c->extra);
+	value_set_whole(v, (int64_t)c->extra);
 }
 
-struct value known_referral(const struct call *c)
+void known_referral(const struct call *c, struct value *v)
 {
-	struct value v = value_without(STATE_REFER);
-
-	v.text = c->extra;
-	return v;
+	v->state = STATE_REFER;
+	v->text = c->extra;
 }
 
-struct value known_nothing(const struct call *c)
+void known_nothing(const struct call *c, struct value *v)
 {
 	(void)c;
-	return value_without(STATE_NOTHING);
+	v->state = STATE_NOTHING;
 }
 
 /* What each choice made is, added up; one choice alone is a case of it. */
-struct value known_map(const struct call *c)
+void known_map(const struct call *c, struct value *v)
 {
 	const struct image *im = c->work->image;
 	uint32_t choices = image_word(im, SECTION_QUESTION, c->extra, QUESTION_CHOICES);
-	uint32_t kind = image_word(im, SECTION_QUESTION, c->extra, QUESTION_KIND);
-	struct value v;
-
-	if (!is_answered(c, &v))
-		return v.state == STATE_UNASKED && c->args > choices ? *call_value(c, choices) : v;
-
 	uint64_t made = (uint64_t)c->work->answers[c->extra];
 
-	if (kind == ASKS_CHOICE)
-		return *call_value(c, (uint32_t)(made < choices ? made : 0));
-	v = value_whole(0);
-	for (uint32_t i = 0; i < choices && v.state == STATE_VALUE; i++) {
+	if (!known_is_answered(c, v)) {
+		if (v->state == STATE_UNASKED && c->args > choices)
+			*v = *call_value(c, choices);
+		return;
+	}
+	if (image_word(im, SECTION_QUESTION, c->extra, QUESTION_KIND) == ASKS_CHOICE) {
+		*v = *call_value(c, (uint32_t)(made < choices ? made : 0));
+		return;
+	}
+	for (uint32_t i = 0; i < choices && value_is_known(v); i++) {
 		const struct value *part = call_value(c, i);
 
 		if (!(made >> i & 1))
 			continue;
-		if (part->state != STATE_VALUE)
-			return *part;
-		arithmetic_add(&v, part, 1);
+		if (value_is_known(part))
+			arithmetic_add(v, part, 1);
+		else
+			*v = *part;
 	}
-	return v;
 }

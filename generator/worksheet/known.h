@@ -6,17 +6,17 @@
 
 #include "worksheet/call.h"
 
-/* Whether a question is asked: the value of the node that says so, or true. */
-struct value known_asked_of(const struct work *w, uint32_t question);
+/* Whether there is an answer to the question `extra`; if not, *v says why. */
+bool known_is_answered(const struct call *c, struct value *v);
 
-struct value known_constant(const struct call *c);
-struct value known_figure(const struct call *c);
-struct value known_asked(const struct call *c);
-struct value known_answer(const struct call *c);
-struct value known_choice(const struct call *c);
-struct value known_map(const struct call *c);
-struct value known_label(const struct call *c);
-struct value known_referral(const struct call *c);
-struct value known_nothing(const struct call *c);
+void known_constant(const struct call *c, struct value *v);
+void known_figure(const struct call *c, struct value *v);
+void known_asked(const struct call *c, struct value *v);
+void known_answer(const struct call *c, struct value *v);
+void known_choice(const struct call *c, struct value *v);
+void known_map(const struct call *c, struct value *v);
+void known_label(const struct call *c, struct value *v);
+void known_referral(const struct call *c, struct value *v);
+void known_nothing(const struct call *c, struct value *v);
 
 #endif

@@ -11,6 +11,9 @@ static int64_t common_divisor(int64_t a, int64_t b)
 {
 	uint64_t x = magnitude(a), y = magnitude(b);
 
+	/* as it is of most numbers; a division is slow */
+	if (y == 1)
+		return 1;
 	while (y) {
 		uint64_t rest = x % y;
 
@@ -19,6 +22,11 @@ static int64_t common_divisor(int64_t a, int64_t b)
 	}
 	/* one of the two is a denominator, so what divides it fits as well */
 	return x ? (int64_t)x : 1;
+}
+
+bool number_multiply(int64_t *product, int64_t a, int64_t b)
+{
+	return !__builtin_mul_overflow(a, b, product);
 }
 
 struct number number_decimal(int64_t value, uint32_t scale)
@@ -30,53 +38,58 @@ struct number number_decimal(int64_t value, uint32_t scale)
 	return a;
 }
 
-struct number number_reduced(struct number a)
+void number_reduce(struct number *a)
 {
-	int64_t divisor = common_divisor(a.over, a.under);
+	int64_t divisor = common_divisor(a->over, a->under);
 
-	return (struct number){ a.over / divisor, a.under / divisor };
+	a->over /= divisor;
+	a->under /= divisor;
 }
 
-int number_compare(struct number a, struct number b)
+int number_compare(const struct number *a, const struct number *b)
 {
-	if (a.under == b.under)
-		return (a.over > b.over) - (a.over < b.over);
+	if (a->under == b->under)
+		return (a->over > b->over) - (a->over < b->over);
 
-	wide left = (wide)a.over * b.under, right = (wide)b.over * a.under;
+	wide left = (wide)a->over * b->under, right = (wide)b->over * a->under;
 
 	return (left > right) - (left < right);
 }
 
-bool number_add(struct number *result, struct number a, struct number b)
+bool number_add(struct number *result, const struct number *a, const struct number *b)
 {
-	result->under = a.under;
-	if (a.under == b.under)
-		return !__builtin_add_overflow(a.over, b.over, &result->over);
+	if (a->under == b->under) {
+		result->under = a->under;
+		return !__builtin_add_overflow(a->over, b->over, &result->over);
+	}
 
-	int64_t divisor = common_divisor(a.under, b.under), left, right;
+	int64_t divisor = common_divisor(a->under, b->under), left, right;
+	int64_t of_a = b->under / divisor, of_b = a->under / divisor;
 
-	return !__builtin_mul_overflow(a.over, b.under / divisor, &left) &&
-		!__builtin_mul_overflow(b.over, a.under / divisor, &right) &&
-		!__builtin_add_overflow(left, right, &result->over) &&
-		!__builtin_mul_overflow(a.under, b.under / divisor, &result->under);
+	return number_multiply(&left, a->over, of_a) && number_multiply(&right, b->over, of_b) &&
+		number_multiply(&result->under, a->under, of_a) &&
+		!__builtin_add_overflow(left, right, &result->over);
 }
 
-bool number_times(struct number *result, struct number a, struct number b)
+bool number_times(struct number *result, const struct number *a, const struct number *b)
 {
 	/* what cancels is taken out first, so that only a result that does not fit is refused */
-	int64_t left = common_divisor(a.over, b.under), right = common_divisor(b.over, a.under);
+	int64_t down = common_divisor(a->over, b->under), up = common_divisor(b->over, a->under);
+	int64_t under = a->under / up, times = b->under / down;
 
-	return !__builtin_mul_overflow(a.over / left, b.over / right, &result->over) &&
-		!__builtin_mul_overflow(a.under / right, b.under / left, &result->under);
+	return number_multiply(&result->over, a->over / down, b->over / up) &&
+		number_multiply(&result->under, under, times);
 }
 
-bool number_over(struct number *result, struct number a, struct number b)
+bool number_over(struct number *result, const struct number *a, const struct number *b)
 {
-	if (b.over == INT64_MIN)
+	struct number turned = { b->under, b->over };
+
+	if (b->over == INT64_MIN)
 		return false;
-	return number_times(result, a,
-		b.over < 0 ? (struct number){ -b.under, -b.over }
-			   : (struct number){ b.under, b.over });
+	if (b->over < 0)
+		turned = (struct number){ -b->under, -b->over };
+	return number_times(result, a, &turned);
 }
 
 /* How many whole quanta there are in over / under, as `rounding` says. */
@@ -101,15 +114,13 @@ static int64_t round_whole(int64_t over, int64_t under, enum number_rounding rou
 	return whole + (rounding == NUMBER_HALF_UP || whole % 2 != 0);
 }
 
-bool number_round(struct number *result, struct number a, struct number quantum,
-	enum number_rounding rounding)
+bool number_round(struct number *a, const struct number *quantum, enum number_rounding rounding)
 {
-	struct number quanta;
-
-	*result = a;
 	if (rounding == NUMBER_EXACT)
 		return true;
-	return number_over(&quanta, a, quantum) &&
-		number_times(result,
-			number_whole(round_whole(quanta.over, quanta.under, rounding)), quantum);
+	if (!number_over(a, a, quantum))
+		return false;
+	a->over = round_whole(a->over, a->under, rounding);
+	a->under = 1;
+	return number_times(a, a, quantum);
 }

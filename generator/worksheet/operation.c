@@ -5,37 +5,41 @@
 #include "worksheet/known.h"
 #include "worksheet/truth.h"
 
+/* Of arguments that must be known, what the first that is not known is passes on. */
+enum known { NONE_NEED, FIRST_MUST, EVERY_MUST, EVERY_SECOND_MUST };
+
 static const struct row {
-	struct value (*work)(const struct call *c);
-	bool asks; /* extra is a question */
+	void (*work)(const struct call *c, struct value *v);
+	uint8_t must; /* which arguments must be known */
+	bool asks;    /* extra is a question */
 } rows[OPS] = {
-	[OP_CONSTANT] = { known_constant, false },
-	[OP_FIGURE] = { known_figure, false },
-	[OP_ANSWER] = { known_answer, true },
-	[OP_CHOICE] = { known_choice, true },
-	[OP_LABEL] = { known_label, false },
-	[OP_REFERRAL] = { known_referral, false },
-	[OP_NOTHING] = { known_nothing, false },
-	[OP_MAP] = { known_map, true },
-	[OP_SUM] = { arithmetic_sum, false },
-	[OP_MAX] = { arithmetic_largest, false },
-	[OP_MIN] = { arithmetic_smallest, false },
-	[OP_COUNT] = { arithmetic_count, false },
-	[OP_BAND] = { choose_band, false },
-	[OP_TABLE] = { choose_table, false },
-	[OP_DECIDE] = { choose_decide, false },
-	[OP_WHEN] = { choose_when, false },
-	[OP_RATIO] = { arithmetic_ratio, false },
-	[OP_PAIR] = { arithmetic_pair, false },
-	[OP_LOW] = { arithmetic_low_end, false },
-	[OP_HIGH] = { arithmetic_high_end, false },
-	[OP_IS] = { truth_is, false },
-	[OP_INCLUDES] = { truth_includes, true },
-	[OP_COMPARE] = { truth_compare, false },
-	[OP_AND] = { truth_and, false },
-	[OP_OR] = { truth_or, false },
-	[OP_NOT] = { truth_not, false },
-	[OP_ASKED] = { known_asked, true },
+	[OP_CONSTANT] = { known_constant, NONE_NEED, false },
+	[OP_FIGURE] = { known_figure, NONE_NEED, false },
+	[OP_ANSWER] = { known_answer, NONE_NEED, true },
+	[OP_CHOICE] = { known_choice, NONE_NEED, true },
+	[OP_LABEL] = { known_label, NONE_NEED, false },
+	[OP_REFERRAL] = { known_referral, NONE_NEED, false },
+	[OP_NOTHING] = { known_nothing, NONE_NEED, false },
+	[OP_MAP] = { known_map, NONE_NEED, true },
+	[OP_SUM] = { arithmetic_sum, EVERY_SECOND_MUST, false },
+	[OP_MAX] = { arithmetic_largest, EVERY_MUST, false },
+	[OP_MIN] = { arithmetic_smallest, EVERY_MUST, false },
+	[OP_COUNT] = { arithmetic_count, EVERY_MUST, false },
+	[OP_BAND] = { choose_band, FIRST_MUST, false },
+	[OP_TABLE] = { choose_table, NONE_NEED, false },
+	[OP_DECIDE] = { choose_decide, NONE_NEED, false },
+	[OP_WHEN] = { choose_when, FIRST_MUST, false },
+	[OP_RATIO] = { arithmetic_ratio, EVERY_MUST, false },
+	[OP_PAIR] = { arithmetic_pair, EVERY_MUST, false },
+	[OP_LOW] = { arithmetic_low_end, EVERY_MUST, false },
+	[OP_HIGH] = { arithmetic_high_end, EVERY_MUST, false },
+	[OP_IS] = { truth_is, NONE_NEED, false },
+	[OP_INCLUDES] = { truth_includes, NONE_NEED, true },
+	[OP_COMPARE] = { truth_compare, NONE_NEED, false },
+	[OP_AND] = { truth_and, NONE_NEED, false },
+	[OP_OR] = { truth_or, NONE_NEED, false },
+	[OP_NOT] = { truth_not, EVERY_MUST, false },
+	[OP_ASKED] = { known_asked, NONE_NEED, true },
 };
 
 bool operation_asks(uint32_t op)
@@ -43,15 +47,31 @@ bool operation_asks(uint32_t op)
 	return rows[op].asks;
 }
 
-void operation_work(const struct work *w, uint32_t node, struct value *into)
+static const struct value *first_unknown(const struct call *c, uint32_t must)
+{
+	uint32_t count = must == FIRST_MUST ? 1 : c->args, step = must == EVERY_SECOND_MUST ? 2 : 1;
+
+	for (uint32_t i = 0; must != NONE_NEED && i < count; i += step)
+		if (!value_is_known(call_value(c, i)))
+			return call_value(c, i);
+	return NULL;
+}
+
+void operation_work(const struct work *w, uint32_t node, struct value *v)
 {
 	const struct image *im = w->image;
+	const struct row *row = &rows[image_word(im, SECTION_NODE, node, NODE_OP)];
 	struct call c = {
 		.work = w,
 		.extra = image_word(im, SECTION_NODE, node, NODE_EXTRA),
 		.first = image_word(im, SECTION_NODE, node, NODE_ARG_FIRST),
 		.args = image_word(im, SECTION_NODE, node, NODE_ARGS),
 	};
+	const struct value *unknown = first_unknown(&c, row->must);
 
-	*into = rows[image_word(im, SECTION_NODE, node, NODE_OP)].work(&c);
+	value_clear(v);
+	if (unknown)
+		*v = *unknown;
+	else
+		row->work(&c, v);
 }

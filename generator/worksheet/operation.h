@@ -8,7 +8,7 @@
 #include "worksheet/work.h"
 
 /* Work one node whose arguments have been worked. */
-void operation_work(const struct work *w, uint32_t node, struct value *into);
+void operation_work(const struct work *w, uint32_t node, struct value *v);
 
 /* Whether `extra` of such a node is a question. */
 bool operation_asks(uint32_t op);

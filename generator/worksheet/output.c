@@ -22,13 +22,17 @@ static void escape(struct output *o, unsigned char c)
 	put(o, digits[c & 15]);
 }
 
-void output_byte(struct output *o, char c)
+static bool is_plain(char c)
 {
 	unsigned char byte = (unsigned char)c;
 
-	if (o->within &&
-		(byte < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&'))
-		escape(o, byte);
+	return byte >= ' ' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+}
+
+void output_byte(struct output *o, char c)
+{
+	if (o->within && !is_plain(c))
+		escape(o, (unsigned char)c);
 	else
 		put(o, c);
 }
@@ -36,13 +40,23 @@ void output_byte(struct output *o, char c)
 void output_plain(struct output *o, const char *text)
 {
 	for (; *text; text++)
-		output_byte(o, *text);
+		put(o, *text);
 }
 
-void output_text(struct output *o, struct image_text text)
+void output_text(struct output *o, const struct image_text *text)
 {
-	for (uint32_t i = 0; i < text.length; i++)
-		output_byte(o, text.at[i]);
+	uint32_t i = 0;
+
+	/* nearly all texts fit, and have nothing to escape: then a byte is looked at once */
+	if (o->length <= o->room && text->length <= o->room - o->length) {
+		char *to = o->at + o->length;
+
+		for (; i < text->length && is_plain(text->at[i]); i++)
+			to[i] = text->at[i];
+		o->length += i;
+	}
+	for (; i < text->length; i++)
+		output_byte(o, text->at[i]);
 }
 
 void output_open(struct output *o)
@@ -57,7 +71,7 @@ void output_close(struct output *o)
 	put(o, '"');
 }
 
-void output_string(struct output *o, struct image_text text)
+void output_string(struct output *o, const struct image_text *text)
 {
 	output_open(o);
 	output_text(o, text);
@@ -68,7 +82,7 @@ void output_comma(struct output *o)
 {
 	char last = o->length && o->length <= o->room ? o->at[o->length - 1] : '{';
 
-	if (last != '{' && last != '[')
+	if (last != '{' && last != '[' && last != ':')
 		put(o, ',');
 }
 
@@ -81,9 +95,28 @@ void output_name(struct output *o, const char *name)
 	put(o, ':');
 }
 
-void output_member(struct output *o, const char *name, struct image_text text)
+void output_list(struct output *o, const char *name)
 {
-	if (!text.length)
+	output_name(o, name);
+	put(o, '[');
+}
+
+void output_begin(struct output *o, const char *name)
+{
+	output_name(o, name);
+	output_open(o);
+}
+
+void output_word(struct output *o, const char *name, const char *text)
+{
+	output_begin(o, name);
+	output_plain(o, text);
+	output_close(o);
+}
+
+void output_member(struct output *o, const char *name, const struct image_text *text)
+{
+	if (!text->length)
 		return;
 	output_name(o, name);
 	output_string(o, text);

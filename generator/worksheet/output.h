@@ -10,7 +10,7 @@ struct output {
 	char *at; /* the caller's */
 	size_t room;
 	size_t length; /* of all that was written, also of what did not fit */
-	bool within; /* in a string: what is written is escaped */
+	bool within;   /* in a string: what is written is escaped */
 };
 
 void output_byte(struct output *o, char c);
@@ -18,22 +18,29 @@ void output_byte(struct output *o, char c);
 /* A text of the program's own, such as a comma or a name. */
 void output_plain(struct output *o, const char *text);
 
-void output_text(struct output *o, struct image_text text);
+void output_text(struct output *o, const struct image_text *text);
 
 /* Begin and end a string: quotes, and in between everything is escaped, "<", ">" and "&" too. */
 void output_open(struct output *o);
 void output_close(struct output *o);
 
 /* A string. */
-void output_string(struct output *o, struct image_text text);
+void output_string(struct output *o, const struct image_text *text);
+
+/* A comma, unless nothing stands before it within the brackets. */
+void output_comma(struct output *o);
 
 /* ,"name": with no comma after an opening brace. */
 void output_name(struct output *o, const char *name);
 
-/* ,"name":"text", or nothing if the text is empty. */
-void output_member(struct output *o, const char *name, struct image_text text);
+/* ,"name":[ and ,"name":" to go on with. */
+void output_list(struct output *o, const char *name);
+void output_begin(struct output *o, const char *name);
 
-/* A comma, unless nothing stands before it within the brackets. */
-void output_comma(struct output *o);
+/* ,"name":"text" of the program's own. */
+void output_word(struct output *o, const char *name, const char *text);
+
+/* ,"name":"text", or nothing if the text is empty. */
+void output_member(struct output *o, const char *name, const struct image_text *text);
 
 #endif

@@ -32,11 +32,14 @@ static void add_missing(const struct work *w, struct answers *a)
 	const struct image *im = w->image;
 
 	if (!image_header(im, HEADER_DAY) && !w->as_of)
-		answers_add(a, PROBLEM_MISSING, (struct image_text){ "as-of", 5 });
-	for (uint32_t i = 0; i < im->count[SECTION_QUESTION]; i++)
+		answers_miss(a, &answers_as_of);
+	for (uint32_t i = 0; i < im->count[SECTION_QUESTION]; i++) {
+		struct image_text name = image_text(
+			im, image_word(im, SECTION_QUESTION, i, QUESTION_NAME));
+
 		if (w->given[i] == NOT_GIVEN && result_asks(w, i))
-			answers_add(a, PROBLEM_MISSING,
-				image_text(im, image_word(im, SECTION_QUESTION, i, QUESTION_NAME)));
+			answers_miss(a, &name);
+	}
 }
 
 static bool is_in_force(const struct work *w)
@@ -64,7 +67,7 @@ enum result_outcome result_work(struct work *w, struct answers *a, const char *t
 {
 	answers_read(a, w, text, length);
 	if (!work_all(w)) {
-		answers_add(a, PROBLEM_TOO_MANY, (struct image_text){ "", 0 });
+		answers_add(a, PROBLEM_TOO_MANY, &(struct image_text){ "", 0 });
 		return OUTCOME_ANSWERS;
 	}
 	add_missing(w, a);

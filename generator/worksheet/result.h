@@ -8,11 +8,11 @@
 
 enum result_outcome {
 	OUTCOME_VALUE,
-	OUTCOME_REFER,	   /* no result: somebody has to be asked */
-	OUTCOME_UNDECIDED, /* it rests on a figure that nobody has decided */
+	OUTCOME_REFER,	      /* no result: somebody has to be asked */
+	OUTCOME_UNDECIDED,    /* it rests on a figure that nobody has decided */
 	OUTCOME_NOT_IN_FORCE, /* on the day, the worksheet or a figure it rests on */
-	OUTCOME_ANSWERS,   /* something about the answers has to be put right first: see answers.problems */
-	OUTCOME_FAULT,	   /* the worksheet cannot be worked with these answers: no proved one does this */
+	OUTCOME_ANSWERS, /* something about the answers has to be put right first: see answers.problems */
+	OUTCOME_FAULT, /* the worksheet cannot be worked with these answers: no proved one does this */
 	OUTCOMES,
 };
 

@@ -4,51 +4,43 @@
 
 /*
  * What the arguments of a node must be, a letter each: n, an earlier node; o, the same plus one, or 0; w, any
- * word; s, a scale. First those of `before`, then those of `each` as often as they fit, then those of `after`.
+ * word; s, a scale. First those that stand once, then those that are repeated, then those at the end.
  */
 enum extra_is { EXTRA_ANY, EXTRA_QUESTION, EXTRA_FIGURE, EXTRA_TEXT, EXTRA_STEP, EXTRA_ROUNDING };
 
 static const struct shape {
-	const char *before, *each, *after;
-	enum extra_is extra;
+	char letters[6];
+	uint8_t before, each, after; /* how many of the letters are which */
+	uint8_t extra;		     /* enum extra_is */
 } shapes[OPS] = {
-	[OP_CONSTANT] = { "wws", "", "", EXTRA_ANY },
-	[OP_FIGURE] = { "", "", "", EXTRA_FIGURE },
-	[OP_ANSWER] = { "", "", "", EXTRA_QUESTION },
-	[OP_CHOICE] = { "", "", "", EXTRA_QUESTION },
-	[OP_LABEL] = { "", "", "", EXTRA_ANY },
-	[OP_REFERRAL] = { "", "", "", EXTRA_TEXT },
-	[OP_NOTHING] = { "", "", "", EXTRA_ANY },
-	[OP_MAP] = { "", "n", "", EXTRA_QUESTION },
-	[OP_SUM] = { "", "nw", "", EXTRA_ANY },
-	[OP_MAX] = { "n", "n", "", EXTRA_ANY },
-	[OP_MIN] = { "n", "n", "", EXTRA_ANY },
-	[OP_COUNT] = { "", "n", "", EXTRA_ANY },
-	[OP_BAND] = { "n", "oown", "", EXTRA_STEP },
-	[OP_TABLE] = { "", "w", "", EXTRA_ANY },
-	[OP_DECIDE] = { "", "nn", "n", EXTRA_STEP },
-	[OP_WHEN] = { "nnn", "", "", EXTRA_ANY },
-	[OP_RATIO] = { "nnnn", "", "", EXTRA_ROUNDING },
-	[OP_PAIR] = { "nn", "", "", EXTRA_ANY },
-	[OP_LOW] = { "n", "", "", EXTRA_ANY },
-	[OP_HIGH] = { "n", "", "", EXTRA_ANY },
-	[OP_IS] = { "nww", "", "", EXTRA_ANY },
-	[OP_INCLUDES] = { "ww", "", "", EXTRA_QUESTION },
-	[OP_COMPARE] = { "nn", "", "", EXTRA_ANY },
-	[OP_AND] = { "", "n", "", EXTRA_ANY },
-	[OP_OR] = { "", "n", "", EXTRA_ANY },
-	[OP_NOT] = { "n", "", "", EXTRA_ANY },
-	[OP_ASKED] = { "", "", "", EXTRA_QUESTION },
+	[OP_CONSTANT] = { "wws", 3, 0, 0, EXTRA_ANY },
+	[OP_FIGURE] = { "", 0, 0, 0, EXTRA_FIGURE },
+	[OP_ANSWER] = { "", 0, 0, 0, EXTRA_QUESTION },
+	[OP_CHOICE] = { "", 0, 0, 0, EXTRA_QUESTION },
+	[OP_LABEL] = { "", 0, 0, 0, EXTRA_ANY },
+	[OP_REFERRAL] = { "", 0, 0, 0, EXTRA_TEXT },
+	[OP_NOTHING] = { "", 0, 0, 0, EXTRA_ANY },
+	[OP_MAP] = { "n", 0, 1, 0, EXTRA_QUESTION },
+	[OP_SUM] = { "nw", 0, 2, 0, EXTRA_ANY },
+	[OP_MAX] = { "nn", 1, 1, 0, EXTRA_ANY },
+	[OP_MIN] = { "nn", 1, 1, 0, EXTRA_ANY },
+	[OP_COUNT] = { "n", 0, 1, 0, EXTRA_ANY },
+	[OP_BAND] = { "noown", 1, 4, 0, EXTRA_STEP },
+	[OP_TABLE] = { "w", 0, 1, 0, EXTRA_ANY },
+	[OP_DECIDE] = { "nnn", 0, 2, 1, EXTRA_STEP },
+	[OP_WHEN] = { "nnn", 3, 0, 0, EXTRA_ANY },
+	[OP_RATIO] = { "nnnn", 4, 0, 0, EXTRA_ROUNDING },
+	[OP_PAIR] = { "nn", 2, 0, 0, EXTRA_ANY },
+	[OP_LOW] = { "n", 1, 0, 0, EXTRA_ANY },
+	[OP_HIGH] = { "n", 1, 0, 0, EXTRA_ANY },
+	[OP_IS] = { "nww", 3, 0, 0, EXTRA_ANY },
+	[OP_INCLUDES] = { "ww", 2, 0, 0, EXTRA_QUESTION },
+	[OP_COMPARE] = { "nn", 2, 0, 0, EXTRA_ANY },
+	[OP_AND] = { "n", 0, 1, 0, EXTRA_ANY },
+	[OP_OR] = { "n", 0, 1, 0, EXTRA_ANY },
+	[OP_NOT] = { "n", 1, 0, 0, EXTRA_ANY },
+	[OP_ASKED] = { "", 0, 0, 0, EXTRA_QUESTION },
 };
-
-static uint32_t length(const char *letters)
-{
-	uint32_t count = 0;
-
-	while (letters[count])
-		count++;
-	return count;
-}
 
 /* What argument `i` of a node must be. A table's dimensions are a node and a size each. */
 static char letter_of(const struct image *im, uint32_t node, uint32_t i)
@@ -56,15 +48,14 @@ static char letter_of(const struct image *im, uint32_t node, uint32_t i)
 	uint32_t op = image_word(im, SECTION_NODE, node, NODE_OP);
 	uint32_t args = image_word(im, SECTION_NODE, node, NODE_ARGS);
 	const struct shape *shape = &shapes[op];
-	uint32_t before = length(shape->before), after = length(shape->after);
 
 	if (op == OP_TABLE)
 		return i / 2 < image_word(im, SECTION_NODE, node, NODE_EXTRA) && i % 2 ? 'w' : 'n';
-	if (i < before)
-		return shape->before[i];
-	if (i >= args - after)
-		return shape->after[i - (args - after)];
-	return shape->each[(i - before) % length(shape->each)];
+	if (i >= args - shape->after)
+		i = shape->each;
+	else if (i >= shape->before)
+		i = shape->before + (i - shape->before) % shape->each;
+	return shape->letters[i];
 }
 
 bool shape_operand(const struct image *image, uint32_t node, uint32_t i, uint32_t *operand)
@@ -102,7 +93,7 @@ static bool extra_is_good(const struct image *im, uint32_t node, uint32_t rounds
 	uint32_t op = image_word(im, SECTION_NODE, node, NODE_OP);
 	uint32_t extra = image_word(im, SECTION_NODE, node, NODE_EXTRA);
 
-	switch (shapes[op].extra) {
+	switch ((enum extra_is)shapes[op].extra) {
 	case EXTRA_ANY:
 		return true;
 	case EXTRA_QUESTION:
@@ -154,19 +145,12 @@ static bool table_is_whole(const struct image *im, uint32_t node)
 bool shape_is_good(const struct image *im, uint32_t node)
 {
 	uint32_t op = image_word(im, SECTION_NODE, node, NODE_OP);
-	const struct shape *shape = &shapes[op];
 	uint32_t args = image_word(im, SECTION_NODE, node, NODE_ARGS);
-	uint32_t fixed = length(shape->before) + length(shape->after), each = length(shape->each);
+	const struct shape *shape = &shapes[op];
+	uint32_t fixed = shape->before + shape->after;
+	uint32_t rounds = shape->each && args >= fixed ? (args - fixed) / shape->each : 0;
 
-	if (args < fixed)
-		return false;
-
-	uint32_t rounds = each ? (args - fixed) / each : 0;
-
-	if (rounds * each != args - fixed || !extra_is_good(im, node, rounds))
-		return false;
-	if ((op == OP_MAP && !map_is_whole(im, node)) ||
-		(op == OP_TABLE && !table_is_whole(im, node)))
-		return false;
-	return args_are_good(im, node);
+	return fixed + rounds * shape->each == args && extra_is_good(im, node, rounds) &&
+		(op != OP_MAP || map_is_whole(im, node)) &&
+		(op != OP_TABLE || table_is_whole(im, node)) && args_are_good(im, node);
 }

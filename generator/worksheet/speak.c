@@ -45,24 +45,27 @@ static uint64_t magnitude(int64_t n)
 	return n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
 }
 
-static bool ends(struct number n)
+/* Whether the decimals of a number in lowest terms end. */
+static bool ends(const struct number *n)
 {
 	int64_t ten = 1;
 
 	for (int i = 0; i < IMAGE_SCALE; i++)
 		ten *= 10;
-	return ten % n.under == 0;
+	return ten % n->under == 0;
 }
 
-void speak_exact(struct output *o, struct number n)
+void speak_exact(struct output *o, const struct number *exact)
 {
-	n = number_reduced(n);
+	struct number n = *exact;
+
+	number_reduce(&n);
 
 	uint64_t over = magnitude(n.over), under = (uint64_t)n.under;
 
 	if (n.over < 0)
 		output_byte(o, '-');
-	if (ends(n)) {
+	if (ends(&n)) {
 		speak_whole(o, over / under, false);
 		(void)speak_places(o, over % under, under, 0, IMAGE_SCALE);
 	} else {
@@ -72,118 +75,146 @@ void speak_exact(struct output *o, struct number n)
 	}
 }
 
-/* A number for people, without its unit. Pence are two digits, or none. */
-static void speak_number(struct output *o, enum image_unit_kind kind, struct number n)
+void speak_text(struct output *o, const struct image *im, enum image_section section,
+	uint32_t record, uint32_t field)
 {
-	n = number_reduced(n);
+	struct image_text text = image_text(im, image_word(im, section, record, field));
+
+	output_text(o, &text);
+}
+
+/* Write what stands before the next "{}" of `pattern`, and take it off with that. */
+static void speak_piece(struct output *o, struct image_text *pattern)
+{
+	bool open = false;
+
+	while (pattern->length) {
+		char c = *pattern->at++;
+
+		pattern->length--;
+		if (open && c == '}')
+			return;
+		if (open)
+			output_byte(o, '{');
+		open = c == '{';
+		if (!open)
+			output_byte(o, c);
+	}
+	if (open)
+		output_byte(o, '{');
+}
+
+/*
+ * A number for people, after what stands before the next "{}" of `pattern`; a minus sign comes first of all: -£5.
+ * Pence are two digits, or none.
+ */
+static void speak_number(struct output *o, enum image_unit_kind kind, const struct number *number,
+	struct image_text *pattern)
+{
+	struct number n = *number;
+
+	number_reduce(&n);
 
 	uint64_t over = magnitude(n.over), under = (uint64_t)n.under, rest = over % under;
-	int most = ends(n) ? IMAGE_SCALE : PLACES_SHOWN;
+	int most = ends(&n) ? IMAGE_SCALE : PLACES_SHOWN;
 
 	if (n.over < 0)
 		output_plain(o, "\xe2\x88\x92"); /* U+2212, the minus sign */
+	speak_piece(o, pattern);
 	speak_whole(o, over / under, true);
 	if (!speak_places(o, rest, under, kind == UNIT_POUNDS && rest ? PENCE : 0, most))
 		output_plain(o, "\xe2\x80\xa6"); /* U+2026, an ellipsis */
 }
 
-/* What stands before the next "{}" of `pattern`, which is taken off with it. */
-static struct image_text piece(struct image_text *pattern)
+/* One of the phrases in the header. */
+static struct image_text phrase(const struct image *im, enum image_header field)
 {
-	struct image_text before = { pattern->at, 0 };
-
-	while (before.length < pattern->length &&
-		!(pattern->at[before.length] == '{' && before.length + 1 < pattern->length &&
-			pattern->at[before.length + 1] == '}'))
-		before.length++;
-
-	uint32_t taken = before.length < pattern->length ? before.length + 2 : before.length;
-
-	pattern->at += taken;
-	pattern->length -= taken;
-	return before;
+	return image_text(im, image_header(im, field));
 }
 
 void speak_day(struct output *o, const struct image *im, int64_t day)
 {
-	struct image_text pattern = image_text(im, image_header(im, HEADER_DATE));
-	uint32_t month = (uint32_t)(day / 100 % 100);
+	struct image_text pattern = phrase(im, HEADER_DATE);
+	uint32_t number = (uint32_t)day, month = number / 100 % 100 - 1;
 
-	output_text(o, piece(&pattern));
-	speak_whole(o, (uint64_t)(day % 100), false);
-	output_text(o, piece(&pattern));
-	if (month >= 1 && month <= 12)
-		output_text(o,
-			image_text(im,
-				image_word(im, SECTION_CHOICE,
-					image_header(im, HEADER_MONTHS) + month - 1, CHOICE_SAYS)));
-	output_text(o, piece(&pattern));
-	speak_whole(o, (uint64_t)(day / 10000), false);
-	output_text(o, pattern);
+	speak_piece(o, &pattern);
+	speak_whole(o, number % 100, false);
+	speak_piece(o, &pattern);
+	if (month < 12)
+		speak_text(o, im, SECTION_CHOICE, image_header(im, HEADER_MONTHS) + month,
+			CHOICE_SAYS);
+	speak_piece(o, &pattern);
+	speak_whole(o, number / 10000, false);
+	output_text(o, &pattern);
 }
 
 /* In a range of money the second end has its own sign: £10 to £20. */
-static void speak_range(struct output *o, const struct image *im, uint32_t unit, struct number low,
-	struct number high)
+static void speak_range(struct output *o, const struct image *im, uint32_t unit,
+	const struct number *low, const struct number *high, struct image_text *pattern)
 {
-	enum image_unit_kind kind =
-		(enum image_unit_kind)image_word(im, SECTION_UNIT, unit, UNIT_KIND);
-	struct image_text range = image_text(im, image_header(im, HEADER_RANGE));
+	enum image_unit_kind kind = (enum image_unit_kind)image_word(
+		im, SECTION_UNIT, unit, UNIT_KIND);
+	struct image_text range = phrase(im, HEADER_RANGE);
 	struct image_text alone = image_text(im, image_word(im, SECTION_UNIT, unit, UNIT_ALONE));
 
-	output_text(o, piece(&range));
-	speak_number(o, kind, low);
-	output_text(o, piece(&range));
-	if (kind == UNIT_POUNDS)
-		output_text(o, piece(&alone));
-	speak_number(o, kind, high);
-	if (kind == UNIT_POUNDS)
-		output_text(o, alone);
-	output_text(o, range);
+	if (kind != UNIT_POUNDS)
+		alone.length = 0;
+	speak_piece(o, &range);
+	speak_number(o, kind, low, pattern);
+	speak_piece(o, &range);
+	speak_number(o, kind, high, &alone);
+	output_text(o, &alone);
+	output_text(o, &range);
 }
 
-void speak_span(struct output *o, const struct image *im, uint32_t unit, struct number low,
-	struct number high)
+void speak_span(struct output *o, const struct image *im, uint32_t unit, const struct number *low,
+	const struct number *high)
 {
-	enum image_unit_kind kind =
-		(enum image_unit_kind)image_word(im, SECTION_UNIT, unit, UNIT_KIND);
+	const struct number one = { 1, 1 };
+	enum image_unit_kind kind = (enum image_unit_kind)image_word(
+		im, SECTION_UNIT, unit, UNIT_KIND);
 	bool is_range = number_compare(low, high) != 0;
-	bool is_one = !is_range && number_compare(low, number_whole(1)) == 0;
+	bool is_one = !is_range && number_compare(low, &one) == 0;
 	struct image_text pattern = image_text(
 		im, image_word(im, SECTION_UNIT, unit, is_one ? UNIT_ONE : UNIT_MANY));
 
-	output_text(o, piece(&pattern));
-	if (kind == UNIT_DAY)
-		speak_day(o, im, low.over);
-	else if (is_range)
-		speak_range(o, im, unit, low, high);
-	else
-		speak_number(o, kind, low);
-	output_text(o, pattern);
+	if (kind == UNIT_DAY) {
+		speak_piece(o, &pattern);
+		speak_day(o, im, low->over);
+	} else if (is_range) {
+		speak_range(o, im, unit, low, high, &pattern);
+	} else {
+		speak_number(o, kind, low, &pattern);
+	}
+	output_text(o, &pattern);
 }
 
 static void speak_figure(struct output *o, const struct work *w, uint32_t figure)
 {
 	const struct image *im = w->image;
 	struct call c = { .work = w, .extra = figure };
-	struct value v = known_figure(&c);
 	uint32_t unit = image_word(im, SECTION_FIGURE, figure, FIGURE_UNIT);
+	struct value v;
 
+	value_clear(&v);
+	known_figure(&c, &v);
 	if (v.state == STATE_VALUE && unit)
-		speak_span(o, im, unit - 1, v.low, v.high);
+		speak_span(o, im, unit - 1, &v.low, &v.high);
 	else
-		output_text(o, image_text(im, image_word(im, SECTION_FIGURE, figure, FIGURE_SAYS)));
+		speak_text(o, im, SECTION_FIGURE, figure, FIGURE_SAYS);
 }
 
-void speak_step(struct output *o, const struct work *w, struct image_text text)
+void speak_words(struct output *o, const struct work *w, uint32_t text)
 {
-	for (uint32_t i = 0; i < text.length; i++) {
-		if (text.at[i] != 1 || i + 1 == text.length) {
-			output_byte(o, text.at[i]);
+	struct image_text t = image_text(w->image, text);
+
+	for (uint32_t i = 0; i < t.length; i++) {
+		if (t.at[i] != 1 || i + 1 == t.length) {
+			output_byte(o, t.at[i]);
 			continue;
 		}
 
-		uint32_t figure = (uint32_t)(unsigned char)text.at[++i] - 1;
+		uint32_t figure = (uint32_t)(unsigned char)t.at[++i] - 1;
 
 		if (figure < w->image->count[SECTION_FIGURE])
 			speak_figure(o, w, figure);

@@ -14,19 +14,23 @@
 #include "worksheet/work.h"
 
 /* Exact, for programs: "350.01", "-3", or "91001/260" where a decimal would not end. */
-void speak_exact(struct output *o, struct number n);
+void speak_exact(struct output *o, const struct number *exact);
 
 /*
  * From `low` to `high` in a unit of the image. A number whose decimals do not end is cut after the fourth, with
  * an ellipsis.
  */
-void speak_span(struct output *o, const struct image *image, uint32_t unit, struct number low,
-	struct number high);
+void speak_span(struct output *o, const struct image *image, uint32_t unit,
+	const struct number *low, const struct number *high);
 
 /* A day such as 20231120. */
 void speak_day(struct output *o, const struct image *image, int64_t day);
 
-/* The words of a step or rule, in which figures are as they are on the day of `w`. */
-void speak_step(struct output *o, const struct work *w, struct image_text text);
+/* A text of the image, in which figures are as they are on the day of `w`. */
+void speak_words(struct output *o, const struct work *w, uint32_t text);
+
+/* The text that a field of a record is. */
+void speak_text(struct output *o, const struct image *image, enum image_section section,
+	uint32_t record, uint32_t field);
 
 #endif

@@ -2,15 +2,12 @@
 
 #include "worksheet/known.h"
 
-static struct value truth(bool holds)
+/* Whether a test of *tested can be made; if not, *v is what it gives. */
+static bool can_test(const struct value *tested, struct value *v)
 {
-	return value_whole(holds);
-}
-
-/* What a test of something that is no value gives. */
-static struct value untold(const struct value *v)
-{
-	return v->state == STATE_UNASKED ? truth(false) : *v;
+	if (!value_is_known(tested) && tested->state != STATE_UNASKED)
+		*v = *tested;
+	return value_is_known(tested);
 }
 
 static uint64_t set_of(const struct call *c, uint32_t arg)
@@ -18,84 +15,76 @@ static uint64_t set_of(const struct call *c, uint32_t arg)
 	return call_arg(c, arg) | (uint64_t)call_arg(c, arg + 1) << 32;
 }
 
-struct value truth_is(const struct call *c)
+void truth_is(const struct call *c, struct value *v)
 {
-	const struct value *v = call_value(c, 0);
+	if (!can_test(call_value(c, 0), v))
+		return;
 
-	if (v->state != STATE_VALUE)
-		return untold(v);
+	uint64_t place = (uint64_t)call_value(c, 0)->low.over;
+	bool within = place < IMAGE_CHOICES && set_of(c, 1) >> place & 1;
 
-	bool within = v->low.over >= 0 && v->low.over < IMAGE_CHOICES &&
-		set_of(c, 1) >> v->low.over & 1;
-
-	return truth(within != (c->extra != 0));
+	value_set_whole(v, within != (c->extra != 0));
 }
 
-struct value truth_includes(const struct call *c)
+void truth_includes(const struct call *c, struct value *v)
 {
-	struct value asked = known_asked_of(c->work, c->extra);
-
-	if (asked.state != STATE_VALUE || asked.low.over == 0)
-		return asked;
-	if (c->work->given[c->extra] == NOT_GIVEN)
-		return value_without(STATE_MISSING);
-	return truth(((uint64_t)c->work->answers[c->extra] & set_of(c, 0)) != 0);
+	if (known_is_answered(c, v))
+		value_set_whole(v, ((uint64_t)c->work->answers[c->extra] & set_of(c, 0)) != 0);
+	else if (v->state == STATE_UNASKED)
+		value_clear(v);
 }
 
-struct value truth_compare(const struct call *c)
+void truth_compare(const struct call *c, struct value *v)
 {
 	const struct value *a = call_value(c, 0), *b = call_value(c, 1);
 
-	if (a->state != STATE_VALUE)
-		return untold(a);
-	if (b->state != STATE_VALUE)
-		return untold(b);
+	if (!can_test(a, v) || !can_test(b, v))
+		return;
 
-	int order = number_compare(a->low, b->low);
-	const bool holds[] = {
-		[COMPARE_OVER] = order > 0,
-		[COMPARE_UNDER] = order < 0,
-		[COMPARE_UP_TO] = order <= 0,
-		[COMPARE_AT_LEAST] = order >= 0,
-		[COMPARE_EXACTLY] = order == 0,
+	/* for each comparison, whether it holds where the order is -1, 0 and 1: a bit each */
+	static const uint8_t holds[] = {
+		[COMPARE_OVER] = 4,
+		[COMPARE_UNDER] = 1,
+		[COMPARE_UP_TO] = 3,
+		[COMPARE_AT_LEAST] = 6,
+		[COMPARE_EXACTLY] = 2,
 	};
 	uint32_t comparison = c->extra & ~(uint32_t)IMAGE_NEGATED;
+	int bit = number_compare(&a->low, &b->low) + 1;
 
-	return truth(holds[comparison < COMPARISONS ? comparison : 0] !=
-		((c->extra & IMAGE_NEGATED) != 0));
+	value_set_whole(v,
+		(holds[comparison < COMPARISONS ? comparison : 0] >> bit & 1) !=
+			((c->extra & IMAGE_NEGATED) != 0));
 }
 
 /* `decisive` is what one part makes of the whole: false of `and`, true of `or`. */
-static struct value join(const struct call *c, bool decisive)
+static void join(const struct call *c, struct value *v, bool decisive)
 {
-	struct value result = truth(!decisive);
-
+	value_set_whole(v, !decisive);
 	for (uint32_t i = 0; i < c->args; i++) {
-		const struct value *v = call_value(c, i);
+		const struct value *part = call_value(c, i);
 
-		if (v->state != STATE_VALUE) {
-			if (result.state == STATE_VALUE)
-				result = *v;
-		} else if ((v->low.over != 0) == decisive) {
-			return truth(decisive);
+		if (value_is_known(part) && value_is_true(part) == decisive) {
+			value_clear(v);
+			value_set_whole(v, decisive);
+			return;
 		}
+		if (value_is_known(v) && !value_is_known(part))
+			*v = *part;
 	}
-	return result;
 }
 
-struct value truth_and(const struct call *c)
+void truth_and(const struct call *c, struct value *v)
 {
-	return join(c, false);
+	join(c, v, false);
 }
 
-struct value truth_or(const struct call *c)
+void truth_or(const struct call *c, struct value *v)
 {
-	return join(c, true);
+	join(c, v, true);
 }
 
-struct value truth_not(const struct call *c)
+void truth_not(const struct call *c, struct value *v)
 {
-	const struct value *v = call_value(c, 0);
-
-	return v->state == STATE_VALUE ? truth(v->low.over == 0) : *v;
+	value_set_whole(v, !value_is_true(call_value(c, 0)));
 }

@@ -9,11 +9,11 @@
 
 #include "worksheet/call.h"
 
-struct value truth_is(const struct call *c);
-struct value truth_includes(const struct call *c);
-struct value truth_compare(const struct call *c);
-struct value truth_and(const struct call *c);
-struct value truth_or(const struct call *c);
-struct value truth_not(const struct call *c);
+void truth_is(const struct call *c, struct value *v);
+void truth_includes(const struct call *c, struct value *v);
+void truth_compare(const struct call *c, struct value *v);
+void truth_and(const struct call *c, struct value *v);
+void truth_or(const struct call *c, struct value *v);
+void truth_not(const struct call *c, struct value *v);
 
 #endif

@@ -3,35 +3,41 @@
 #include "worksheet/operation.h"
 #include "worksheet/shape.h"
 
-/* What is kept of each question and of each node. */
-static size_t bytes_of(size_t count, size_t size)
+/* The bit of what depends on a day that no question asks for. A question may have the same: then both are worked. */
+#define WORK_DAY work_bit(63)
+
+/* Where the next begins, after `count` things of `size` bytes that begin at *place, which moves on. */
+static size_t take(size_t *place, size_t count, size_t size)
 {
-	return (count * size + 15) / 16 * 16;
+	size_t taken = *place;
+
+	*place += (count * size + 15) / 16 * 16;
+	return taken;
+}
+
+/* Where what is kept of each question and of each node is in the memory. */
+struct layout {
+	size_t answers, given, values, spans, needs, size;
+};
+
+static void lay_out(struct layout *l, const struct image *image)
+{
+	size_t questions = image->count[SECTION_QUESTION], nodes = image->count[SECTION_NODE];
+
+	l->size = 0;
+	l->answers = take(&l->size, questions, sizeof(int64_t));
+	l->given = take(&l->size, questions, sizeof(uint8_t));
+	l->values = take(&l->size, nodes, sizeof(struct value));
+	l->spans = take(&l->size, nodes, sizeof(struct span));
+	l->needs = take(&l->size, nodes, sizeof(uint64_t));
 }
 
 size_t work_memory(const struct image *image)
 {
-	size_t questions = image->count[SECTION_QUESTION], nodes = image->count[SECTION_NODE];
+	struct layout l;
 
-	return bytes_of(questions, sizeof(int64_t)) + bytes_of(questions, sizeof(uint8_t)) +
-		bytes_of(nodes, sizeof(struct value)) + bytes_of(nodes, sizeof(struct span)) +
-		bytes_of(nodes, sizeof(uint64_t));
-}
-
-static void share_out(struct work *w, char *memory)
-{
-	size_t questions = w->image->count[SECTION_QUESTION];
-	size_t nodes = w->image->count[SECTION_NODE];
-
-	w->answers = (void *)memory;
-	memory += bytes_of(questions, sizeof(int64_t));
-	w->given = (void *)memory;
-	memory += bytes_of(questions, sizeof(uint8_t));
-	w->values = (void *)memory;
-	memory += bytes_of(nodes, sizeof(struct value));
-	w->spans = (void *)memory;
-	memory += bytes_of(nodes, sizeof(struct span));
-	w->needs = (void *)memory;
+	lay_out(&l, image);
+	return l.size;
 }
 
 static uint64_t needs_of(const struct work *w, uint32_t node)
@@ -48,23 +54,55 @@ static uint64_t needs_of(const struct work *w, uint32_t node)
 
 		needs = work_bit(extra) | (when ? w->needs[when - 1] : 0);
 	}
-	if (op == OP_FIGURE && day)
-		needs = work_bit(day - 1);
+	if (op == OP_FIGURE)
+		needs = day ? work_bit(day - 1) : WORK_DAY;
 	for (uint32_t i = 0; i < args; i++)
 		if (shape_operand(im, node, i, &operand))
 			needs |= w->needs[operand];
 	return needs;
 }
 
+/* The places that a choice or label can be, as a set. */
+static uint64_t place_of(const struct value *v)
+{
+	int64_t place = v->low.over;
+
+	return v->low.under == 1 && place >= 0 && place < IMAGE_CHOICES ? (uint64_t)1 << place : 0;
+}
+
+static void span_begin(struct span *s, const struct value *v)
+{
+	s->low = v->low;
+	s->high = v->high;
+	s->places = v->state == STATE_VALUE ? place_of(v) : 0;
+	s->text = v->text;
+	s->chosen = v->chosen;
+	s->states = (uint16_t)(1 << v->state);
+}
+
 bool work_begin(struct work *w, const struct image *image, void *memory, size_t size)
 {
-	if (size < work_memory(image))
+	struct layout l;
+	char *at = memory;
+
+	lay_out(&l, image);
+	if (size < l.size)
 		return false;
 	w->image = image;
-	share_out(w, memory);
+	w->answers = (void *)(at + l.answers);
+	w->given = (void *)(at + l.given);
+	w->values = (void *)(at + l.values);
+	w->spans = (void *)(at + l.spans);
+	w->needs = (void *)(at + l.needs);
 	work_clear(w);
-	for (uint32_t node = 0; node < image->count[SECTION_NODE]; node++)
+	for (uint32_t node = 0; node < image->count[SECTION_NODE]; node++) {
 		w->needs[node] = needs_of(w, node);
+		/* what depends on no answer is worked once for all */
+		if (w->needs[node])
+			continue;
+		operation_work(w, node, &w->values[node]);
+		span_begin(&w->spans[node], &w->values[node]);
+	}
 	return true;
 }
 
@@ -86,28 +124,8 @@ void work_nodes(struct work *w, uint64_t changed)
 	if (day)
 		w->day = w->given[day - 1] == NOT_GIVEN ? 0 : (uint32_t)w->answers[day - 1];
 	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
-		if (w->needs[node] & changed || changed == (uint64_t)WORK_EVERYTHING)
+		if (w->needs[node] & changed)
 			operation_work(w, node, &w->values[node]);
-}
-
-/* The places that a choice or label can be, as a set. */
-static uint64_t place_of(const struct value *v)
-{
-	int64_t place = v->low.over;
-
-	return v->low.under == 1 && place >= 0 && place < IMAGE_CHOICES ? (uint64_t)1 << place : 0;
-}
-
-static void span_begin(struct span *s, const struct value *v)
-{
-	*s = (struct span){
-		.low = v->low,
-		.high = v->high,
-		.places = place_of(v),
-		.text = v->text,
-		.chosen = v->chosen,
-		.states = (uint16_t)(1 << v->state),
-	};
 }
 
 static void span_add(struct span *s, const struct value *v)
@@ -117,22 +135,22 @@ static void span_add(struct span *s, const struct value *v)
 	if (v->state == STATE_VALUE) {
 		bool first = !span_may_be(s, STATE_VALUE);
 
-		if (first || number_compare(v->low, s->low) < 0)
+		if (first || number_compare(&v->low, &s->low) < 0)
 			s->low = v->low;
-		if (first || number_compare(v->high, s->high) > 0)
+		if (first || number_compare(&v->high, &s->high) > 0)
 			s->high = v->high;
-		s->places = (first ? 0 : s->places) | place_of(v);
+		s->places |= place_of(v);
 	}
 	if (v->chosen != s->chosen)
 		s->chosen = STEP_NONE;
 	s->states |= (uint16_t)(1 << v->state);
 }
 
-static void look_at_all(struct work *w, uint64_t changed,
-	void (*look)(struct span *s, const struct value *v))
+static void look_at_all(
+	struct work *w, uint64_t changed, void (*look)(struct span *s, const struct value *v))
 {
 	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
-		if (w->needs[node] & changed || changed == (uint64_t)WORK_EVERYTHING)
+		if (w->needs[node] & changed)
 			look(&w->spans[node], &w->values[node]);
 }
 
@@ -169,12 +187,21 @@ static uint32_t combinations(struct work *w, uint64_t *unsure)
 	return count;
 }
 
+/* Nothing is known of a node that was not worked. */
+static void span_clear(struct span *s, const struct value *v)
+{
+	(void)v;
+	*s = (struct span){ .low = { 0, 1 }, .high = { 0, 1 }, .chosen = STEP_NONE };
+}
+
 bool work_all(struct work *w)
 {
 	uint64_t unsure;
 
-	if (combinations(w, &unsure) > IMAGE_NOT_SURE)
+	if (combinations(w, &unsure) > IMAGE_NOT_SURE) {
+		look_at_all(w, (uint64_t)WORK_EVERYTHING, span_clear);
 		return false;
+	}
 	work_nodes(w, (uint64_t)WORK_EVERYTHING);
 	look_at_all(w, (uint64_t)WORK_EVERYTHING, span_begin);
 	for (uint64_t changed; (changed = turn(w)) != 0;) {

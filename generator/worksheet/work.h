@@ -35,7 +35,7 @@ enum state {
  */
 struct value {
 	struct number low, high;
-	uint32_t text; /* of STATE_REFER */
+	uint32_t text;	 /* of STATE_REFER */
 	uint16_t chosen; /* the step or rule that a band or a decision took; STEP_NONE: none */
 	uint8_t state;
 };
@@ -45,23 +45,25 @@ enum { STEP_NONE = 0xffff };
 /* What a node is over every answer that a "not sure" could have been. */
 struct span {
 	struct number low, high; /* lowest and highest, of the combinations where it is a value */
-	uint64_t places; /* of a choice or label: those it could be */
-	uint32_t text;	 /* of the first referral */
-	uint16_t chosen; /* STEP_NONE also if it differs */
-	uint16_t states; /* a bit for each that occurred */
+	uint64_t places;	 /* of a choice or label: those it could be */
+	uint32_t text;		 /* of the first referral */
+	uint16_t chosen;	 /* STEP_NONE also if it differs */
+	uint16_t states;	 /* a bit for each that occurred */
 };
 
 enum given { NOT_GIVEN, GIVEN, NOT_SURE };
 
 struct work {
 	const struct image *image; /* borrowed */
-	int64_t *answers; /* of each question: place of a choice, set of places, number at its scale, day */
-	uint8_t *given;	  /* of each question: enum given */
-	uint32_t as_of;	  /* day, as 20231120; 0: not given */
-	uint32_t day;	  /* from as_of or from the question that says the day */
+	int64_t *
+		answers; /* of each question: place of a choice, set of places, number at its scale, day */
+	uint8_t *given;	      /* of each question: enum given */
+	uint32_t as_of;	      /* day, as 20231120; 0: not given */
+	uint32_t day;	      /* from as_of or from the question that says the day */
 	struct value *values; /* of each node, in the combination worked last */
 	struct span *spans;   /* of each node */
-	uint64_t *needs; /* of each node: the questions it depends on, a bit each (modulo 64) */
+	uint64_t *
+		needs; /* of each node: the questions it depends on, a bit each (modulo 64); 0: none */
 };
 
 /* Bytes of memory that work_begin() needs. */
@@ -74,8 +76,8 @@ bool work_begin(struct work *w, const struct image *image, void *memory, size_t 
 void work_clear(struct work *w);
 
 /*
- * Work every node over every combination of answers to what is not sure. False, having done nothing, if
- * there are more than IMAGE_NOT_SURE of them.
+ * Work every node over every combination of answers to what is not sure. False, with nothing known of what
+ * depends on an answer, if there are more than IMAGE_NOT_SURE of them.
  */
 bool work_all(struct work *w);
 

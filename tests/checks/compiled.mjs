@@ -38,3 +38,20 @@ export const globals = {
 		);
 	},
 };
+
+// A linker that finds a name in two members of a library takes the one that it comes upon first.
+export const namesakes = {
+	name: "no two modules define the same name",
+	look({ objects }) {
+		const owner = new Map();
+		return objects.flatMap(({ module, symbols }) =>
+			symbols
+				.filter(({ section, shared }) => shared && section !== "*UND*")
+				.flatMap(({ name }) => {
+					const other = owner.get(name);
+					owner.set(name, module);
+					return other ? [`generator/${module}.c: defines ${name}, as ${other} does`] : [];
+				}),
+		);
+	},
+};

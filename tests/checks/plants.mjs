@@ -1,7 +1,7 @@
 // Planted mistakes: a check that does not find its own is broken. Each plant is a small tree, and what the check
 // must say of it; `says: null` is a tree in which it must find nothing.
 import * as text from "./text.mjs";
-import { calls, globals } from "./compiled.mjs";
+import { calls, globals, namesakes } from "./compiled.mjs";
 import { floors, libraries } from "./floors.mjs";
 
 const TABLE = "tests/checks/floors.txt",
@@ -138,6 +138,17 @@ export const plants = [
 		compiled: { "base/a": "_Thread_local int kept = 1;" },
 	},
 
+	{
+		check: namesakes,
+		says: null,
+		compiled: { "base/a": "static int f(void) { return 1; } int a(void) { return f(); }", "base/b": "static int f(void) { return 2; } int b(void) { return f(); }" },
+	},
+	{
+		check: namesakes,
+		says: "generator/base/b.c: defines f, as base/a does",
+		compiled: { "base/a": "int f(void) { return 1; }", "base/b": "int f(void) { return 2; }" },
+	},
+
 	{ check: text.length, says: null, files: { "generator/a.c": `{\n${lines(60)}}\n${lines(338)}` } },
 	{ check: text.length, says: "generator/a.c: 401 lines", files: { "generator/a.c": lines(401) } },
 	{
@@ -252,7 +263,32 @@ export const plants = [
 	},
 	{
 		check: text.rules,
+		says: null,
+		files: {
+			"generator/a.c": 'diag_error(d, at, "file-lines", "x");',
+			"tests/hostile/a.mjs": "x [file-lines]",
+		},
+	},
+	{
+		check: text.rules,
 		says: "generator/a.c: no test sees [page-title]",
 		files: { "generator/a.c": 'diag_error(d,\n\tat, "page-title",\n "x");' },
+	},
+
+	{
+		check: text.examples,
+		says: null,
+		files: {
+			"generator/sheet/a.c": 'diag_error(d, at, "sheet-a", "there is no line \\"%.*s\\"; "\n\t"did you mean it?");',
+			"tests/spec/worksheet.md": 'a.yaml: error: there is no line "b"; did you mean it? [sheet-a]',
+		},
+	},
+	{
+		check: text.examples,
+		says: 'generator/sheet/a.c: tests/spec/worksheet.md has no example of "there is no line %s"',
+		files: {
+			"generator/sheet/a.c": 'diag_error(d, at, "sheet-a", "there is no line %s");',
+			"tests/spec/worksheet.md": "there is no question",
+		},
 	},
 ];

@@ -1,6 +1,6 @@
 // The repository as the checks see it, or a small one made up to plant a mistake in.
 //	files:   Map of path to text
-//	objects: the compiled modules, each { module, symbols: [{ name, section }] }
+//	objects: the compiled modules, each { module, symbols: [{ name, section, shared }] }
 //	help:    what `candour --help` prints
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -52,10 +52,11 @@ function compile(source) {
 	}
 }
 
-// objdump -t: address, seven flags, section, tab, size, name. Names that begin with a dot are the sections'.
+// objdump -t: address, seven flags, section, tab, size, name. Names that begin with a dot are the sections'. A small g
+// among the flags: other objects see the name.
 function symbols(object) {
 	const rows = run("objdump", "-t", object).matchAll(
-		/^[0-9a-f]+ .{7} (\S+)\t[0-9a-f]+ +(?:\.hidden )?([^.\s]\S*)$/gm,
+		/^[0-9a-f]+ (.{7}) (\S+)\t[0-9a-f]+ +(?:\.hidden )?([^.\s]\S*)$/gm,
 	);
-	return [...rows].map(([, section, name]) => ({ name, section }));
+	return [...rows].map(([, flags, section, name]) => ({ name, section, shared: flags.startsWith("g") }));
 }

@@ -15,6 +15,7 @@ static const struct words blocks_words = {
 #define PLACES_1 " {}"
 #define PLACES_2 " {} {}"
 #define PLACES_3 " {} {} {}"
+#define PLACES_4 " {} {} {} {}"
 #define X(code, name, places) { name PLACES_##places, sizeof(name PLACES_##places) - 1 },
 		WORDS(X)
 #undef X

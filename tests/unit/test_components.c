@@ -49,8 +49,8 @@ static void blocks_become_elements(void **state)
 }
 
 #define THERE_ARE                                                                                      \
-	" (there are callout, contacts, details, documents, figure-table, process, steps, table, and " \
-	"``` alone for text as it stands) [component-unknown]\n"
+	" (there are callout, contacts, details, documents, estimator, figure-table, process, steps, " \
+	"table, worked, worksheet, and ``` alone for text as it stands) [component-unknown]\n"
 
 static const struct block_case mistake_cases[] = {
 	{ __LINE__, "Text.\n\n```tabel\n```\n",

@@ -95,7 +95,7 @@ static const struct resolve_case {
 static void figures_are_resolved(void **state)
 {
 	const struct figure_links links = { SLICE("../../"), SLICE("f/index.html"),
-		SLICE("s/index.html") };
+		SLICE("s/index.html"), SLICE("made up") };
 
 	(void)state;
 	for (const struct resolve_case *c = resolve_cases; c < resolve_cases + COUNT(resolve_cases);
@@ -119,7 +119,7 @@ static void figures_are_resolved(void **state)
 
 static void without_a_page_for_them_figures_are_not_linked(void **state)
 {
-	const struct figure_links links = { SLICE("../../"), SLICE(""), SLICE("") };
+	const struct figure_links links = { SLICE("../../"), SLICE(""), SLICE(""), SLICE("") };
 	struct figures f;
 	struct test t;
 
@@ -138,7 +138,7 @@ static void without_a_page_for_them_figures_are_not_linked(void **state)
 /* A figure that was refused has its messages already. */
 static void a_refused_figure_is_refused_once(void **state)
 {
-	const struct figure_links links = { SLICE(""), SLICE("f.html"), SLICE("s.html") };
+	const struct figure_links links = { SLICE(""), SLICE("f.html"), SLICE("s.html"), SLICE("") };
 	struct figures f;
 	struct test t;
 
@@ -222,7 +222,7 @@ static void a_message_names_a_few_figures(void **state)
 
 static void hints_have_a_limit(void **state)
 {
-	const struct figure_links links = { SLICE(""), SLICE(""), SLICE("") };
+	const struct figure_links links = { SLICE(""), SLICE(""), SLICE(""), SLICE("") };
 	struct test t;
 	struct figures f;
 	xmlNodePtr body = tree_root(tree_new("body"));

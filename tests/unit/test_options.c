@@ -34,6 +34,14 @@ static const struct options_case {
 	{ __LINE__, { "build" }, "soon",
 		"SOURCE_DATE_EPOCH must be a number of seconds since 1970" },
 	{ __LINE__, { "build", "--as-of", "2026-11-20" }, "soon", NULL },
+	{ __LINE__, { "build", "content" }, NULL, "build has no option \"content\"; did you mean \"--content\"?" },
+	{ __LINE__, { "run" }, NULL, "run SHEET [NAME=ANSWER ...]: which worksheet?" },
+	{ __LINE__, { "run", "taper", "income=3" }, NULL, NULL },
+	{ __LINE__, { "run", "--json", "taper" }, NULL, NULL },
+	{ __LINE__, { "run", "taper", "--json=yes" }, NULL, "--json wants no value" },
+	{ __LINE__, { "run", "taper", "--answers", "a.yaml" }, NULL, NULL },
+	{ __LINE__, { "run", "taper", "--answers" }, NULL, "--answers wants a file" },
+	{ __LINE__, { "run", "taper", "--out", "x" }, NULL, "run has no option \"--out\"" },
 };
 
 static void arguments_are_read(void **state)
@@ -92,9 +100,29 @@ static void the_day_is_found(void **state)
 	}
 }
 
+static void words_are_kept_up_to_their_limit(void **state)
+{
+	const struct date today = { 2026, 11, 22 };
+	static char run[] = "run", answer[] = "a=1";
+	char *arguments[LIMIT_OPERANDS + 2] = { run };
+	struct options o;
+	struct test t;
+
+	(void)state;
+	for (int i = 1; i < LIMIT_OPERANDS + 2; i++)
+		arguments[i] = answer;
+	test_begin(&t);
+	assert_non_null(options_read(&o, LIMIT_OPERANDS + 1, arguments, today, NULL, &t.text));
+	assert_int_equal(LIMIT_OPERANDS, o.operand_count);
+	assert_null(options_read(&o, LIMIT_OPERANDS + 2, arguments, today, NULL, &t.text));
+	assert_string_equal("run takes at most 512 words", buf_string(&t.text));
+	test_end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(words_are_kept_up_to_their_limit),
 		cmocka_unit_test(arguments_are_read),
 		cmocka_unit_test(the_day_is_found),
 	};

@@ -1,18 +1,18 @@
-#include "sheet/token.h"
+#include "sheet/lexeme.h"
 
 #include "base/utf8.h"
 
-static enum token_kind kind_of(char c)
+static enum lexeme_kind kind_of(char c)
 {
 	static const struct {
 		char mark;
-		enum token_kind kind;
-	} marks[] = { { '(', TOKEN_OPEN }, { ')', TOKEN_CLOSE }, { ',', TOKEN_COMMA } };
+		enum lexeme_kind kind;
+	} marks[] = { { '(', LEXEME_OPEN }, { ')', LEXEME_CLOSE }, { ',', LEXEME_COMMA } };
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
 		if (c == marks[i].mark)
 			return marks[i].kind;
-	return TOKEN_WORD;
+	return LEXEME_WORD;
 }
 
 static bool is_space(char c)
@@ -20,48 +20,53 @@ static bool is_space(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-void tokens_next(struct tokens *t)
+void lexemes_next(struct lexemes *t)
 {
 	size_t length = 0;
 
 	while (t->rest.length && is_space(t->rest.at[0]))
 		t->rest = slice_after(t->rest, 1);
 	while (length < t->rest.length && !is_space(t->rest.at[length]) &&
-		kind_of(t->rest.at[length]) == TOKEN_WORD)
+		kind_of(t->rest.at[length]) == LEXEME_WORD)
 		length++;
 	if (length)
-		t->kind = TOKEN_WORD;
+		t->kind = LEXEME_WORD;
 	else
-		t->kind = t->rest.length ? kind_of(t->rest.at[length++]) : TOKEN_END;
+		t->kind = t->rest.length ? kind_of(t->rest.at[length++]) : LEXEME_END;
 	t->text = slice_first(t->rest, length);
 	t->rest = slice_after(t->rest, length);
 }
 
-void tokens_stop(struct tokens *t)
+void lexemes_stop(struct lexemes *t)
 {
 	t->rest = slice_after(t->rest, t->rest.length);
 	t->text = t->rest;
-	t->kind = TOKEN_END;
+	t->kind = LEXEME_END;
 }
 
-struct tokens tokens_of(struct slice text, struct place place)
+struct lexemes lexemes_of(struct slice text, struct place place)
 {
-	struct tokens t = { .rest = text, .whole = text, .place = place };
+	struct lexemes t = { .rest = text, .whole = text, .place = place };
 
-	tokens_next(&t);
+	lexemes_next(&t);
 	return t;
 }
 
-bool tokens_take(struct tokens *t, const char *word)
+bool lexemes_at(const struct lexemes *t, const char *word)
 {
-	bool there = t->kind == TOKEN_WORD && slice_is(t->text, word);
+	return t->kind == LEXEME_WORD && slice_is(t->text, word);
+}
+
+bool lexemes_take(struct lexemes *t, const char *word)
+{
+	bool there = lexemes_at(t, word);
 
 	if (there)
-		tokens_next(t);
+		lexemes_next(t);
 	return there;
 }
 
-struct place tokens_place(const struct tokens *t)
+struct place lexemes_place(const struct lexemes *t)
 {
 	int line, column;
 
@@ -71,7 +76,7 @@ struct place tokens_place(const struct tokens *t)
 	return (struct place){ t->place.file, t->place.line, t->place.column + column - 1 };
 }
 
-bool token_is_keyword(struct slice word)
+bool lexeme_is_keyword(struct slice word)
 {
 	static const char *const keywords[] = { "and", "or", "not", "is", "includes", "one", "of",
 		"over", "under", "up", "to", "at", "least", "exactly", "asked", "before", "after",

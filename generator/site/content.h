@@ -1,0 +1,32 @@
+/*
+ * content: one file of the content folder: what it is, by its name, and its bytes.
+ */
+#ifndef SITE_CONTENT_H
+#define SITE_CONTENT_H
+
+#include "base/diag.h"
+#include "publish/disk.h"
+
+enum content_kind {
+	CONTENT_PAGE,
+	CONTENT_FIGURES,
+	CONTENT_WORKSHEET,
+	CONTENT_PICTURE,
+	CONTENT_NAMED,
+	CONTENT_HANDBOOK, /* content/README.md, for the policy team */
+	CONTENT_UNKNOWN,
+};
+
+struct content_file {
+	struct disk_file disk;
+	enum content_kind kind;
+	struct slice bytes; /* its `at` is NULL until they are read */
+};
+
+/* What a file is that is called `name` below the content folder: "figures/law.yaml". */
+enum content_kind content_kind(struct slice name);
+
+/* Read its bytes; it has none, after a message, if they cannot be read as what it is. */
+MUST_USE bool content_read(struct content_file *f, struct arena *a, struct diags *d);
+
+#endif

@@ -1,0 +1,93 @@
+// The program as people and other programs meet it: exit statuses, what goes to which stream, JSON, progress on
+// a terminal, and that a check writes nothing.
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { check, counts } from "../faults/checks.mjs";
+import { lay, program, shim, snapshot, temporary } from "../faults/site.mjs";
+
+const folder = temporary();
+lay(folder, { pages: 20 });
+const words = ["--assets", "assets", "--as-of", "2026-11-20"];
+const environment = (env) => ({ PATH: process.env.PATH, ...env });
+
+function run(...given) {
+	return spawnSync(program, given, { cwd: folder, encoding: "utf8", env: environment() });
+}
+
+function says(what, given, status, stdout, stderr) {
+	const ended = run(...given);
+	check(
+		what,
+		ended.status === status && stdout.test(ended.stdout) && stderr.test(ended.stderr),
+		`status ${ended.status}\n${ended.stdout}\n${ended.stderr}`,
+	);
+}
+
+const NOTHING = /^$/;
+const before = snapshot(folder);
+says("a check of what is right says nothing", ["check", ...words], 0, NOTHING, NOTHING);
+says("and nothing in JSON", ["check", ...words, "--messages", "json"], 0, NOTHING, NOTHING);
+check("a check writes nothing", snapshot(folder) === before);
+says("help", ["--help"], 0, /^candour COMMAND/, NOTHING);
+says("no command", [], 2, NOTHING, /^candour: which command\?\nTry: candour --help\n$/);
+says("a wrong option", ["build", "--ot", "x"], 2, NOTHING, /did you mean "--out"\?/);
+check("a wrong command line writes nothing", snapshot(folder) === before);
+says("a build says what it did", ["build", ...words], 0, /^27 pages as of 20 November 2026, published in site\n$/, NOTHING);
+says("a machine that fails", ["build", ...words, "--out", "/proc/site"], 3, NOTHING, /^[^\n]*: failure: .* \[machine\]\n$/);
+
+// What a build says to standard error if each look at the clock takes so long.
+function shows(env, step) {
+	const { status, stdout, stderr } = spawnSync(program, ["build", ...words, "--jobs", "1"], {
+		cwd: folder,
+		encoding: "utf8",
+		env: environment({ LD_PRELOAD: shim("terminal"), FAULT_STEP: String(step), ...env }),
+	});
+	return status === 0 && stdout.startsWith("27 pages") ? stderr : `status ${status}\n${stdout}${stderr}`;
+}
+
+const TERMINAL = { FAULT_TERMINAL: "1" };
+const slow = shows(TERMINAL, 300),
+	steps = [...slow.matchAll(/\rpages: (\d+) of 27\x1b\[K/g)].map(([, done]) => Number(done));
+check(
+	"progress: once a second, and gone at the end",
+	steps.length > 5 && steps.length < 12 &&
+		steps.every((done, at) => at === 0 || done > steps[at - 1]) &&
+		/^(\rpages: [^\r]*)*\r\x1b\[K$/.test(slow),
+	JSON.stringify(slow),
+);
+for (const [what, shown] of [
+	["in the first second", shows(TERMINAL, 30)],
+	["where nobody looks", shows({}, 300)],
+])
+	check(`progress: none ${what}`, shown === "", JSON.stringify(shown));
+
+// Mistakes: one on each line, the same in both forms, and the site that is there stays.
+const page = path.join(folder, "content/guide/forum.md");
+fs.writeFileSync(page, fs.readFileSync(page, "utf8").replace("{{ community_limit }}", '{{ "comunity_limit" }} {{ x }}'));
+const site = snapshot(path.join(folder, "site"));
+for (const command of ["check", "build"]) {
+	const text = run(command, ...words),
+		json = run(command, ...words, "--messages", "json");
+	const lines = text.stderr.split("\n").slice(0, -2);
+	const objects = json.stderr.trim().split("\n").map((line) => JSON.parse(line));
+	const same = objects.map(
+		({ file, line, column, severity, text, rule }) => `${file}:${line}:${column}: ${severity}: ${text} [${rule}]`,
+	);
+	check(
+		`${command} with mistakes: the same in both forms`,
+		text.status === 1 && json.status === 1 && lines.length === 2 && same.join("\n") === lines.join("\n"),
+		`${text.stderr}\n${json.stderr}`,
+	);
+	check(
+		`${command} with mistakes: how many, for people`,
+		/\n2 mistakes\. Nothing was published\.\n$/.test(text.stderr) && !text.stdout && !json.stdout,
+		text.stderr,
+	);
+	check(`${command} with mistakes: the site stays`, snapshot(path.join(folder, "site")) === site);
+}
+
+await import("./sheets.mjs");
+const { passed, failed } = counts();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed || !passed ? 1 : 0;

@@ -1,0 +1,84 @@
+// `candour run` on the shipped worksheets: the answers that the council's documents and the law must give, and
+// what a person gets who answers wrongly.
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { check } from "../faults/checks.mjs";
+import { program } from "../faults/site.mjs";
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
+
+function run(sheet, answers, ...options) {
+	return spawnSync(program, ["run", sheet, ...answers.split(" ").filter(Boolean), ...options], {
+		cwd: root,
+		encoding: "utf8",
+		env: { PATH: process.env.PATH },
+	});
+}
+
+const day = "--as-of=2026-11-20";
+const json = (sheet, answers) => JSON.parse(run(sheet, answers, "--json", day).stdout);
+
+// Who decides: sources 1 and 2.
+for (const [answers, expected] of [
+	["request=support_at_home decided=2023-11-20 period=week weekly=350.00", "peer_forum"],
+	["request=support_at_home decided=2023-11-20 period=week weekly=350.01", "enhanced"],
+	["request=increase decided=2023-11-20 period=week weekly=360", "enhanced"],
+	["request=extra_care decided=2023-11-20 period=week weekly=350", "peer_forum"],
+	["request=extra_care decided=2023-11-20 period=week weekly=400", "enhanced"],
+	["request=residential decided=2023-11-20", "placement"],
+	["request=respite decided=2023-11-20 weeks=4", "peer_forum"],
+	["request=respite decided=2023-11-20 weeks=5", "enhanced"],
+	["request=respite_other decided=2023-11-20", "refer"],
+	["request=urgent decided=2023-11-20", "refer"],
+	["request=support_at_home decided=2023-11-20 period=year yearly=18200", "peer_forum"],
+	["request=support_at_home decided=2023-11-20 period=year yearly=18200.20", "enhanced"],
+	["request=support_at_home decided=2023-11-19 period=week weekly=350", "not-in-force"],
+]) {
+	const { outcome, result } = json("authorisation", answers);
+	const got = outcome === "value" ? result.labels.join() : outcome;
+	check(`authorisation ${answers}: ${expected}`, got === expected, got);
+}
+
+// What is printed for people, and what becomes of it in JSON.
+const text = run("authorisation", "request=support_at_home decided=2026-11-20 period=year yearly=18200.20", day);
+check(
+	"a sum for people ends with what it comes to",
+	text.status === 0 && /\nWho decides: .*Enhanced Peer Forum\n$/.test(text.stdout) && text.stdout.includes("£350.0038… a week"),
+	text.stdout + text.stderr,
+);
+const undecided = run("individual-budget-proposal", "plan_cost=100 " + [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `question_${n}=first_answer`).join(" "), day);
+check("an undecided figure is said, with status 1", undecided.status === 1 && /has not been decided/.test(undecided.stdout), undecided.stdout + undecided.stderr);
+
+// Mistakes in answers: all of them, with what is allowed.
+function mistakes(what, sheet, answers, ...patterns) {
+	const ended = run(sheet, answers, day);
+	const lines = ended.stderr.trim().split("\n");
+	check(
+		what,
+		ended.status === 1 && lines.length === patterns.length && patterns.every((pattern, i) => pattern.test(lines[i])),
+		ended.stderr,
+	);
+}
+mistakes(
+	"a wrong choice and a missing day",
+	"authorisation",
+	"request=suport_at_home",
+	/^content\/worksheets\/authorisation\.yaml: error: "decided" \(.*\) is not answered: it is a day such as 2026-11-20, from 2023-01-01 to 2099-12-31 \[run-answer\]$/,
+	/^request=suport_at_home: error: "request" \(Request\) has no such answer: it is one of "support_at_home" \(Support at home\), .* \[run-answer\]$/,
+);
+mistakes("a question that is not there", "authorisation", "request=urgent decided=2026-11-20 weakly=3", /no question "weakly"; did you mean "weekly"\?/);
+mistakes("a word that is no answer", "authorisation", "urgent", /an answer is written NAME=ANSWER/);
+mistakes("too many decimals", "authorisation", "request=support_at_home decided=2026-11-20 period=week weekly=350.005", /is between two steps: it is a number in £\/week from 0 to 20000 in steps of 0\.01/);
+mistakes("a worksheet that is not there", "authorization", "", /no worksheet "authorization"; did you mean "authorisation"\? \[sheet-unknown\]/);
+
+// Answers from a file, with rows of a group.
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "candour-answers-"));
+const file = path.join(folder, "answers.yaml");
+fs.writeFileSync(file, "request: support_at_home\ndecided: 2026-11-20\nperiod: week\nweekly: 350\n");
+const from = (answers, ...more) => spawnSync(program, ["run", ...answers, "--json", day, ...more], { cwd: root, encoding: "utf8" });
+const same = from(["authorisation", "request=support_at_home", "decided=2026-11-20", "period=week", "weekly=350"]);
+const filed = from(["authorisation"], "--answers", file);
+check("answers from a file come to the same bytes", filed.status === 0 && filed.stdout === same.stdout, filed.stderr);
+fs.rmSync(folder, { recursive: true });
