@@ -36,8 +36,8 @@ static struct number most_rounded(const struct sheet_line *line)
 	struct number half = step;
 
 	if (line->rounding == ROUND_UP || line->rounding == ROUND_DOWN ||
-		!number_times(&half, &step, &(struct number){ 1, 2 }))
-		return step;
+		!number_times(&half, &step, &(const struct number){ 1, 2 }))
+		half = step;
 	number_reduce(&half);
 	return half;
 }
@@ -71,10 +71,10 @@ static void fill_line(struct claims *c, size_t index, const struct extent *exten
 		.rounds = k->exact != GRAPH_NONE,
 		.rounding = k->rounding,
 	};
-	if (line->rounds && !is_whole(p, k->node))
-		line->rounding = most_rounded(&p->sheet->lines[index]);
 	number_reduce(&line->low);
 	number_reduce(&line->high);
+	if (line->rounds && !is_whole(p, k->node))
+		line->rounding = most_rounded(&p->sheet->lines[index]);
 	if (!line->has_value)
 		line->low = line->high = number_whole(0);
 	for (uint32_t i = 0; !k->worked && i < k->parts; i++)

@@ -40,15 +40,6 @@ static bool is_constant(const struct folding *f, uint32_t i)
 	return set_empty(&f->walks->space->graph.nodes[part_node(f, i)].needs);
 }
 
-static struct value whole(int64_t n)
-{
-	struct value v;
-
-	value_clear(&v);
-	value_set_whole(&v, n);
-	return v;
-}
-
 static void take_number(const struct folding *f, struct value *so_far, const struct value *v, uint32_t i)
 {
 	int sign = f->op == OP_MAX ? 1 : -1;
@@ -67,6 +58,15 @@ static void take_number(const struct folding *f, struct value *so_far, const str
 			so_far->high = v->high;
 	}
 	so_far->chosen = STEP_NONE;
+}
+
+static struct value whole(int64_t n)
+{
+	struct value v;
+
+	value_clear(&v);
+	value_set_whole(&v, n);
+	return v;
 }
 
 /* As the engine does: the first that is no value decides, but of a condition one decisive part is enough. */

@@ -46,7 +46,6 @@ static bool exceeds(struct number *jump, struct number a, struct number b)
 		apart.over = -apart.over;
 	if (number_compare(&apart, jump) <= 0)
 		return false;
-	number_reduce(&apart);
 	*jump = apart;
 	return true;
 }
