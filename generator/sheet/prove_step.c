@@ -5,7 +5,7 @@
 struct stepping {
 	struct steps *steps;
 	struct proving *p;
-	uint32_t question;	       /* of the image */
+	uint32_t question;		/* of the image */
 	const struct sheet_question *q; /* NULL: it counts rows */
 	struct stepped *of;
 	struct edges edges;
@@ -94,14 +94,14 @@ static void complain(struct stepping *s, const struct edge *e)
 		return;
 	witness_of(s, e, &w);
 	diag_error(p->diags, s->q->place, "sheet-perverse",
-		"more need gives less: from \"%.*s\" to \"%.*s\", %.*s becomes %.*s: mend it, or list the "
-		"step under \"exceptions\" with its reason; for example: %.*s",
-		SLICE_ARG(s->q->choices[step->from].says->text),
+		"more need gives less: \"%.*s\" from \"%.*s\" to \"%.*s\" turns %.*s into %.*s: mend it, or "
+		"list the step under \"exceptions\" with its reason; for example: %.*s",
+		SLICE_ARG(s->q->called->text), SLICE_ARG(s->q->choices[step->from].says->text),
 		SLICE_ARG(s->q->choices[step->to].says->text),
 		SLICE_ARG(words_value(p, result, value_of(s, e->from))),
 		SLICE_ARG(words_value(p, result, value_of(s, e->to))),
-		SLICE_ARG(words_step(p, &w, &p->space.graph.nodes[s->edges.of->node].needs,
-			s->question, step)));
+		SLICE_ARG(words_step(
+			p, &w, &p->space.graph.nodes[s->edges.of->node].needs, s->question, step)));
 }
 
 static void look_for_less(struct stepping *s, const struct edge *e)
@@ -151,10 +151,10 @@ void steps_make(struct steps *s, struct proving *p)
 		s->of[q].jump = (struct number){ 0, 1 };
 		if (of < 0)
 			continue;
-		s->of[q].excepted =
-			ARENA_ARRAY(p->arena, bool, p->sheet->questions[of].exception_count + 1);
-		s->of[q].told =
-			ARENA_ARRAY(p->arena, uint32_t, p->sheet->questions[of].choice_count + 1);
+		s->of[q].excepted = ARENA_ARRAY(
+			p->arena, bool, p->sheet->questions[of].exception_count + 1);
+		s->of[q].told = ARENA_ARRAY(
+			p->arena, uint32_t, p->sheet->questions[of].choice_count + 1);
 	}
 }
 
