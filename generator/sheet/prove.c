@@ -50,8 +50,9 @@ static void fail_bounds(const struct claims *c, const struct extent *extents)
 
 		if (k->worked || line->operation != OPERATION_RATIO)
 			continue;
-		if (extents[image_arg(&p->image, image_word(&p->image, SECTION_NODE, node,
-							 NODE_ARG_FIRST) + 2)].low.over <= 0)
+		if (extents[image_arg(&p->image,
+				    image_word(&p->image, SECTION_NODE, node, NODE_ARG_FIRST) + 2)]
+				.low.over <= 0)
 			diag_error(p->diags, line->place, "sheet-division",
 				"\"%.*s\" might divide by nothing, and there are too many answers to go "
 				"through them: let what stands under \"over\" be above zero, with a max line",
@@ -104,8 +105,8 @@ static void fill_days(struct proving *p)
 	for (size_t i = 0; i < p->space.day_count; i++) {
 		int day = (int)p->space.days[i];
 
-		proof->days[proof->day_count++] =
-			(struct date){ day / 10000, day / 100 % 100, day % 100 };
+		proof->days[proof->day_count++] = (struct date){ day / 10000, day / 100 % 100,
+			day % 100 };
 	}
 }
 
@@ -132,8 +133,12 @@ bool prove_sheet(const struct sheet *s, const struct compiled *c, const struct w
 	int errors = d->errors;
 
 	*proof = (struct proof){ 0 };
-	*p = (struct proving){ .sheet = s, .compiled = c, .saying = { s, w, a, as_of }, .arena = a,
-		.diags = d, .proof = proof };
+	*p = (struct proving){ .sheet = s,
+		.compiled = c,
+		.saying = { s, w, a, as_of },
+		.arena = a,
+		.diags = d,
+		.proof = proof };
 	begin(p, as_of);
 	claims_make(&claims, p);
 	steps_make(&steps, p);

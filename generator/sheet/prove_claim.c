@@ -10,7 +10,8 @@ static const struct value *arg_value(const struct claims *c, const struct claim 
 	return &c->p->work.values[arg(c, k, i)];
 }
 
-static bool within(const struct claims *c, const struct value *v, uint32_t bound, int side, bool closed)
+static bool within(
+	const struct claims *c, const struct value *v, uint32_t bound, int side, bool closed)
 {
 	if (bound == 0)
 		return true;

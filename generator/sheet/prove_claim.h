@@ -19,13 +19,13 @@ enum claim_kind {
 };
 
 struct claim {
-	int kind;	/* enum claim_kind */
-	uint32_t index; /* line, question of the sheet, reason */
+	int kind;			/* enum claim_kind */
+	uint32_t index;			/* line, question of the sheet, reason */
 	uint32_t node, op, args, first; /* as the image has them */
-	uint32_t exact; /* node before rounding, or GRAPH_NONE */
-	struct claim *next; /* of the same node */
+	uint32_t exact;			/* node before rounding, or GRAPH_NONE */
+	struct claim *next;		/* of the same node */
 
-	bool worked; /* with all answers, on every day */
+	bool worked;	 /* with all answers, on every day */
 	unsigned states; /* seen, a bit each */
 	struct witness by_state[STATES];
 	bool has_value;

@@ -91,8 +91,8 @@ static void add_sums(
 	for (uint32_t i = 0; i < a->count; i++) {
 		for (uint32_t j = 0; j < b->count; j++) {
 			const struct form *x = &a->at[i], *y = &b->at[j];
-			struct form sum = { .question =
-						    x->question == GRAPH_NONE ? y->question : x->question };
+			struct form sum = { .question = x->question == GRAPH_NONE ? y->question
+										  : x->question };
 
 			if (x->question != y->question && x->question != GRAPH_NONE &&
 				y->question != GRAPH_NONE)
@@ -118,8 +118,9 @@ static void make_figure(struct cutting *c, uint32_t node, struct forms *f)
 	uint32_t count = image_word(im, SECTION_FIGURE, figure, FIGURE_VALUES);
 
 	for (uint32_t i = first; i < first + count; i++)
-		add(f, constant(number_decimal(image_long(im, SECTION_VALUE, i, VALUE_NUMBER),
-			       image_word(im, SECTION_VALUE, i, VALUE_SCALE))));
+		add(f,
+			constant(number_decimal(image_long(im, SECTION_VALUE, i, VALUE_NUMBER),
+				image_word(im, SECTION_VALUE, i, VALUE_SCALE))));
 }
 
 static void make_answer(struct cutting *c, uint32_t node, struct forms *f)
@@ -129,9 +130,11 @@ static void make_answer(struct cutting *c, uint32_t node, struct forms *f)
 
 	add(f, (struct form){ c->graph->nodes[node].question, { 1, 1 }, { 0, 1 } });
 	if (image_word(im, SECTION_QUESTION, question, QUESTION_FLAGS) & FLAG_UNASKED)
-		add(f, constant(number_decimal(
-			       image_long(im, SECTION_QUESTION, question, QUESTION_UNASKED),
-			       image_word(im, SECTION_QUESTION, question, QUESTION_UNASKED_SCALE))));
+		add(f,
+			constant(number_decimal(
+				image_long(im, SECTION_QUESTION, question, QUESTION_UNASKED),
+				image_word(
+					im, SECTION_QUESTION, question, QUESTION_UNASKED_SCALE))));
 }
 
 static void make_sum(struct cutting *c, uint32_t node, struct forms *f)
@@ -344,7 +347,8 @@ static bool *find_wanted(const struct graph *g, struct arena *a)
 	for (uint32_t node = g->count; node-- > 0;) {
 		for (uint32_t q = 0; q < g->image->count[SECTION_QUESTION] && !wanted[node]; q++)
 			wanted[node] = graph_needs(g, node, q) &&
-				image_word(g->image, SECTION_QUESTION, q, QUESTION_KIND) >= ASKS_NUMBER;
+				image_word(g->image, SECTION_QUESTION, q, QUESTION_KIND) >=
+					ASKS_NUMBER;
 		for (uint32_t i = 0; wanted[node] && i < g->nodes[node].below_count; i++)
 			wanted[g->nodes[node].below[i]] = true;
 	}

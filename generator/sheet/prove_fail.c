@@ -19,8 +19,7 @@ static struct slice example(struct failing *f, const struct claim *k, const stru
 /* Nothing can be said of what is never reached where a figure is not decided, or not all was gone through. */
 static bool is_known(const struct claim *k)
 {
-	return k->worked &&
-		!(k->states & (1u << STATE_UNDECIDED | 1u << STATE_NOT_IN_FORCE));
+	return k->worked && !(k->states & (1u << STATE_UNDECIDED | 1u << STATE_NOT_IN_FORCE));
 }
 
 /* What the steps of a band look at, in words, with the answers worked last. */
@@ -29,11 +28,12 @@ static struct slice band_value(struct failing *f, const struct claim *k)
 	const struct operand *o = &line_of(f, k)->operands[0];
 	const struct proving *p = f->p;
 	const struct value *v = &p->work.values[image_arg(&p->image, k->first)];
-	uint32_t unit = o->kind == OPERAND_LINE ? image_word(&p->image, SECTION_LINE,
-							  p->compiled->lines[o->index], LINE_UNIT)
-		: o->kind == OPERAND_QUESTION	? image_word(&p->image, SECTION_QUESTION,
-							  p->compiled->questions[o->index], QUESTION_UNIT)
-						: 0;
+	uint32_t unit = o->kind == OPERAND_LINE
+		? image_word(&p->image, SECTION_LINE, p->compiled->lines[o->index], LINE_UNIT)
+		: o->kind == OPERAND_QUESTION
+		? image_word(&p->image, SECTION_QUESTION, p->compiled->questions[o->index],
+			  QUESTION_UNIT)
+		: 0;
 
 	return words_numbers(p, unit, v->low, v->low);
 }
@@ -71,19 +71,13 @@ static void fail_cell(struct failing *f, const struct claim *k, const struct wit
 		SLICE_ARG(line_of(f, k)->says->text), SLICE_ARG(answers));
 }
 
+/* Only a band and a table can give nothing. */
 static void fail_nothing(struct failing *f, const struct claim *k, const struct witness *w)
 {
-	const struct sheet_line *line = line_of(f, k);
-
-	if (line->operation == OPERATION_BAND)
+	if (line_of(f, k)->operation == OPERATION_BAND)
 		fail_gap(f, k, w);
-	else if (line->operation == OPERATION_TABLE)
-		fail_cell(f, k, w);
 	else
-		diag_error(f->p->diags, line->place, "sheet-cell",
-			"\"%.*s\" is not applicable where answers reach it: say what it is; for example: "
-			"%.*s",
-			SLICE_ARG(line->says->text), SLICE_ARG(example(f, k, w)));
+		fail_cell(f, k, w);
 }
 
 static void fail_overflow(struct failing *f, const struct claim *k, const struct witness *w)
@@ -100,8 +94,7 @@ static void fail_division(struct failing *f, const struct claim *k, const struct
 		"\"%.*s\" divides by %s: let what stands under \"over\" be above zero, with a max "
 		"line before it; for example: %.*s",
 		SLICE_ARG(line_of(f, k)->says->text),
-		w == &k->below_zero ? "less than nothing" : "nothing",
-		SLICE_ARG(example(f, k, w)));
+		w == &k->below_zero ? "less than nothing" : "nothing", SLICE_ARG(example(f, k, w)));
 }
 
 /* The question that was not asked, below a node. */
@@ -119,8 +112,8 @@ static void fail_unasked(struct failing *f, const struct claim *k, const struct 
 {
 	struct slice answers = example(f, k, w);
 	uint32_t question = unasked_below(f->p, k->node);
-	struct image_text name = image_text(&f->p->image,
-		image_word(&f->p->image, SECTION_QUESTION, question, QUESTION_NAME));
+	struct image_text name = image_text(
+		&f->p->image, image_word(&f->p->image, SECTION_QUESTION, question, QUESTION_NAME));
 
 	diag_error(f->p->diags, line_of(f, k)->place, "sheet-unasked",
 		"\"%.*s\" uses \"%.*s\", which is not asked here: say what it is then, with \"unasked\"; "
@@ -190,7 +183,7 @@ static void fail_band(struct failing *f, const struct claim *k)
 			SLICE_ARG(say_step(s, line, k->clash[1])), SLICE_ARG(answers));
 	}
 	for (uint32_t i = 0; is_known(k) && i < k->parts; i++)
-		if (!k->reached[i])
+		if (!k->reached[i] && !(k->clashes.tries && k->clash[1] == i))
 			diag_error(f->p->diags, line->steps[i].place, "sheet-dead",
 				"no answer reaches the step \"%.*s\" of \"%.*s\": take it out",
 				SLICE_ARG(say_step(s, line, i)), SLICE_ARG(line->says->text));
@@ -217,10 +210,11 @@ static void fail_decide(struct failing *f, const struct claim *k)
 	for (uint32_t i = 0; is_known(k) && i < k->parts; i++)
 		if (!k->reached[i] && !(line->unique && k->held[i]))
 			diag_error(f->p->diags, line->rules[i].place, "sheet-dead",
-				k->held[i] ? "the rule \"%.*s\" of \"%.*s\" never decides: wherever it "
-					     "holds, one before it does too"
-					   : "no answer makes the rule \"%.*s\" of \"%.*s\" hold: take it "
-					     "out",
+				k->held[i]
+					? "the rule \"%.*s\" of \"%.*s\" never decides: wherever it "
+					  "holds, one before it does too"
+					: "no answer makes the rule \"%.*s\" of \"%.*s\" hold: take it "
+					  "out",
 				SLICE_ARG(rule_words(line, i)), SLICE_ARG(line->says->text));
 }
 

@@ -22,7 +22,8 @@ static bool same_ends(const struct claim *k, const struct extent *e)
 /*
  * What was worked is exact if every answer was tried, or if it reaches bounds that hold for all answers.
  */
-static enum proof_how how_sure(const struct proving *p, const struct claim *k, const struct extent *e)
+static enum proof_how how_sure(
+	const struct proving *p, const struct claim *k, const struct extent *e)
 {
 	if (!k->worked)
 		return PROOF_BOUNDS;
@@ -60,7 +61,9 @@ static void fill_line(struct claims *c, size_t index, const struct extent *exten
 		.has_value = k->worked ? k->has_value : e->some,
 		.low = k->worked ? k->low : e->low,
 		.high = k->worked ? k->high : e->high,
-		.labels = k->worked ? k->labels : labels ? ~(uint64_t)0 >> (64 - labels) : 0,
+		.labels = k->worked ? k->labels
+			: labels    ? ~(uint64_t)0 >> (64 - labels)
+				    : 0,
 		.refers = can_be(k, e, STATE_REFER),
 		.undecided = can_be(k, e, STATE_UNDECIDED),
 		.not_in_force = can_be(k, e, STATE_NOT_IN_FORCE),
@@ -103,7 +106,8 @@ static const struct {
 
 enum { GAP_WORDS = sizeof(gap_words) / sizeof(*gap_words) };
 
-static bool has_gap(const struct space_question *tried, const struct sheet_question *q, unsigned gap)
+static bool has_gap(
+	const struct space_question *tried, const struct sheet_question *q, unsigned gap)
 {
 	return !tried->every && q->kind != QUESTION_CHOICE && (tried->gaps & gap);
 }
@@ -112,8 +116,8 @@ static bool has_gap(const struct space_question *tried, const struct sheet_quest
 static void not_covered(struct proving *p, enum word says, struct slice what)
 {
 	if (what.length)
-		p->proof->not_covered[p->proof->not_covered_count++] =
-			words_of(p, says, what, SLICE(""));
+		p->proof->not_covered[p->proof->not_covered_count++] = words_of(
+			p, says, what, SLICE(""));
 }
 
 static struct slice listed(const struct proving *p, struct slice list, struct slice one)
@@ -139,7 +143,8 @@ static void fill_question(struct claims *c, const struct steps *s, size_t index)
 		p->proof->exceptions += s->of[image].excepted[i];
 }
 
-static void fill_cliff(struct proving *p, const struct stepped *s, uint32_t question, uint32_t outcome)
+static void fill_cliff(
+	struct proving *p, const struct stepped *s, uint32_t question, uint32_t outcome)
 {
 	struct proof_cliff *cliff = &p->proof->cliffs[p->proof->cliff_count++];
 	const struct space_question *q = &p->space.questions[question];

@@ -40,7 +40,8 @@ static bool is_constant(const struct folding *f, uint32_t i)
 	return set_empty(&f->walks->space->graph.nodes[part_node(f, i)].needs);
 }
 
-static void take_number(const struct folding *f, struct value *so_far, const struct value *v, uint32_t i)
+static void take_number(
+	const struct folding *f, struct value *so_far, const struct value *v, uint32_t i)
 {
 	int sign = f->op == OP_MAX ? 1 : -1;
 
@@ -95,7 +96,8 @@ static uint32_t constants_before(const struct folding *f, uint32_t i)
 	return i;
 }
 
-static void take_constants(const struct folding *f, struct value *so_far, uint32_t from, uint32_t to)
+static void take_constants(
+	const struct folding *f, struct value *so_far, uint32_t from, uint32_t to)
 {
 	for (uint32_t i = from; i < to; i++)
 		take(f, so_far, &f->walks->work->values[part_node(f, i)], i);
@@ -117,8 +119,12 @@ static uint32_t last_part(const struct folding *f)
 
 bool fold_fits(const struct walks *ws, const struct plan *p)
 {
-	static const bool folds[OPS] = { [OP_SUM] = true, [OP_MAX] = true, [OP_MIN] = true,
-		[OP_COUNT] = true, [OP_AND] = true, [OP_OR] = true };
+	static const bool folds[OPS] = { [OP_SUM] = true,
+		[OP_MAX] = true,
+		[OP_MIN] = true,
+		[OP_COUNT] = true,
+		[OP_AND] = true,
+		[OP_OR] = true };
 	const struct folding f = folding_of(ws, p->root);
 	uint32_t parts = 0;
 
@@ -137,8 +143,8 @@ static const struct walked *walked_of(const struct walks *ws, const struct foldi
 }
 
 /* What is walked so far, with part `i`. */
-static const struct walked *fold_one(struct walks *ws, const struct folding *f,
-	const struct walked *so_far, uint32_t i)
+static const struct walked *fold_one(
+	struct walks *ws, const struct folding *f, const struct walked *so_far, uint32_t i)
 {
 	const struct walked *part = walked_of(ws, f, i);
 	struct walk_input *inputs = ARENA_ARRAY(ws->arena, struct walk_input, 2);
@@ -150,11 +156,13 @@ static const struct walked *fold_one(struct walks *ws, const struct folding *f,
 		return NULL;
 	*needs = ws->space->graph.nodes[part_node(f, i)].needs;
 	if (so_far) {
-		inputs[used++] = (struct walk_input){ .below = so_far, .index = GRAPH_NONE,
-			.size = before, .needs = so_far->needs };
+		inputs[used++] = (struct walk_input){
+			.below = so_far, .index = GRAPH_NONE, .size = before, .needs = so_far->needs
+		};
 		set_join(needs, so_far->needs);
 	}
-	inputs[used++] = (struct walk_input){ .below = part, .index = part_node(f, i),
+	inputs[used++] = (struct walk_input){ .below = part,
+		.index = part_node(f, i),
 		.size = part->value_count,
 		.needs = &ws->space->graph.nodes[part_node(f, i)].needs };
 

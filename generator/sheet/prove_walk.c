@@ -69,7 +69,8 @@ static uint32_t find_alike(const struct walk_run *r, const struct plan_level *l,
 	return WITNESS_NONE;
 }
 
-static void remember(const struct walk_run *r, struct plan_level *l, uint32_t followed, uint32_t digit)
+static void remember(
+	const struct walk_run *r, struct plan_level *l, uint32_t followed, uint32_t digit)
 {
 	uint32_t at = followed % WALK_ALIKE;
 
@@ -165,8 +166,10 @@ static struct walk_input *fold_inputs(struct walks *ws, const struct plan *p)
 
 	if (!parts)
 		return NULL;
-	inputs[0] = (struct walk_input){ .below = parts, .index = GRAPH_NONE,
-		.size = parts->value_count, .needs = parts->needs };
+	inputs[0] = (struct walk_input){ .below = parts,
+		.index = GRAPH_NONE,
+		.size = parts->value_count,
+		.needs = parts->needs };
 	inputs[1] = *fold_last_input(ws, p);
 	return (uint64_t)inputs[0].size * inputs[1].size > WALK_COMBINATIONS ? NULL : inputs;
 }
@@ -190,8 +193,9 @@ static bool run(struct walks *ws, struct walk_run *r, uint32_t node)
 	if (!plan_make(&r->plan, ws, node))
 		return false;
 	folds = fold_fits(ws, &r->plan);
-	if (!folds && (r->plan.combinations > WALK_COMBINATIONS ||
-			      ws->combinations + r->plan.combinations > WALK_ALL))
+	if (!folds &&
+		(r->plan.combinations > WALK_COMBINATIONS ||
+			ws->combinations + r->plan.combinations > WALK_ALL))
 		return false;
 	if (!begin(ws, r, folds))
 		return false;

@@ -26,8 +26,7 @@ void witness_work(struct proving *p, const struct witness *w)
 		uint32_t like = p->space.questions[q].like, at = w->tries[like];
 
 		p->work.given[q] = GIVEN;
-		p->work.answers[q] =
-			p->space.questions[like].tries[at == WITNESS_NONE ? 0 : at];
+		p->work.answers[q] = p->space.questions[like].tries[at == WITNESS_NONE ? 0 : at];
 	}
 	p->work.as_of = w->day;
 	work_nodes(&p->work, (uint64_t)WORK_EVERYTHING);
@@ -126,8 +125,8 @@ static void put_answer(struct proving *p, struct buf *out, uint32_t question)
 		SLICE_ARG(words_question(p, question)), quote, SLICE_ARG(answer), quote);
 }
 
-static void note_asked(const struct proving *p, const struct witness *w,
-	const struct graph_set *only, bool *asked)
+static void note_asked(
+	const struct proving *p, const struct witness *w, const struct graph_set *only, bool *asked)
 {
 	for (uint32_t q = 0; q < p->space.count; q++)
 		asked[q] = asked[q] ||
@@ -155,8 +154,7 @@ static struct slice answers_words(struct proving *p, const struct witness *w, co
 	return copy;
 }
 
-struct slice words_witness(
-	struct proving *p, const struct witness *w, const struct graph_set *only)
+struct slice words_witness(struct proving *p, const struct witness *w, const struct graph_set *only)
 {
 	bool *asked = ARENA_ARRAY(p->arena, bool, p->space.count + 1);
 
@@ -203,8 +201,8 @@ struct slice words_value(const struct proving *p, int line, const struct value *
 	if (v->state != STATE_VALUE)
 		return slice_text(states[v->state]);
 	if (!l->label_count)
-		return words_numbers(p, image_word(&p->image, SECTION_LINE, record, LINE_UNIT),
-			v->low, v->high);
+		return words_numbers(
+			p, image_word(&p->image, SECTION_LINE, record, LINE_UNIT), v->low, v->high);
 	if (v->low.over < 0 || v->low.over >= (int64_t)l->label_count)
 		return SLICE("");
 	return l->labels[v->low.over].says->text;

@@ -7,9 +7,10 @@
 #ifndef SHEET_PROVE_WORDS_H
 #define SHEET_PROVE_WORDS_H
 
-#include "sheet/prove.h"
 #include "sheet/prove_walk.h"
 #include "sheet/say.h"
+
+struct proof;
 
 /* Answers that show something, and the day on which they do. */
 struct witness {
@@ -56,7 +57,8 @@ struct slice words_question(const struct proving *p, uint32_t question);
 struct slice words_answer(const struct proving *p, uint32_t question, int64_t answer);
 
 /* Numbers in a unit of the image (plus one, as records have it). */
-struct slice words_numbers(const struct proving *p, uint32_t unit, struct number low, struct number high);
+struct slice words_numbers(
+	const struct proving *p, uint32_t unit, struct number low, struct number high);
 
 /* What a line of the sheet is worth: an amount, a range, a label, or why there is none. */
 struct slice words_value(const struct proving *p, int line, const struct value *v);
