@@ -8,7 +8,7 @@
 #ifndef SHEET_METHOD_ELEMENT_H
 #define SHEET_METHOD_ELEMENT_H
 
-#include "sheet/prove.h"
+#include "sheet/proof.h"
 #include "sheet/say.h"
 #include "text/tree.h"
 
@@ -30,6 +30,7 @@ struct method {
 	struct slice root;  /* from the page to the site's folder: "../../" */
 	const struct method_file *files;
 	size_t file_count;
+	bool apart;  /* bands and tables stand by themselves */
 	bool draws;  /* bands and tables have pictures within the sum */
 	int *tables; /* made so far on the page: their captions need ids */
 	struct arena *arena;

@@ -29,10 +29,10 @@ static void begin(struct proving *p, struct date as_of)
 	size_t memory;
 
 	if (image_open(&p->image, p->compiled->image.at, p->compiled->image.length) != IMAGE_GOOD)
-		assert(!"compile_sheet() makes images that can be opened");
+		assert(false && "compile_sheet() makes images that can be opened");
 	memory = work_memory(&p->image);
 	if (!work_begin(&p->work, &p->image, arena_take(p->arena, memory), memory))
-		assert(!"work_memory() says what work_begin() needs");
+		assert(false && "work_memory() says what work_begin() needs");
 	p->question_of = questions_of(p);
 	space_make(&p->space, p->sheet, p->compiled, &p->image, as_of, p->arena);
 	walks_begin(&p->walks, &p->space, &p->work, p->arena);
@@ -50,8 +50,9 @@ static void fail_bounds(const struct claims *c, const struct extent *extents)
 
 		if (k->worked || line->operation != OPERATION_RATIO)
 			continue;
-		if (extents[image_arg(&p->image, image_word(&p->image, SECTION_NODE, node,
-							 NODE_ARG_FIRST) + 2)].low.over <= 0)
+		if (extents[image_arg(&p->image,
+				    image_word(&p->image, SECTION_NODE, node, NODE_ARG_FIRST) + 2)]
+				.low.over <= 0)
 			diag_error(p->diags, line->place, "sheet-division",
 				"\"%.*s\" might divide by nothing, and there are too many answers to go "
 				"through them: let what stands under \"over\" be above zero, with a max line",
@@ -104,8 +105,8 @@ static void fill_days(struct proving *p)
 	for (size_t i = 0; i < p->space.day_count; i++) {
 		int day = (int)p->space.days[i];
 
-		proof->days[proof->day_count++] =
-			(struct date){ day / 10000, day / 100 % 100, day % 100 };
+		proof->days[proof->day_count++] = (struct date){ day / 10000, day / 100 % 100,
+			day % 100 };
 	}
 }
 
@@ -132,8 +133,12 @@ bool prove_sheet(const struct sheet *s, const struct compiled *c, const struct w
 	int errors = d->errors;
 
 	*proof = (struct proof){ 0 };
-	*p = (struct proving){ .sheet = s, .compiled = c, .saying = { s, w, a, as_of }, .arena = a,
-		.diags = d, .proof = proof };
+	*p = (struct proving){ .sheet = s,
+		.compiled = c,
+		.saying = { s, w, a, as_of },
+		.arena = a,
+		.diags = d,
+		.proof = proof };
 	begin(p, as_of);
 	claims_make(&claims, p);
 	steps_make(&steps, p);

@@ -10,7 +10,8 @@ struct listing {
 	bool **chosen;	 /* of each input, the answers of the entry at work; NULL: any */
 };
 
-static bool *answers_like(struct listing *l, const struct walk_input *in, uint64_t at, uint32_t digit)
+static bool *answers_like(
+	struct listing *l, const struct walk_input *in, uint64_t at, uint32_t digit)
 {
 	bool *alike = ARENA_ARRAY(l->p->arena, bool, in->size);
 
@@ -30,8 +31,8 @@ static struct slice choice_words(const struct listing *l, uint32_t question, con
 
 		if (!chosen[i])
 			continue;
-		one = words_of(l->p, WORD_SHEET_QUOTED,
-			words_answer(l->p, question, q->tries[i]), none);
+		one = words_of(
+			l->p, WORD_SHEET_QUOTED, words_answer(l->p, question, q->tries[i]), none);
 		said = said.length ? words_of(l->p, WORD_SHEET_OR, said, one) : one;
 	}
 	return said;
@@ -41,8 +42,7 @@ static struct slice run_words(const struct listing *l, uint32_t question, int64_
 {
 	struct slice low = words_answer(l->p, question, from);
 
-	return from == to ? low
-			  : words_of(l->p, WORD_RANGE, low, words_answer(l->p, question, to));
+	return from == to ? low : words_of(l->p, WORD_RANGE, low, words_answer(l->p, question, to));
 }
 
 /* Numbers and days go from one to another. */
@@ -69,8 +69,8 @@ static struct slice input_words(const struct listing *l, uint32_t question, cons
 {
 	const struct image *im = &l->p->image;
 	uint32_t kind = image_word(im, SECTION_QUESTION, question, QUESTION_KIND);
-	struct image_text says =
-		image_text(im, image_word(im, SECTION_QUESTION, question, QUESTION_SAYS));
+	struct image_text says = image_text(
+		im, image_word(im, SECTION_QUESTION, question, QUESTION_SAYS));
 	bool numbers = kind == ASKS_NUMBER || kind == ASKS_DATE;
 
 	return words_of(l->p, WORD_SHEET_IS, slice_of(says.at, says.length),
@@ -96,8 +96,8 @@ static void put_entry(struct listing *l)
 			one = input_words(l, q, l->chosen[i]);
 			said = said.length ? words_of(l->p, WORD_SHEET_AND, said, one) : one;
 		}
-	line->caught[line->caught_count++] =
-		said.length ? said : l->p->saying.words->text[WORD_SHEET_ANY];
+	line->caught[line->caught_count++] = said.length ? said
+							 : l->p->saying.words->text[WORD_SHEET_ANY];
 }
 
 static bool all_of(const bool *alike, uint32_t size)

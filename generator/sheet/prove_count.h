@@ -7,7 +7,9 @@
 
 #include "sheet/prove_words.h"
 
-enum { COUNT_GATES = 1 << 16 }; /* combinations of the questions on which it hangs whether others are asked */
+enum {
+	COUNT_GATES = 1 << 16
+}; /* combinations of the questions on which it hangs whether others are asked */
 
 /* Of the questions that a node depends on; UINT64_MAX: more than can be counted. */
 uint64_t count_combinations(struct proving *p, uint32_t node);

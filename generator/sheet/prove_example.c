@@ -38,8 +38,8 @@ static const char *came_words(enum came came)
 static struct value value_of(const struct proving *p, size_t line)
 {
 	uint32_t record = p->compiled->lines[line];
-	const struct span *s =
-		work_span(&p->work, image_word(&p->image, SECTION_LINE, record, LINE_NODE));
+	const struct span *s = work_span(
+		&p->work, image_word(&p->image, SECTION_LINE, record, LINE_NODE));
 	struct value v = { .low = s->low, .high = s->high, .text = s->text };
 
 	while (v.state < STATES - 1 && !span_may_be(s, (enum state)v.state))
@@ -85,8 +85,7 @@ static void complain_of_answers(struct trying *t)
 
 static bool is_expected(const struct proving *p, const struct sheet_expected *e)
 {
-	uint32_t node = image_word(
-		&p->image, SECTION_LINE, p->compiled->lines[e->line], LINE_NODE);
+	uint32_t node = image_word(&p->image, SECTION_LINE, p->compiled->lines[e->line], LINE_NODE);
 	const struct span *s = work_span(&p->work, node);
 
 	if (!span_may_be(s, STATE_VALUE))
@@ -125,8 +124,9 @@ static void compare_lines(struct trying *t)
 		t->good = false;
 		diag_error(p->diags, e->written->place, "sheet-example",
 			"the example expects \"%.*s\" to be %.*s, and it is %.*s: %.*s",
-			SLICE_ARG(p->sheet->lines[e->line].says->text), SLICE_ARG(expected_words(p, e)),
-			SLICE_ARG(words_value(p, e->line, &got)), SLICE_ARG(lines_words(p)));
+			SLICE_ARG(p->sheet->lines[e->line].says->text),
+			SLICE_ARG(expected_words(p, e)), SLICE_ARG(words_value(p, e->line, &got)),
+			SLICE_ARG(lines_words(p)));
 	}
 }
 

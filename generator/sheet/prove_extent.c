@@ -93,7 +93,8 @@ static bool add(struct number *sum, struct number a)
 }
 
 /* Of several answers: at least what is below zero together, at most what is above. */
-static void extend_several(struct extending *b, uint32_t node, uint32_t choices, struct extent *into)
+static void extend_several(
+	struct extending *b, uint32_t node, uint32_t choices, struct extent *into)
 {
 	struct number low = { 0, 1 }, high = { 0, 1 };
 	bool fits = true;
@@ -144,7 +145,8 @@ static void extend_sum(struct extending *b, uint32_t node, struct extent *into)
 		into->states |= v->states;
 		some = some && v->some;
 		fits = fits && number_times(&part, turned ? &v->high : &v->low, &times) &&
-			add(&low, part) && number_times(&part, turned ? &v->low : &v->high, &times) &&
+			add(&low, part) &&
+			number_times(&part, turned ? &v->low : &v->high, &times) &&
 			add(&high, part);
 	}
 	if (!fits)
@@ -187,14 +189,13 @@ static void extend_count(struct extending *b, uint32_t node, struct extent *into
 	whole(into, low, high);
 }
 
-static void widen_by_end(struct extending *b, uint32_t node, struct extent *into, struct number value,
-	struct number times, struct number over)
+static void widen_by_end(struct extending *b, uint32_t node, struct extent *into,
+	struct number value, struct number times, struct number over)
 {
 	struct number end;
 
 	if (number_times(&end, &value, &times) && number_over(&end, &end, &over) &&
-		number_round(&end, &of_arg(b, node, 3)->low,
-			(enum number_rounding)extra(b, node)))
+		number_round(&end, &of_arg(b, node, 3)->low, (enum number_rounding)extra(b, node)))
 		widen(into, end, end);
 	else
 		anything(into);
@@ -217,8 +218,7 @@ static void extend_ratio(struct extending *b, uint32_t node, struct extent *into
 	}
 	for (int corner = 0; corner < 8; corner++)
 		widen_by_end(b, node, into, corner & 1 ? value->high : value->low,
-			corner & 2 ? times->high : times->low,
-			corner & 4 ? over->high : over->low);
+			corner & 2 ? times->high : times->low, corner & 4 ? over->high : over->low);
 }
 
 static void extend_pair(struct extending *b, uint32_t node, struct extent *into)

@@ -57,10 +57,10 @@ static void say_line(struct telling *t, size_t index)
 	struct slice is = SLICE(""), none = SLICE("");
 
 	if (proof->has_value)
-		is = line->label_count ? labels_words(t, line, proof->labels)
-				       : words_of(&t->p, hows[proof->how],
-						 words_numbers(&t->p, unit, proof->low, proof->high),
-						 none);
+		is = line->label_count
+			? labels_words(t, line, proof->labels)
+			: words_of(&t->p, hows[proof->how],
+				  words_numbers(&t->p, unit, proof->low, proof->high), none);
 	if (proof->refers)
 		is = is.length ? words_of(&t->p, WORD_PROOF_REFERS, is, none)
 			       : t->p.saying.words->text[WORD_RUN_REFER];
@@ -149,7 +149,9 @@ void prove_say(const struct sheet *s, const struct compiled *c, const struct pro
 	const struct words *w, struct buf *out)
 {
 	struct arena arena;
-	struct telling t = { .p = { .sheet = s, .compiled = c, .saying = { s, w, &arena, { 0 } },
+	struct telling t = { .p = { .sheet = s,
+				     .compiled = c,
+				     .saying = { s, w, &arena, { 0 } },
 				     .arena = &arena },
 		.proof = proof,
 		.out = out };

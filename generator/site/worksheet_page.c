@@ -33,6 +33,7 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 	return (struct method){
 		.sheet = w->sheet,
 		.compiled = &w->compiled,
+		.proof = &w->proof,
 		.words = p->words,
 		.as_of = p->as_of,
 		.owner = w->owner,

@@ -2,6 +2,7 @@
 
 #include "base/nearest.h"
 #include "sheet/export.h"
+#include "sheet/prove.h"
 #include "sheet/schema.h"
 #include "sheet/sheet_read.h"
 
@@ -157,7 +158,9 @@ static bool read_one(
 		!compile_sheet(w->sheet, r->from->words, r->arena, &w->compiled, r->diags))
 		return false;
 	add_files(r, w, from, parts, count);
-	return good;
+	return prove_sheet(w->sheet, &w->compiled, r->from->words, r->from->as_of, r->arena,
+		       &w->proof, r->diags) &&
+		good;
 }
 
 static bool is_part(const struct worksheet_source *s)

@@ -24,6 +24,7 @@ struct worksheet {
 	struct slice name;
 	const struct sheet *sheet; /* NULL: it could not be read */
 	struct compiled compiled;
+	struct proof proof;
 	struct slice owner;	      /* the role in words */
 	bool is_good;		      /* false: it has messages, and no page shows it */
 	struct worksheet_file *files; /* its YAML, then its JSON */
@@ -53,7 +54,7 @@ struct worksheets_from {
 	const struct sources *sources;
 	const struct map *roles;
 	struct slice base_url;
-	struct date as_of;
+	struct date as_of; /* the day that proofs are about */
 };
 
 /* All mistakes of all worksheets are reported; false if there was any. */

@@ -168,6 +168,7 @@
 	X(METHOD_ANSWER, "method-answer", 0)                                                       \
 	X(METHOD_ANSWERS_OF, "method-answers-of", 1)                                               \
 	X(METHOD_SUM_OF, "method-sum-of", 1)                                                       \
+	X(METHOD_SEEN, "method-seen", 1)                                                           \
 	X(METHOD_RESTS_ON, "method-rests-on", 0)                                                   \
 	X(METHOD_SIZE, "method-size", 1)                                                           \
 	X(METHOD_YAML, "method-yaml", 2)                                                           \
@@ -244,6 +245,7 @@
 	X(PROOF_ROUNDINGS, "proof-roundings", 0)                                                   \
 	X(PROOF_ROUNDING, "proof-rounding", 2)                                                     \
 	X(PROOF_NOT_COVERED, "proof-not-covered", 0)                                               \
+	X(PROOF_AND, "proof-and", 2)                                                               \
 	X(PROOF_ROUNDED, "proof-rounded", 1)                                                       \
 	X(PROOF_TOGETHER, "proof-together", 1)                                                     \
 	X(PROOF_MANY, "proof-many", 1)                                                             \

@@ -10,6 +10,7 @@
 #include "publish/disk.h"
 #include "sheet/given.h"
 #include "sheet/mend.h"
+#include "sheet/prove.h"
 #include "sheet/sheet_read.h"
 #include "sheet/show.h"
 
@@ -206,6 +207,18 @@ static void put_json(const struct slice json, struct buf *out)
 	buf_byte(out, '\n');
 }
 
+/* As `candour prove` does, but for the examples that the head stands in for. */
+static void prove(struct example *e, struct buf *out)
+{
+	struct sheet sheet = *e->sheet;
+	struct proof proof;
+
+	if (!e->has_examples)
+		sheet.example_count = 0;
+	if (prove_sheet(&sheet, &e->compiled, &e->words, today, e->arena, &proof, e->diags))
+		prove_say(&sheet, &e->compiled, &proof, &e->words, out);
+}
+
 static void run(struct example *e, const char *wanted, struct buf *out)
 {
 	bool messages = strcmp(wanted, "messages") == 0;
@@ -215,8 +228,10 @@ static void run(struct example *e, const char *wanted, struct buf *out)
 	e->sheet = sheet_read(e->files, e->count, e->arena, e->diags);
 	if (!e->sheet || !compile_sheet(e->sheet, &e->words, e->arena, &e->compiled, e->diags))
 		return;
-	if (!disk_exists("answers") && !disk_exists("text"))
+	if (strcmp(wanted, "proof") == 0 || (!disk_exists("answers") && !disk_exists("text"))) {
+		prove(e, out);
 		return;
+	}
 	if (!work(e))
 		return;
 	if (messages)
@@ -241,6 +256,8 @@ int main(int count, char **arguments)
 	read_words(&e);
 	run(&e, wanted, &out);
 	diags_sort(&d);
+	if (strcmp(wanted, "messages") == 0)
+		buf_clear(&out);
 	for (const struct diag *m = d.first; m; m = m->next)
 		if (strcmp(wanted, "messages") == 0 || m->severity != DIAG_WARNING)
 			diag_line(m, &out);

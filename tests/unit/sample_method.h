@@ -35,6 +35,7 @@ static inline struct words *method_words(struct test *t)
 #define PLACES_2 " {} {}"
 #define PLACES_3 " {} {} {}"
 #define PLACES_4 " {} {} {} {}"
+#define PLACES_5 " {} {} {} {} {}"
 #define X(code, name, places) { name PLACES_##places, sizeof(name PLACES_##places) - 1 },
 		WORDS(X)
 #undef X

@@ -60,7 +60,7 @@ static const struct worked_case {
 			{ "day", "2025-02-01", 1 }, { "v", "0", 1 } },
 		"page.md:3:1: error: \"q\" (Question) has no such answer: it is one of \"a\" (A), \"b\" (B), or ? "
 		"for \"I am not sure\" [worked-answer]\n"
-		"page.md:4:1: error: this worksheet has no question \"x\"; did you mean \"n\"? (it asks q, s, n, day, k) "
+		"page.md:4:1: error: this worksheet has no question \"x\"; did you mean \"n\"? (it asks q, s, n, day, v.1.k) "
 		"[worked-answer]\n",
 		false },
 };
