@@ -38,6 +38,12 @@ FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 LINTS := $(patsubst %,build/lint/%,$(wildcard generator/*.c generator/*/*.[ch] tests/*/*.[ch]) generator/candour.1)
 
 STYLES = build/assets/styles/site.css
+MODULE = build/engine/engine.wasm
+SCRIPTS = build/assets/scripts/module.js
+# Integers only, the caller's memory, nothing from outside. The stack lies below all data, so that one that is
+# too deep traps instead of writing into them.
+EMCC = emcc -std=c17 -Oz -Igenerator -sSTANDALONE_WASM=1 --no-entry -sSTRICT=1 -sFILESYSTEM=0 -sMALLOC=none \
+	-sTOTAL_STACK=16384 -sINITIAL_MEMORY=1310720 -sALLOW_MEMORY_GROWTH=0 -Wl,--stack-first
 NPM = npm ci --no-audit --no-fund --loglevel=error
 SANITIZED = BUILD=build/sanitized CC=clang CFLAGS="-O1 -g -fno-omit-frame-pointer \
 	-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined"
@@ -47,7 +53,7 @@ MAKEFLAGS += -j$(shell nproc)
 endif
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
-site: $(BUILD)/candour $(STYLES)
+site: $(BUILD)/candour $(STYLES) $(SCRIPTS)
 	@$(BUILD)/candour build
 	@echo 'The website is in site/. Open site/index.html, or look at it with: make serve-static'
 
@@ -57,7 +63,7 @@ build/.tools: .ci/install
 	@.ci/install cc:gcc /usr/include/stdio.h:libc6-dev pkg-config:pkgconf \
 		/usr/include/cmark.h:libcmark-dev /usr/include/yaml.h:libyaml-dev \
 		/usr/include/libxml2/libxml/tree.h:libxml2-dev /usr/include/nettle/sha2.h:nettle-dev \
-		node:nodejs npm:npm
+		node:nodejs npm:npm emcc:emscripten wasm-opt:binaryen
 	@touch $@
 
 build/.test-tools: .ci/install | build/.tools
@@ -99,6 +105,21 @@ $(STYLES): $(wildcard layouts/styles/*.scss) layouts/node_modules/.package-lock.
 	@mkdir -p $(@D)
 	cd layouts && npm run --silent styles
 	@touch $@
+
+# The engine as a module, less what emcc exports besides. A failure leaves no module behind.
+$(MODULE): $(wildcard generator/worksheet/*) tests/engine/module.mjs | build/.tools
+	@mkdir -p $(@D)
+	@echo emcc -o $@
+	@rm -f $@
+	@$(EMCC) -o $(@D)/linked.wasm generator/worksheet/*.c
+	@wasm-metadce --graph-file=generator/worksheet/exports.json $(@D)/linked.wasm -o $(@D)/lean.wasm >$(@D)/removed
+	@wasm-opt -Oz --strip-producers --zero-filled-memory $(@D)/lean.wasm -o $(@D)/small.wasm
+	@node tests/engine/module.mjs $(@D)/small.wasm
+	@mv $(@D)/small.wasm $@
+
+$(SCRIPTS): $(MODULE)
+	@mkdir -p $(@D)
+	@printf 'var candourModule="%s";\n' "$$(base64 -w 0 $<)" >$@
 
 install: $(BUILD)/candour
 	install -D -m 755 $(BUILD)/candour $(DESTDIR)$(PREFIX)/bin/candour

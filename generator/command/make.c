@@ -9,6 +9,7 @@
 #include "publish/hosting.h"
 #include "publish/manifest.h"
 #include "publish/sitemap.h"
+#include "sheet/script.h"
 
 struct making {
 	struct run *run;
@@ -153,6 +154,21 @@ static bool read_site(struct making *m)
 	return site_read(&m->site, &from, m->arenas, m->run->diags);
 }
 
+/* The worksheets that work, for the browser. */
+static struct slice make_script(struct making *m)
+{
+	const struct worksheets *all = &m->site.worksheets;
+	struct script_sheet *sheets = ARENA_ARRAY(
+		m->run->arena, struct script_sheet, all->count + 1);
+	size_t count = 0;
+
+	for (size_t i = 0; i < all->count; i++)
+		if (all->items[i].is_good)
+			sheets[count++] = (struct script_sheet){ all->items[i].name,
+				all->items[i].compiled.image };
+	return script_sheets(sheets, count, m->run->arena);
+}
+
 /* With mistakes already, the pages are only made to find more of them. */
 static bool make_pages(struct making *m, bool good)
 {
@@ -169,6 +185,7 @@ static bool make_pages(struct making *m, bool good)
 		assets_ask_integrity(m->assets);
 	assets_add(m->assets, SLICE("styles/brand.css"),
 		settings_stylesheet(&m->site.settings, m->run->arena));
+	assets_add(m->assets, SLICE("scripts/sheets.js"), make_script(m));
 
 	good = pages_make(&m->pages, m->run) && good;
 	return assets_publish(m->assets, good ? m->stage : NULL, m->run->diags) && good;

@@ -213,6 +213,23 @@ static void add_result(const struct method *m, const struct data *tree, xmlNodeP
 		method_say(parent, "p", NULL, r->text);
 }
 
+/*
+ * Somebody has to be asked although every line could be worked: then the sum does not suit this case, and a number
+ * would be taken for an answer.
+ */
+static bool is_stopped(const struct method *m, const struct data *tree)
+{
+	const struct data *lines = data_member(tree, "lines");
+	struct slice result = m->sheet->lines[m->sheet->result].name;
+
+	if (!slice_is(member(tree, "outcome"), "refer"))
+		return false;
+	for (const struct data *line = lines->first; line; line = line->next)
+		if (slice_equal(member(line, "line"), result))
+			return slice_is(member(line, "outcome"), "value");
+	return false;
+}
+
 /* The engine */
 
 static struct place place_of(const struct method_case *k, struct slice question)
@@ -256,7 +273,8 @@ bool method_show_case(
 	xmlNodePtr div = method_add(parent, "div", "worked", &k->place);
 
 	add_answers(m, k, div);
-	add_lines(m, k, data_member(worked.tree, "lines"), div);
+	if (!is_stopped(m, worked.tree))
+		add_lines(m, k, data_member(worked.tree, "lines"), div);
 	add_result(m, worked.tree, div);
 	return true;
 }

@@ -144,6 +144,7 @@ void paper_show(const struct method *m, xmlNodePtr parent)
 
 	tree_set(paper, "data-worksheet", m->sheet->name);
 	tree_set(paper, "data-title", m->sheet->title->text);
+	tree_set(paper, "data-status", slice_text(statuses[m->sheet->status]));
 	tree_set(paper, "data-day", slice_text(date_text(m->as_of, day)));
 	tree_set(method_say(paper, "h2", "paper__title", m->sheet->title->text), "id",
 		id_of(m, "paper"));

@@ -152,7 +152,8 @@ static bool is_left_alone(const xmlNode *e)
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		if (names[i][0] == name[0] && strcmp(names[i], name) == 0)
 			return true;
-	return false;
+	/* whoever answers a question must not be led away from it */
+	return xmlHasProp(e, (const xmlChar *)"data-question") != NULL;
 }
 
 /*

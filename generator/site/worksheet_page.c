@@ -1,6 +1,7 @@
 #include "site/worksheet_page.h"
 
 #include "base/nearest.h"
+#include "sheet/paper.h"
 #include "site/marker.h"
 
 struct resolving {
@@ -45,10 +46,10 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 
 /* Lines have addresses, so the sum can stand on a page once. */
 static bool begin_sum(struct resolving *r, const struct worksheet *w, struct slice show,
-	xmlNodePtr marker)
+	const xmlNode *marker)
 {
 	if ((!slice_is(show, "sum") && !slice_is(show, "all")) ||
-		map_add(&r->sums, r->page->arena, w->name, marker))
+		map_add(&r->sums, r->page->arena, w->name, r))
 		return true;
 	diag_error(r->diags, tree_place(marker), "worksheet-sum",
 		"the sum of \"%.*s\" is on this page already: take one of the two out",
@@ -120,12 +121,48 @@ static bool resolve_worked(struct resolving *r, xmlNodePtr marker)
 	return true;
 }
 
+/* The worksheet on paper. In the estimator it is a part of, its lines have addresses as the sum has them. */
+static bool show_paper(struct resolving *r, const xmlNode *named, xmlNodePtr into)
+{
+	const struct worksheet *w = find(r, named);
+
+	if (!w || !begin_sum(r, w, SLICE("sum"), named))
+		return false;
+
+	struct method m = method_of(r, w);
+
+	paper_show(&m, into);
+	return true;
+}
+
+/* The worksheet, and those that may follow it, whose names are taken out of the marker. */
+static bool resolve_estimator(struct resolving *r, xmlNodePtr marker)
+{
+	xmlNodePtr then = marker->children, next;
+	bool good;
+
+	marker->children = marker->last = NULL;
+	good = show_paper(r, marker, marker);
+	for (; then; then = next) {
+		next = then->next;
+		then->prev = then->next = NULL;
+		good = show_paper(r, then, marker) && good;
+		xmlFreeNode(then);
+	}
+	if (!good)
+		return false;
+	marker_become(marker, "div");
+	tree_set(marker, "class", SLICE("estimator"));
+	return true;
+}
+
 static const struct kind {
 	const char *name;
 	bool (*resolve)(struct resolving *r, xmlNodePtr marker);
 } kinds[] = {
 	{ "candour-worksheet", resolve_worksheet },
 	{ "candour-worked", resolve_worked },
+	{ "candour-estimator", resolve_estimator },
 };
 
 static bool resolve(struct resolving *r, xmlNodePtr e)

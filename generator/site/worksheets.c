@@ -142,14 +142,14 @@ static bool read_one(struct reading *r, struct worksheet *w, const struct worksh
 	size_t count)
 {
 	struct sheet_file *parts = ARENA_ARRAY(r->arena, struct sheet_file, count);
-	bool good = check_name(r, w, from->file);
+	bool good;
 
-	if (!read_parts(r, from, count, parts))
+	if (!check_name(r, w, from->file) || !read_parts(r, from, count, parts))
 		return false;
 	w->sheet = sheet_read(parts, count, r->arena, r->diags);
 	if (!w->sheet)
 		return false;
-	good = check_owner(r, w) && good;
+	good = check_owner(r, w);
 	good = check_sources(r, w->sheet) && good;
 	/* without units, the words file has messages of its own */
 	if (!r->from->words->units ||

@@ -1,0 +1,24 @@
+#include "sheet/script.h"
+
+#include <stdint.h>
+
+#include "base/base64.h"
+
+struct slice script_sheets(const struct script_sheet *sheets, size_t count, struct arena *a)
+{
+	struct buf out;
+
+	buf_init(&out, SIZE_MAX);
+	buf_add(&out, SLICE("var candourSheets={"));
+	for (size_t i = 0; i < count; i++) {
+		buf_print(&out, "%s\n\"%.*s\":\"", i ? "," : "", SLICE_ARG(sheets[i].name));
+		base64_add(&out, sheets[i].image);
+		buf_byte(&out, '"');
+	}
+	buf_add(&out, SLICE("\n};\n"));
+
+	struct slice script = arena_copy(a, buf_slice(&out));
+
+	buf_release(&out);
+	return script;
+}

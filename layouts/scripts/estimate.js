@@ -1,0 +1,284 @@
+// estimate: turns the paper worksheets of a page into one question a page, a check of the answers and the result.
+//
+// What is shown follows the address: "#/SHEET/QUESTION", "#/SHEET/check", "#/SHEET/result". No answer is ever in it,
+// nor anywhere but in this page's memory: it is gone when the page is left.
+"use strict";
+
+(async () => {
+	const { question, word, view, result } = candour;
+	const main = document.querySelector("main");
+	const papers = [...document.querySelectorAll("[data-worksheet]")];
+	const home = [...main.childNodes];
+	const title = document.title;
+	const trail = [];
+	const sources = [...document.querySelectorAll(".references a")];
+	let shown = "start";
+	let checked = false;
+	let engine;
+
+	try {
+		engine = await candour.engine();
+	} catch {
+		return; /* the page stays what it is: a worksheet on paper */
+	}
+
+	// The day is the reader's, but never before that of the page.
+	function today(paper) {
+		const now = new Date();
+		const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+		const day = parts.map((part) => String(part).padStart(2, "0")).join("-");
+		return day > paper.dataset.day ? day : paper.dataset.day;
+	}
+
+	function open(paper) {
+		const { worksheet, title, status } = paper.dataset;
+		const elements = [...paper.querySelectorAll("[data-question]")];
+		const session = {
+			name: worksheet,
+			title,
+			illustrative: status === "illustrative",
+			questions: new Map(elements.map((element) => [element.dataset.question, element])),
+			answers: new Map(),
+			start: `#/${worksheet}/${elements[0].dataset.question}`,
+			work(other = {}) {
+				const given = { "as-of": today(paper), ...Object.fromEntries(this.answers), ...other };
+				const lines = Object.entries(given).map((pair) => `${pair.join("=")}\n`);
+				return engine(worksheet, lines.join(""));
+			},
+		};
+		return session;
+	}
+
+	const sessions = new Map(papers.map((paper) => [paper.dataset.worksheet, open(paper)]));
+
+	const missing = (session, now) => now.asked.filter((name) => !session.answers.has(name));
+	const address = (session, step) => `#/${session.name}/${step}`;
+
+	// Somebody has to be asked, whatever the answers to come: then nothing more is asked here.
+	const refers = (session, now) =>
+		now.outcome === "refer" ||
+		(now.outcome === "answers" && now.reasons.length > 0 && ![...session.answers.values()].includes("?"));
+
+	function next(session, now, from) {
+		const rest = missing(session, now);
+		if (refers(session, now)) return "result";
+		if (checked) return rest[0] ?? "check";
+		return now.asked[now.asked.indexOf(from) + 1] ?? rest[0] ?? "check";
+	}
+
+	// Where a step leads that cannot be shown yet: the first question without an answer, or the start.
+	function instead(session, step, now) {
+		const rest = missing(session, now);
+		if (session.answers.size === 0) return address(session, step) === session.start ? null : "#";
+		if (step === "check" || step === "result")
+			return rest.length > 0 && !(step === "result" && refers(session, now)) ? address(session, rest[0]) : null;
+		const before = now.asked.indexOf(step);
+		if (before < 0) return address(session, rest[0] ?? "check");
+		return now.asked.indexOf(rest[0]) >= 0 && now.asked.indexOf(rest[0]) < before ? address(session, rest[0]) : null;
+	}
+
+	function focus(element) {
+		element.tabIndex = -1;
+		element.focus();
+	}
+
+	function show(nodes, heading = "") {
+		main.replaceChildren(...nodes);
+		document.title = heading ? `${heading} - ${title}` : title;
+		window.scrollTo(0, 0);
+		focus(main.querySelector("h1"));
+	}
+
+	const showView = (element) => show([element], element.querySelector("h1").textContent);
+
+	function back(made, href) {
+		made.link("back", href);
+		made.slot("back").addEventListener("click", (event) => {
+			if (trail.length < 2) return;
+			event.preventDefault();
+			history.back();
+		});
+	}
+
+	/* One question */
+
+	// What is asked becomes the heading of its page.
+	function head(element) {
+		const asks = element.querySelector(".question__asks");
+		const h1 = document.createElement("h1");
+		h1.className = "question__heading";
+		element.querySelector(".question__when")?.remove();
+		if (asks.localName === "legend") {
+			h1.append(...asks.childNodes);
+			asks.append(h1);
+		} else {
+			asks.replaceWith(h1);
+			h1.append(asks);
+		}
+	}
+
+	// What an estimate came to may be the answer to a question of another.
+	function carry(session, element) {
+		const from = sessions.get(element.dataset.carries);
+		if (!from?.result) return;
+		const { low, high, words } = from.result;
+		const made = view("carry").set("is", word("carry", from.title, words));
+		const amounts = [...new Set([low, high])].filter((exact) => !exact.includes("/"));
+		made.list("amounts", amounts, (exact, item) =>
+			item
+				.set("use", word("carry-use", question.amount(element, exact)))
+				.on("use", () => question.write(element, exact)),
+		);
+		element.querySelector(".govuk-input__wrapper").before(made.element);
+	}
+
+	function complain(session, element, form, problem) {
+		const text = word(...question.message(element, problem));
+		const field = question.first(element);
+		const made = view("errors").set("error", text).on("error", () => field.focus());
+		const note = view("error").set("error", text).element;
+		form.querySelector(".govuk-error-message")?.remove();
+		form.parentElement.querySelector(".govuk-error-summary")?.remove();
+		note.id = `${element.id}-error`;
+		element.classList.add("govuk-form-group--error");
+		element.querySelector(".govuk-radios, .govuk-checkboxes, .govuk-input__wrapper, .govuk-date-input").before(note);
+		describe(element.localName === "fieldset" ? element : field, note.id);
+		for (const input of element.querySelectorAll(".govuk-input")) {
+			input.classList.add("govuk-input--error");
+			input.setAttribute("aria-invalid", "true");
+		}
+		form.before(made.element);
+		document.title = word("error-title", document.title.replace(word("error-title", ""), ""));
+		made.element.focus();
+	}
+
+	function describe(element, id) {
+		const ids = new Set((element.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+		element.setAttribute("aria-describedby", [...ids.add(id)].join(" "));
+	}
+
+	// "None of these" excludes the others, and they it.
+	function exclude(element) {
+		element.addEventListener("change", ({ target }) => {
+			if (!target.checked || target.type !== "checkbox") return;
+			for (const input of element.querySelectorAll("input"))
+				if (input !== target && (target.dataset.exclusive || input.dataset.exclusive)) input.checked = false;
+		});
+	}
+
+	function answer(session, name, element, form) {
+		const given = question.read(element);
+		if (given) session.answers.set(name, given);
+		else session.answers.delete(name);
+		const now = session.work();
+		const wrong = now.problems.find((problem) => problem.question === name);
+		if (!wrong) {
+			location.hash = address(session, next(session, now, name));
+			return;
+		}
+		session.answers.delete(name);
+		complain(session, element, form, wrong.problem);
+	}
+
+	function ask(session, name, now) {
+		const element = session.questions.get(name).cloneNode(true);
+		const made = view("question");
+		const at = now.asked.indexOf(name);
+		const form = made.slot("form");
+		head(element);
+		made.set("caption", word("caption", session.title, at + 1));
+		made.slot("question").replaceWith(element);
+		if (session.answers.has(name)) question.write(element, session.answers.get(name));
+		carry(session, element);
+		exclude(element);
+		back(made, checked ? address(session, "check") : at > 0 ? address(session, now.asked[at - 1]) : "#");
+		form.addEventListener("submit", (event) => {
+			event.preventDefault();
+			answer(session, name, element, form);
+		});
+		showView(made.element);
+	}
+
+	/* Check, result, start */
+
+	function check(session, now) {
+		const made = view("check");
+		checked = true;
+		made.list("answers", now.asked, (name, item) => {
+			const element = session.questions.get(name);
+			item.set("name", element.dataset.called).set("answer", question.say(element, session.answers.get(name)));
+			item.set("of", element.dataset.called).link("change", address(session, name));
+		});
+		made.link("continue", address(session, "result"));
+		back(made, address(session, now.asked.at(-1)));
+		showView(made.element);
+	}
+
+	function clear() {
+		for (const session of sessions.values()) {
+			session.answers.clear();
+			delete session.result;
+		}
+		checked = false;
+		location.hash = "#/";
+	}
+
+	function conclude(session, now) {
+		const others = [...sessions.values()].filter((other) => other !== session && other.answers.size === 0);
+		const what = { session, now, clear, sources, others };
+		checked = true;
+		session.result = now.result;
+		const element = refers(session, now)
+			? result.refer(what)
+			: now.result
+				? result.estimate(what)
+				: result.none(what);
+		const made = new candour.View(element);
+		back(made, address(session, "check"));
+		made.link("change", address(session, "check"));
+		showView(element);
+	}
+
+	function route() {
+		const [, name, step] = /^#\/([a-z0-9-]+)\/([a-z0-9_.-]+)$/.exec(location.hash) ?? [];
+		const session = sessions.get(name);
+		const key = session ? location.hash : "start";
+
+		if (key === shown || (!session && location.hash && !location.hash.startsWith("#/"))) return;
+		const now = session?.work();
+		const other = session && instead(session, step, now);
+		if (other) {
+			location.replace(other);
+			return;
+		}
+		if (shown.split("/")[1] !== name) checked = Boolean(session && session.result);
+		shown = key;
+		if (trail.at(-2) === key) trail.pop();
+		else trail.push(key);
+		if (!session) show(home);
+		else if (step === "check") check(session, now);
+		else if (step === "result") conclude(session, now);
+		else ask(session, step, now);
+	}
+
+	// The questions begin before the first heading of the text; where the paper was, it can be had again.
+	function begin() {
+		const [{ start }] = sessions.values();
+		const instead = view("paper").link("start", start);
+		(papers[0].parentElement.closest(".prose").querySelector("h2") ?? papers[0]).before(
+			view("start").link("start", start).element,
+		);
+		papers[0].before(instead.element);
+		for (const paper of papers) paper.hidden = true;
+		instead.on("paper", () => {
+			instead.element.remove();
+			for (const paper of papers) paper.hidden = false;
+			focus(papers[0].querySelector("h2"));
+		});
+		trail.push("start");
+		window.addEventListener("hashchange", route);
+		if (location.hash.startsWith("#/")) route();
+	}
+
+	if (papers.length > 0) begin();
+})();

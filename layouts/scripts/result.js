@@ -1,0 +1,125 @@
+// result: what an estimate comes to: the range, the sum line by line, and what would change it.
+"use strict";
+
+candour.result = (() => {
+	const { question, word, view } = candour;
+	const MOST_CHANGES = 6;
+
+	// For putting changes in order, and for nothing that is shown.
+	const size = (exact) => exact.split("/").reduce((over, under) => over / under);
+	const middle = ({ low, high }) => (Number(size(low)) + Number(size(high))) / 2;
+
+	// Each other answer to each question with choices: the one that changes most stands for its question.
+	function changes(session, now) {
+		const found = [];
+		for (const name of now.asked) {
+			const element = session.questions.get(name);
+			const given = session.answers.get(name);
+			if (element.dataset.kind !== "choice") continue;
+			const others = question
+				.choices(element)
+				.filter((value) => value !== given && value !== "?")
+				.map((value) => ({ element, value, then: session.work({ [name]: value }) }))
+				.map((other) => ({ ...other, by: other.then.result ? middle(other.then.result) - middle(now.result) : 0 }))
+				.filter(({ then, by }) => then.outcome === "refer" || by !== 0);
+			others.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+			if (others.length > 0) found.push(others[0]);
+		}
+		return found.sort((a, b) => Math.abs(b.by) - Math.abs(a.by)).slice(0, MOST_CHANGES);
+	}
+
+	const sayChange = ({ element, value, then }) =>
+		then.result
+			? word("change", element.dataset.called, question.say(element, value), then.result.words)
+			: word("change-refer", element.dataset.called, question.say(element, value));
+
+	// "Eating and drinking: I need some help = 3 points"; a plain number says itself.
+	function sayInput({ says, answer, unsure, words }) {
+		const is = [answer ?? (unsure && word("unsure")), words].filter(Boolean).join(" = ");
+		return is ? `${says}: ${is}` : says;
+	}
+
+	// The list of sources at the end of the page knows what a source is called and where it is.
+	function source(line, sources) {
+		const link = sources.find((one) => one.hash === `#${line.source}`);
+		const copy = link?.cloneNode(true) ?? document.createTextNode(line.source);
+		return [copy, line.at ? `, ${line.at}` : ""];
+	}
+
+	function fillLine(line, item, sources) {
+		item.set("name", line.says).set("words", line.words ?? "").set("how", line.how);
+		item.list("inputs", line.inputs ?? [], (input, each) => each.set("input", sayInput(input)));
+		if (item.keep("rule", line.rule)) item.set("rule", word("rule", line.rule));
+		if (item.keep("rounded", line.exact))
+			item.set("rounded", word("rounded", [line.exact, line["exact-high"]].filter(Boolean).join(" – "), line.rounded));
+		if (item.keep("source", line.source)) item.slot("source").append(...source(line, sources));
+	}
+
+	// Every line of text in the view but what cannot be used on paper, as a file.
+	function asText(element) {
+		const blocks = [...element.querySelectorAll("h1, h2, p, li, dt, dd")].filter(
+			(block) => !block.closest("[data-unsaved]") && !block.querySelector("p, li"),
+		);
+		return blocks
+			.map((block) => {
+				const text = block.textContent.replace(/\s+/g, " ").trim();
+				if (/^h/i.test(block.localName)) return `\n${text}\n`;
+				return block.localName === "li" ? `- ${text}` : block.localName === "dd" ? `  ${text}` : text;
+			})
+			.join("\n");
+	}
+
+	function save(name, text) {
+		const link = document.createElement("a");
+		link.href = URL.createObjectURL(new Blob([text.trim(), "\n"], { type: "text/plain" }));
+		link.download = name;
+		link.click();
+		setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+	}
+
+	function answers(session, now, made) {
+		made.list("answers", now.asked.filter((name) => session.answers.has(name)), (name, item) => {
+			const element = session.questions.get(name);
+			item.set("name", element.dataset.called).set("answer", question.say(element, session.answers.get(name)));
+		});
+	}
+
+	function common(session, now, made, clear) {
+		answers(session, now, made);
+		made.list("reasons", now.reasons, (reason, item) => item.set("reason", reason));
+		made.set("foot", word("foot", session.title, now.version, now.day, now.checksum));
+		made.on("print", () => window.print());
+		made.on("save", () => save(`${now.worksheet}-${now.day}.txt`, asText(made.element)));
+		made.on("clear", clear);
+		return made.element;
+	}
+
+	function estimate({ session, now, clear, sources, others }) {
+		const made = view("result");
+		const unsure = now.asked.filter((name) => session.answers.get(name) === "?");
+		made.set("title", word("result", session.title)).set("range", now.result.words).set("says", now.result.says);
+		made.keep("illustrative", session.illustrative);
+		made.keep("may-refer", now.reasons.length);
+		made.list("unsure", unsure, (name, item) => item.set("name", session.questions.get(name).dataset.called));
+		made.keep("is-unsure", unsure.length);
+		made.list("lines", now.lines.filter(({ outcome }) => outcome !== "none"), (line, item) => fillLine(line, item, sources));
+		const most = changes(session, now);
+		made.list("changes", most, (change, item) => item.set("change", sayChange(change)));
+		made.keep("no-changes", most.length === 0);
+		made.list("others", others, (other, item) => item.set("other", other.title).link("other", other.start));
+		made.keep("more", others.length);
+		return common(session, now, made, clear);
+	}
+
+	function refer({ session, now, clear }) {
+		return common(session, now, view("refer"), clear);
+	}
+
+	function none({ session, now, clear }) {
+		const made = view("none");
+		made.set("why", word(`none-${now.outcome}`));
+		return common(session, { ...now, reasons: [] }, made, clear);
+	}
+
+	return { estimate, refer, none };
+})();

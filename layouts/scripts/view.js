@@ -1,0 +1,66 @@
+// view: makes what is shown from the <template> elements of the page, which hold all its words.
+//
+//	const view = candour.view("check");
+//	view.set("title", "Check your answers").list("answers", rows, (row, item) => item.set("name", row.name));
+"use strict";
+
+candour.word = (name, ...values) => {
+	const template = document.getElementById("estimator-words");
+	const text = template.content.querySelector(`[data-word="${name}"]`).textContent;
+	return text.split("{}").reduce((said, piece, index) => said + values[index - 1] + piece);
+};
+
+candour.view = (name) => {
+	const template = document.getElementById(`estimator-${name}`);
+	return new candour.View(document.importNode(template.content, true).firstElementChild);
+};
+
+candour.View = class {
+	constructor(element) {
+		this.element = element;
+	}
+
+	slot(name) {
+		const selector = `[data-slot="${name}"]`;
+		return this.element.matches(selector) ? this.element : this.element.querySelector(selector);
+	}
+
+	set(name, text) {
+		this.slot(name).textContent = text;
+		return this;
+	}
+
+	link(name, href) {
+		this.slot(name).href = href;
+		return this;
+	}
+
+	on(name, act) {
+		this.slot(name).addEventListener("click", (event) => {
+			event.preventDefault();
+			act();
+		});
+		return this;
+	}
+
+	// A part that is there only if there is something to say.
+	keep(name, wanted) {
+		if (!wanted) this.slot(name).remove();
+		return Boolean(wanted);
+	}
+
+	// The one child of a slot, for each thing; the slot goes if there is none. It may have gone with what it was in.
+	list(name, things, fill) {
+		const parent = this.slot(name);
+		if (!parent) return this;
+		const sample = parent.firstElementChild;
+		sample.remove();
+		for (const thing of things) {
+			const item = new candour.View(sample.cloneNode(true));
+			fill(thing, item);
+			parent.append(item.element);
+		}
+		if (!parent.firstElementChild) parent.remove();
+		return this;
+	}
+};
