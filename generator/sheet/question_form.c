@@ -3,18 +3,18 @@
 /* More choices than this make a list to choose from. */
 enum { RADIOS_AT_MOST = 4 };
 
-struct field {
+struct asked_field {
 	const struct method *method;
 	const struct sheet_question *question;
 	struct slice id; /* "authorisation.weekly" */
 };
 
-static struct slice part_id(const struct field *f, struct slice part)
+static struct slice part_id(const struct asked_field *f, struct slice part)
 {
 	return arena_print(f->method->arena, "%.*s-%.*s", SLICE_ARG(f->id), SLICE_ARG(part));
 }
 
-static xmlNodePtr open_field(const struct field *f, const char *element, xmlNodePtr parent)
+static xmlNodePtr open_field(const struct asked_field *f, const char *element, xmlNodePtr parent)
 {
 	static const char *const kinds[] = { "choice", "several", "number", "date" };
 	const struct sheet_question *q = f->question;
@@ -27,7 +27,7 @@ static xmlNodePtr open_field(const struct field *f, const char *element, xmlNode
 	return e;
 }
 
-static void add_hint(const struct field *f, xmlNodePtr described, xmlNodePtr parent)
+static void add_hint(const struct asked_field *f, xmlNodePtr described, xmlNodePtr parent)
 {
 	if (!f->question->hint)
 		return;
@@ -48,7 +48,7 @@ static xmlNodePtr add_label(
 	return label;
 }
 
-static xmlNodePtr add_input(const struct field *f, xmlNodePtr parent, const char *type,
+static xmlNodePtr add_input(const struct asked_field *f, xmlNodePtr parent, const char *type,
 	const char *class, struct slice id)
 {
 	xmlNodePtr input = method_add(parent, "input", class, NULL);
@@ -65,7 +65,7 @@ static void add_option(xmlNodePtr select, struct slice value, struct slice says)
 	tree_set(method_say(select, "option", NULL, says), "value", value);
 }
 
-static void show_list(const struct field *f, xmlNodePtr parent)
+static void show_list(const struct asked_field *f, xmlNodePtr parent)
 {
 	xmlNodePtr group = open_field(f, "div", parent);
 	struct slice id = part_id(f, SLICE("list"));
@@ -85,7 +85,7 @@ static void show_list(const struct field *f, xmlNodePtr parent)
 			f->question->choices[i].says->text);
 }
 
-static void show_radios(const struct field *f, xmlNodePtr parent)
+static void show_radios(const struct asked_field *f, xmlNodePtr parent)
 {
 	xmlNodePtr group = open_field(f, "fieldset", parent), list, item;
 
@@ -110,7 +110,7 @@ static void add_affix(xmlNodePtr wrapper, const char *class, struct slice text)
 			SLICE("true"));
 }
 
-static void show_number(const struct field *f, xmlNodePtr parent)
+static void show_number(const struct asked_field *f, xmlNodePtr parent)
 {
 	const struct unit_words *unit = map_get(f->method->words->units, f->question->unit_name->text);
 	struct slice after = unit ? unit->many : SLICE("{}"), before = words_piece(&after);
@@ -128,7 +128,7 @@ static void show_number(const struct field *f, xmlNodePtr parent)
 	add_affix(wrapper, "govuk-input__suffix", after);
 }
 
-static void show_date(const struct field *f, xmlNodePtr parent)
+static void show_date(const struct asked_field *f, xmlNodePtr parent)
 {
 	static const struct {
 		const char *part, *class;
@@ -159,7 +159,7 @@ static void show_date(const struct field *f, xmlNodePtr parent)
 
 static void show_field(const struct method *m, const struct sheet_question *q, xmlNodePtr form)
 {
-	struct field f = { m, q,
+	struct asked_field f = { m, q,
 		arena_print(m->arena, "%.*s.%.*s", SLICE_ARG(m->sheet->name), SLICE_ARG(q->name)) };
 
 	if (q->kind == QUESTION_NUMBER)
