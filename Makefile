@@ -131,14 +131,19 @@ clean:
 
 # Tests: each suite ends in "N passed, N failed", and so does the whole.
 
-programs: $(BUILD)/candour $(UNITS) $(SPECS)
+NATIVE = tests/parity/native
+CASES = build/tests/parity/cases
+
+programs: $(BUILD)/candour $(UNITS) $(SPECS) $(BUILD)/$(NATIVE)
+
+parity: $(CASES) build/$(NATIVE)-clang $(MODULE)
 
 fuzzers: $(FUZZERS)
 
 sanitized: build/.test-tools
 	@$(MAKE) $(SANITIZED) programs fuzzers
 
-test: build/.test-tools site programs sanitized $(LINTS) tests/browser/node_modules/.package-lock.json
+test: build/.test-tools site programs sanitized parity $(LINTS) tests/browser/node_modules/.package-lock.json
 	@SECONDS_EACH=$(SECONDS) tests/run
 
 quick: build/.test-tools programs
@@ -150,6 +155,16 @@ golden: build/.test-tools programs
 fuzz: build/.test-tools
 	@$(MAKE) $(SANITIZED) fuzzers
 	@SECONDS_EACH=$(SECONDS) tests/run fuzz
+
+$(CASES): $(patsubst %.c,build/%.o,$(filter-out $(NATIVE).c,$(wildcard tests/parity/*.c))) build/libcandour.a
+	@echo $(CC) -o $@
+	@$(LINK) -o $@ $^ $(LDLIBS)
+
+# The engine by another compiler than the program's.
+build/$(NATIVE)-clang: $(NATIVE).c tests/parity/stream.h $(wildcard generator/worksheet/*.[ch]) | build/.test-tools
+	@mkdir -p $(@D)
+	@echo clang -o $@
+	@clang -std=c17 -O2 $(WARN) -Igenerator -o $@ $(filter %.c,$^)
 
 $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libcandour.a | build/.test-tools
 	@mkdir -p $(@D)
@@ -182,6 +197,6 @@ build/tests/bench/bare: tests/bench/bare.c | build/.tools
 serve-static: site
 	@node tests/browser/serve.mjs site
 
--include $(OBJECTS:.o=.d) $(BUILD)/generator/main.d $(addsuffix .d,$(UNITS) $(SPECS) $(FUZZERS))
-.PHONY: site install clean programs fuzzers sanitized test quick format golden fuzz bench serve-static
+-include $(OBJECTS:.o=.d) $(BUILD)/generator/main.d $(addsuffix .d,$(UNITS) $(SPECS) $(FUZZERS) $(BUILD)/$(NATIVE)) $(wildcard build/tests/parity/*.d)
+.PHONY: site install clean programs parity fuzzers sanitized test quick format golden fuzz bench serve-static
 .SECONDARY:

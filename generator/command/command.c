@@ -6,6 +6,7 @@ const struct command commands[] = {
 	{ "check", "everything build checks, writing nothing", check_run, TAKES_CONTENT, NULL },
 	{ "run", "work a worksheet and show the sum", run_run, TAKES_SHEET | TAKES_ANSWERS,
 		"SHEET [NAME=ANSWER ...]" },
+	{ "prove", "what can be proved about a worksheet", prove_run, TAKES_SHEET, "SHEET" },
 };
 
 const size_t command_count = sizeof(commands) / sizeof(*commands);

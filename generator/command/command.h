@@ -37,6 +37,7 @@ enum command_option {
 bool build_run(struct run *r);
 bool check_run(struct run *r);
 bool run_run(struct run *r);
+bool prove_run(struct run *r);
 
 extern const struct command commands[];
 extern const size_t command_count;

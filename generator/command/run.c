@@ -86,8 +86,8 @@ static void complain(struct running *k)
 		struct slice question = member(p, "question");
 
 		diag_error(k->run->diags, place_of(k, question), "run-answer", "%.*s",
-			SLICE_ARG(mend_answer(k->loaded.sheet, question, member(p, "problem"),
-				k->run->arena)));
+			SLICE_ARG(mend_answer(
+				k->loaded.sheet, question, member(p, "problem"), k->run->arena)));
 	}
 }
 
@@ -97,7 +97,8 @@ bool run_run(struct run *r)
 
 	if (!sheets_load(r, &k.loaded) || !read_answers(&k))
 		return false;
-	worked_make(&k.worked, &k.loaded.compiled, given_text(k.loaded.sheet, r->options->as_of, k.answers, k.count, r->arena),
+	worked_make(&k.worked, &k.loaded.compiled,
+		given_text(k.loaded.sheet, r->options->as_of, k.answers, k.count, r->arena),
 		r->arena);
 	if (r->options->json) {
 		buf_add(r->summary, k.worked.json);
@@ -110,7 +111,7 @@ bool run_run(struct run *r)
 	if (!r->options->json) {
 		const struct showing showing = { k.loaded.sheet, &k.loaded.words, r->arena };
 
-		show_worked(&showing, &k.worked, r->options->as_of, r->summary);
+		show_worked(&showing, &k.worked, r->summary);
 	}
 	return !outcome_is(&k, "undecided") && !outcome_is(&k, "fault");
 }

@@ -5,7 +5,7 @@
 #include "publish/disk.h"
 #include "sheet/sheet_read.h"
 
-/* A worksheet by its path has a folder in it, or says what kind of file it is. */
+/* A worksheet by its path has a folder in it, or says what kind of file it is; without an ending it is a folder. */
 static bool is_path(struct slice name)
 {
 	return slice_find(name, '/') < name.length || slice_ends(name, SLICE(".yaml"));
@@ -63,13 +63,14 @@ static const struct sheet *read_sheet(struct run *r, struct slice name)
 {
 	const char *worksheets = arena_print(r->arena, "%s/worksheets", r->options->content).at;
 	const char *folder = arena_print(r->arena, "%s/%.*s", worksheets, SLICE_ARG(name)).at;
-	const char *path = is_path(name) ? arena_string(r->arena, name)
-					 : arena_print(r->arena, "%s.yaml", folder).at;
+	const char *path = arena_print(r->arena, "%s.yaml", folder).at;
 	struct sheet_file file;
 
-	if (disk_exists(path) || is_path(name))
+	if (is_path(name))
+		path = folder = arena_string(r->arena, name);
+	if (slice_ends(slice_text(path), SLICE(".yaml")) && (disk_exists(path) || is_path(name)))
 		return read_file(r, path, &file) ? sheet_read(&file, 1, r->arena, r->diags) : NULL;
-	if (disk_exists(folder))
+	if (disk_exists(folder) || is_path(name))
 		return read_folder(r, folder);
 	complain(r, worksheets, name);
 	return NULL;

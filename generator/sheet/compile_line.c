@@ -142,7 +142,8 @@ static uint32_t make_decide(struct compiling *c, const struct sheet_line *line)
 static uint32_t make_when(struct compiling *c, const struct sheet_line *line)
 {
 	uint32_t args[] = { compiling_condition(c, line->conditions[0]),
-		compiling_operand(c, &line->operands[0]), compiling_operand(c, &line->operands[1]) };
+		compiling_operand(c, &line->operands[0]),
+		compiling_operand(c, &line->operands[1]) };
 
 	return builder_node(&c->builder, OP_WHEN, 0, args, 3);
 }
@@ -181,6 +182,19 @@ static uint32_t plain_operand(struct compiling *c, const struct operand *o)
 		builder_constant(&c->builder, (struct amount){ 100, 0 }), one, NUMBER_EXACT);
 }
 
+/* What was made of `value`, in hundredths if the line is and the value was not, or the other way round. */
+static uint32_t in_unit(struct compiling *c, uint32_t node, const struct operand *value,
+	const struct sheet_line *line)
+{
+	const struct amount hundred = { 100, 0 };
+	bool was = is_percent(c->sheet, value), is = line->unit.percent;
+
+	if (value->kind == OPERAND_NUMBER || was == is) /* a number is in the line's unit */
+		return node;
+	return make_ratio_node(c, node, builder_constant(&c->builder, is ? hundred : one),
+		builder_constant(&c->builder, is ? one : hundred), one, NUMBER_EXACT);
+}
+
 /* A ratio and what becomes of it when it is rounded are two nodes: the explanation shows both. */
 static uint32_t make_ratio(struct compiling *c, const struct sheet_line *line, uint32_t *exact)
 {
@@ -195,6 +209,9 @@ static uint32_t make_ratio(struct compiling *c, const struct sheet_line *line, u
 	uint32_t times = plain_operand(c, &line->operands[1]);
 	uint32_t over = plain_operand(c, &line->operands[2]);
 	uint32_t node = make_ratio_node(c, value, times, over, one, NUMBER_EXACT);
+
+	node = in_unit(c, node, &line->operands[0], line);
+
 	uint32_t unit = builder_constant(&c->builder, one);
 
 	if (line->rounding == ROUND_EXACT)
@@ -238,8 +255,8 @@ static struct slice row_name(const struct compiling *c, const struct sheet_line 
 {
 	if (line->group < 0)
 		return line->name;
-	return arena_print(c->arena, "%.*s.%d.%.*s",
-		SLICE_ARG(c->sheet->groups[line->group].name), c->row + 1, SLICE_ARG(line->name));
+	return arena_print(c->arena, "%.*s.%d.%.*s", SLICE_ARG(c->sheet->groups[line->group].name),
+		c->row + 1, SLICE_ARG(line->name));
 }
 
 static bool chooses(const struct sheet_line *line)
@@ -251,9 +268,8 @@ void compiling_line(struct compiling *c, int index)
 {
 	const struct sheet_line *line = &c->sheet->lines[index];
 	uint32_t exact = 0, first = c->builder.count[SECTION_INPUT];
-	uint32_t node = line->operation == OPERATION_RATIO
-		? make_ratio(c, line, &exact)
-		: makers[line->operation](c, line);
+	uint32_t node = line->operation == OPERATION_RATIO ? make_ratio(c, line, &exact)
+							   : makers[line->operation](c, line);
 	uint32_t chosen = chooses(line) ? node + 1 : 0;
 
 	c->line_nodes[index] = node;

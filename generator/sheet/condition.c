@@ -2,12 +2,12 @@
 
 #include "base/limits.h"
 #include "sheet/choices.h"
-#include "sheet/operand.h"
 #include "sheet/lexeme.h"
+#include "sheet/operand.h"
 
 struct parser {
 	struct reading *reading;
-	struct lexemes tokens;
+	struct lexemes words;
 	const struct data *subject; /* of the first test, if it is not in the text */
 	int depth;
 	bool bad;     /* there was a message */
@@ -16,26 +16,26 @@ struct parser {
 
 static struct place here(const struct parser *p)
 {
-	return lexemes_place(&p->tokens);
+	return lexemes_place(&p->words);
 }
 
 /* Say what was expected instead of the present word, and leave off. */
 static void refuse(struct parser *p, const char *expected)
 {
-	if (p->tokens.kind == LEXEME_END)
+	if (p->words.kind == LEXEME_END)
 		diag_error(p->reading->diags, here(p), "sheet-condition",
 			"the condition ends too early: %s must follow", expected);
 	else
 		diag_error(p->reading->diags, here(p), "sheet-condition",
-			"%s must stand here, not \"%.*s\"", expected, SLICE_ARG(p->tokens.text));
+			"%s must stand here, not \"%.*s\"", expected, SLICE_ARG(p->words.text));
 	p->bad = p->stopped = true;
-	lexemes_stop(&p->tokens);
+	lexemes_stop(&p->words);
 }
 
 /* A name or a number: no word of the language. */
 static bool at_name(const struct parser *p)
 {
-	return p->tokens.kind == LEXEME_WORD && !lexeme_is_keyword(p->tokens.text);
+	return p->words.kind == LEXEME_WORD && !lexeme_is_keyword(p->words.text);
 }
 
 /* Tests */
@@ -64,26 +64,26 @@ static const struct phrase {
  */
 static const struct phrase *take_phrase(struct parser *p)
 {
-	struct lexemes begun = p->tokens;
+	struct lexemes begun = p->words;
 	const char *expected = NULL;
 
 	for (const struct phrase *f = phrases; f < phrases + sizeof(phrases) / sizeof(*phrases);
 		f++) {
-		struct lexemes before = p->tokens;
+		struct lexemes before = p->words;
 		int i = 0;
 
-		while (i < 3 && f->words[i] && lexemes_take(&p->tokens, f->words[i]))
+		while (i < 3 && f->words[i] && lexemes_take(&p->words, f->words[i]))
 			i++;
 		if (i == 3 || !f->words[i])
 			return f;
 		if (i > 0) {
-			begun = p->tokens;
+			begun = p->words;
 			expected = f->words[i];
 		}
-		p->tokens = before;
+		p->words = before;
 	}
 	if (expected) {
-		p->tokens = begun;
+		p->words = begun;
 		refuse(p, arena_print(p->reading->arena, "\"%s\"", expected).at);
 	}
 	return NULL;
@@ -106,6 +106,8 @@ static void mistake(struct parser *p, struct place at, const char *rule, const s
 	diag_error(p->reading->diags, at, rule, "\"%.*s\" %s", SLICE_ARG(s->name), why);
 }
 
+static const char which_end[] = "may be a range: say which end is meant, with .low or .high";
+
 static void describe(struct parser *p, struct subject *s)
 {
 	const struct sheet *sheet = p->reading->sheet;
@@ -125,8 +127,7 @@ static void describe(struct parser *p, struct subject *s)
 		mistake(p, o->place, "sheet-reach", s,
 			"stands for all rows of a group: sum them in a line, and test that");
 	else if (s->known && operand_is_range(sheet, o))
-		mistake(p, o->place, "sheet-range", s,
-			"may be a range: say which end is meant, with .low or .high");
+		mistake(p, o->place, "sheet-range", s, which_end);
 	else
 		return;
 	s->known = false;
@@ -134,7 +135,7 @@ static void describe(struct parser *p, struct subject *s)
 
 static void take_subject(struct parser *p, struct condition *c, struct subject *s)
 {
-	struct slice text = p->tokens.text;
+	struct slice text = p->words.text;
 	struct place at = here(p);
 
 	if (p->subject) {
@@ -142,7 +143,7 @@ static void take_subject(struct parser *p, struct condition *c, struct subject *
 		at = p->subject->text_place;
 		p->subject = NULL;
 	} else if (at_name(p) && !operand_is_number(text)) {
-		lexemes_next(&p->tokens);
+		lexemes_next(&p->words);
 	} else {
 		refuse(p, "the name of a question, a line or a figure");
 		return;
@@ -169,68 +170,66 @@ static void take_choice(struct parser *p, struct condition *c, const struct subj
 				: "is a number: write \"is exactly\", \"is over\", \"is up to\" and the "
 				  "number");
 	} else if (s->known) {
-		int choice = choices_find(p->reading, s->choices, p->tokens.text, here(p));
+		int choice = choices_find(p->reading, s->choices, p->words.text, here(p));
 
 		p->bad = p->bad || choice < 0;
 		c->mask |= choice < 0 ? 0 : (uint64_t)1 << choice;
 	}
-	lexemes_next(&p->tokens);
+	lexemes_next(&p->words);
 }
 
 static void take_choices(struct parser *p, struct condition *c, const struct subject *s)
 {
 	do
 		take_choice(p, c, s);
-	while (!p->stopped && p->tokens.kind == LEXEME_COMMA && (lexemes_next(&p->tokens), true));
+	while (!p->stopped && p->words.kind == LEXEME_COMMA && (lexemes_next(&p->words), true));
 }
 
-/* The mistakes of comparing `s` by this phrase. */
-static void check_comparison(struct parser *p, const struct phrase *f, const struct subject *s)
+/* Whether `s` can be compared by this phrase. */
+static bool is_comparable(struct parser *p, const struct phrase *f, const struct subject *s)
 {
-	struct place at = s->operand->place;
+	const char *why = NULL;
 
 	if (s->choices.count)
-		mistake(p, at, "sheet-condition", s,
-			"has words for its values, not numbers: write \"is\" and one of them");
+		why = "has words for its values, not numbers: write \"is\" and one of them";
 	else if (f->of_days && !s->is_day)
-		mistake(p, at, "sheet-condition", s,
-			"is no day: write \"is over\", \"is under\" or \"is up to\"");
+		why = "is no day: write \"is over\", \"is under\" or \"is up to\"";
 	else if (!f->of_days && s->is_day && f->comparison != IS_EXACTLY)
-		mistake(p, at, "sheet-condition", s,
-			"is a day: write \"is before\", \"is on or after\" and so on");
+		why = "is a day: write \"is before\", \"is on or after\" and so on";
+	if (why)
+		mistake(p, s->operand->place, "sheet-condition", s, why);
+	return !why;
+}
+
+/* The present word is what `s` is compared with. */
+static void read_against(struct parser *p, struct operand *against, const struct subject *s)
+{
+	struct dimension unit = operand_dimension(p->reading->sheet, s->operand);
+	const struct subject other = { .operand = against, .name = p->words.text };
+	int takes = TAKES_ANY | TAKES_UNASKED | (s->is_day ? TAKES_DAY : 0);
+
+	if (!operand_parse(p->reading, other.name, here(p), unit, takes, against) ||
+		!operand_agrees(p->reading, against, unit, s->name))
+		p->bad = true;
+	else if (operand_is_range(p->reading->sheet, against))
+		mistake(p, against->place, "sheet-range", &other, which_end);
 }
 
 static void take_comparison(
 	struct parser *p, const struct phrase *f, struct condition *c, const struct subject *s)
 {
-	struct dimension unit = { 0 };
-	bool was_bad = p->bad;
+	bool comparable = s->known && is_comparable(p, f, s);
 
 	c->comparison = f->comparison;
-	if (s->known) {
-		check_comparison(p, f, s);
-		unit = operand_dimension(p->reading->sheet, s->operand);
-	}
 	if (!at_name(p)) {
 		refuse(p,
 			f->of_days ? "a day or the name of a figure"
 				   : "a number or the name of one");
 		return;
 	}
-	if (s->known && p->bad == was_bad) {
-		struct place at = here(p);
-		int takes = TAKES_ANY | TAKES_UNASKED | (s->is_day ? TAKES_DAY : 0);
-		bool good = operand_parse(p->reading, p->tokens.text, at, unit, takes, &c->against);
-
-		if (good && operand_is_range(p->reading->sheet, &c->against)) {
-			const struct subject other = { .name = p->tokens.text };
-
-			mistake(p, at, "sheet-range", &other,
-				"may be a range: say which end is meant, with .low or .high");
-		}
-		p->bad = !good || !operand_agrees(p->reading, &c->against, unit, s->name) || p->bad;
-	}
-	lexemes_next(&p->tokens);
+	if (comparable)
+		read_against(p, &c->against, s);
+	lexemes_next(&p->words);
 }
 
 static struct condition *new_condition(struct parser *p, int kind)
@@ -255,7 +254,7 @@ static struct condition *turned(struct parser *p, struct condition *asked)
 
 static struct condition *take_is(struct parser *p, struct condition *c, const struct subject *s)
 {
-	c->negated = lexemes_take(&p->tokens, "not");
+	c->negated = lexemes_take(&p->words, "not");
 
 	const struct phrase *f = take_phrase(p);
 
@@ -292,9 +291,9 @@ static struct condition *take_test(struct parser *p)
 	take_subject(p, c, &s);
 	if (p->stopped)
 		return c;
-	if (lexemes_take(&p->tokens, "is"))
+	if (lexemes_take(&p->words, "is"))
 		return take_is(p, c, &s);
-	if (!lexemes_take(&p->tokens, "includes")) {
+	if (!lexemes_take(&p->words, "includes")) {
 		refuse(p, "\"is\" or \"includes\"");
 		return c;
 	}
@@ -315,12 +314,12 @@ static struct condition *take_brackets(struct parser *p)
 {
 	struct condition *c;
 
-	lexemes_next(&p->tokens);
+	lexemes_next(&p->words);
 	c = take_or(p);
 	if (p->stopped)
 		return c;
-	if (p->tokens.kind == LEXEME_CLOSE)
-		lexemes_next(&p->tokens);
+	if (p->words.kind == LEXEME_CLOSE)
+		lexemes_next(&p->words);
 	else
 		refuse(p, "\")\", \"and\" or \"or\"");
 	return c;
@@ -330,22 +329,24 @@ static struct condition *take_not(struct parser *p)
 {
 	struct condition *c = new_condition(p, CONDITION_NOT);
 
-	lexemes_next(&p->tokens);
+	lexemes_next(&p->words);
 	c->first = take_one(p);
 	return c;
 }
 
 static struct condition *take_one(struct parser *p)
 {
-	bool brackets = p->tokens.kind == LEXEME_OPEN;
-	struct condition *c = NULL;
+	bool brackets = p->words.kind == LEXEME_OPEN;
+	struct condition *c;
 
-	if (p->subject || (!brackets && !lexemes_at(&p->tokens, "not")))
+	if (p->subject || (!brackets && !lexemes_at(&p->words, "not")))
 		return take_test(p);
-	if (++p->depth > LIMIT_CONDITION_DEPTH)
+	if (p->depth == LIMIT_CONDITION_DEPTH) {
 		refuse(p, "something simpler (a line of its own for a part of the condition)");
-	else
-		c = brackets ? take_brackets(p) : take_not(p);
+		return new_condition(p, CONDITION_NOT);
+	}
+	p->depth++;
+	c = brackets ? take_brackets(p) : take_not(p);
 	p->depth--;
 	return c;
 }
@@ -357,8 +358,10 @@ static struct condition *take_list(
 	struct condition *all = new_condition(p, kind), *last = take(p);
 
 	all->first = last;
-	while (!p->stopped && lexemes_take(&p->tokens, word))
-		last = last->next = take(p);
+	while (lexemes_take(&p->words, word)) {
+		last->next = take(p);
+		last = last->next;
+	}
 	return all->first == last ? last : all;
 }
 
@@ -376,11 +379,11 @@ static const struct condition *read_all(
 	struct reading *r, const struct data *text, const struct data *subject)
 {
 	struct parser p = {
-		.reading = r, .tokens = lexemes_of(text->text, text->text_place), .subject = subject
+		.reading = r, .words = lexemes_of(text->text, text->text_place), .subject = subject
 	};
 	const struct condition *c = take_or(&p);
 
-	if (!p.stopped && p.tokens.kind != LEXEME_END)
+	if (!p.stopped && p.words.kind != LEXEME_END)
 		refuse(&p, "\"and\" or \"or\"");
 	return p.bad ? NULL : c;
 }

@@ -86,6 +86,16 @@ static void put_allowed(struct buf *out, const struct sheet_question *q)
 		buf_text(out, ", or ? for \"I am not sure\"");
 }
 
+/* "visits.1.length" of a question that is asked for each row. */
+static void put_name(
+	struct buf *out, const struct sheet *s, const struct sheet_question *q, const char *before)
+{
+	buf_text(out, before);
+	if (q->group >= 0)
+		buf_print(out, "%.*s.1.", SLICE_ARG(s->groups[q->group].name));
+	buf_add(out, q->name);
+}
+
 static void put_unknown(struct buf *out, const struct sheet *s, struct slice name)
 {
 	struct nearest n = nearest_to(name);
@@ -97,7 +107,7 @@ static void put_unknown(struct buf *out, const struct sheet *s, struct slice nam
 	buf_print(out, "this worksheet has no question \"%.*s\"%s (it asks ", SLICE_ARG(name),
 		nearest_hint(n.best, hint, sizeof(hint)));
 	for (size_t i = 0; i < s->question_count; i++)
-		buf_print(out, "%s%.*s", i ? ", " : "", SLICE_ARG(s->questions[i].name));
+		put_name(out, s, &s->questions[i], i ? ", " : "");
 	buf_text(out, ")");
 }
 

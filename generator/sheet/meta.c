@@ -72,7 +72,9 @@ static bool check_changes(const struct sheet *s, const struct data *tree, struct
 	const struct sheet_change *c = s->changes.items;
 	bool good = true;
 
-	if (c && !s->changes.count) {
+	if (!c)
+		return true; /* which has a message */
+	if (!s->changes.count) {
 		diag_error(d, data_member(tree, "changes")->place, "field-empty",
 			"\"changes\" needs at least the first publication");
 		return false;

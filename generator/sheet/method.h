@@ -28,7 +28,7 @@ struct method_case {
  * Append what was answered and the sum, line by line. False, after messages at the answers, if they cannot be
  * used.
  */
-MUST_USE bool method_show_case(
-	const struct method *m, const struct method_case *example, xmlNodePtr parent, struct diags *d);
+MUST_USE bool method_show_case(const struct method *m, const struct method_case *example,
+	xmlNodePtr parent, struct diags *d);
 
 #endif

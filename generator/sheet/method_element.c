@@ -31,8 +31,8 @@ struct slice method_line_id(const struct method *m, const struct sheet_line *lin
 {
 	struct slice group = line->group < 0 ? SLICE("") : m->sheet->groups[line->group].name;
 
-	return arena_print(m->arena, "%.*s.%.*s%s%.*s", SLICE_ARG(m->sheet->name),
-		SLICE_ARG(group), group.length ? "." : "", SLICE_ARG(line->name));
+	return arena_print(m->arena, "%.*s.%.*s%s%.*s", SLICE_ARG(m->sheet->name), SLICE_ARG(group),
+		group.length ? "." : "", SLICE_ARG(line->name));
 }
 
 xmlNodePtr method_add(
@@ -179,8 +179,8 @@ struct slice method_outcome(
 	if (o->kind != GIVES_RANGE ||
 		(method_amount(m, &o->low, &end) && method_amount(m, &o->high, &end)))
 		return say_outcome(&s, line, o);
-	return method_fill(
-		m, WORD_METHOD_ENDS, method_value(m, &o->low, unit), method_value(m, &o->high, unit));
+	return method_fill(m, WORD_METHOD_ENDS, method_value(m, &o->low, unit),
+		method_value(m, &o->high, unit));
 }
 
 bool method_is_undecided(const struct method *m)

@@ -8,13 +8,13 @@
 #ifndef SHEET_METHOD_ELEMENT_H
 #define SHEET_METHOD_ELEMENT_H
 
-#include "sheet/prove.h"
+#include "sheet/proof.h"
 #include "sheet/say.h"
 #include "text/tree.h"
 
 /* A file of the worksheet that readers may download. */
 struct method_file {
-	struct slice path; /* below the site's folder: "worksheets/contribution.yaml" */
+	struct slice path;   /* below the site's folder: "worksheets/contribution.yaml" */
 	struct slice called; /* what of it is in the file; empty: it says so itself */
 	size_t size;
 	enum word says; /* "{}, as it was written (YAML, {})": what and its size */
@@ -30,6 +30,7 @@ struct method {
 	struct slice root;  /* from the page to the site's folder: "../../" */
 	const struct method_file *files;
 	size_t file_count;
+	bool apart;  /* bands and tables stand by themselves */
 	bool draws;  /* bands and tables have pictures within the sum */
 	int *tables; /* made so far on the page: their captions need ids */
 	struct arena *arena;
@@ -76,8 +77,7 @@ xmlNodePtr method_facts(xmlNodePtr parent);
 void method_fact(xmlNodePtr facts, struct slice name, struct slice text);
 
 /* "community limit: £350 a week", or what another operand is called. `unit`: of a plain number. */
-struct slice method_operand(
-	const struct method *m, const struct operand *o, struct slice unit);
+struct slice method_operand(const struct method *m, const struct operand *o, struct slice unit);
 
 /* What it is worth: "£350 a week", "Points for each answer: not yet decided". */
 struct slice method_value(const struct method *m, const struct operand *o, struct slice unit);

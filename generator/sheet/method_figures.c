@@ -86,8 +86,8 @@ void method_figures(const struct method *m, xmlNodePtr parent)
 	if (method_is_undecided(m))
 		method_say(parent, "p", NULL, method_word(m, WORD_METHOD_CANNOT_RUN));
 	body = method_table(m, parent,
-		method_fill(m, WORD_METHOD_FIGURES_OF, sheet->title->text, slice_text(NULL)), columns,
-		COLUMNS);
+		method_fill(m, WORD_METHOD_FIGURES_OF, sheet->title->text, slice_text(NULL)),
+		columns, COLUMNS);
 	for (size_t i = 0; i < sheet->figure_count; i++) {
 		const struct sheet_figure *f = &sheet->figures[i];
 

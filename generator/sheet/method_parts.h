@@ -31,7 +31,7 @@ void method_bands(const struct method *m, xmlNodePtr parent);
 /* method_picture.c: a picture of a table's rows, each a bar from its lowest to its highest number. */
 struct method_bar {
 	struct slice words;
-	bool is_drawn; /* false: it gives no number */
+	bool is_drawn;		  /* false: it gives no number */
 	bool open_low, open_high; /* it has no end there */
 	struct amount low, high;
 };

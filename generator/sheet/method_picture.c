@@ -70,7 +70,8 @@ static bool find_ends(struct picture *p)
 
 	for (size_t i = 0; i < p->count; i++)
 		if (p->bars[i].is_drawn)
-			p->scale = larger(p->scale, larger(p->bars[i].low.scale, p->bars[i].high.scale));
+			p->scale = larger(
+				p->scale, larger(p->bars[i].low.scale, p->bars[i].high.scale));
 	for (size_t i = 0; i < p->count; i++) {
 		const struct method_bar *bar = &p->bars[i];
 
@@ -102,8 +103,7 @@ static void draw_bar(const struct picture *p, const struct method_bar *bar, int 
 	int to = bar->open_high ? WIDTH : x_of(p, bar->high);
 	xmlNodePtr line = method_add(p->svg, "path", "bands__line", NULL);
 
-	tree_set(line, "d",
-		arena_print(p->method->arena, "M0 %dH%d", y + BAR / 2, WIDTH));
+	tree_set(line, "d", arena_print(p->method->arena, "M0 %dH%d", y + BAR / 2, WIDTH));
 	tree_set(line, "fill", SLICE("none"));
 	tree_set(line, "stroke", SLICE("currentColor"));
 	if (!bar->is_drawn)
@@ -160,8 +160,8 @@ static int draw_ends(const struct picture *p, struct slice unit, int y)
 /* The frame scrolls where the page is narrower than the drawing (WCAG 2.2 SC 1.4.10, 2.1.1). */
 static xmlNodePtr open_frame(const struct picture *p, struct slice name, xmlNodePtr parent)
 {
-	struct slice title = method_marked(p->method,
-		method_fill(p->method, WORD_METHOD_PICTURE, name, slice_text(NULL)));
+	struct slice title = method_marked(
+		p->method, method_fill(p->method, WORD_METHOD_PICTURE, name, slice_text(NULL)));
 	xmlNodePtr frame = method_add(parent, "div", "process__picture", NULL);
 
 	tree_set(frame, "role", SLICE("region"));

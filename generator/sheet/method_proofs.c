@@ -41,7 +41,8 @@ static struct slice joined(const struct method *m, struct slice all, struct slic
 	return arena_print(m->arena, "%.*s; %.*s", SLICE_ARG(all), SLICE_ARG(more));
 }
 
-static struct slice label_words(const struct method *m, const struct sheet_line *line, uint64_t labels)
+static struct slice label_words(
+	const struct method *m, const struct sheet_line *line, uint64_t labels)
 {
 	struct slice all = slice_text(NULL);
 
@@ -86,8 +87,8 @@ static void add_ranges(const struct method *m, xmlNodePtr parent)
 	const struct slice columns[] = { method_word(m, WORD_METHOD_LINE),
 		method_word(m, WORD_METHOD_CAN_BE), method_word(m, WORD_METHOD_HOW_SURE) };
 	xmlNodePtr body = method_table(m, parent,
-		method_fill(m, WORD_METHOD_RANGES_OF, m->sheet->title->text, slice_text(NULL)), columns,
-		3);
+		method_fill(m, WORD_METHOD_RANGES_OF, m->sheet->title->text, slice_text(NULL)),
+		columns, 3);
 
 	for (size_t i = 0; i < m->sheet->line_count; i++) {
 		xmlNodePtr row = method_row(body, &m->sheet->lines[i].place);
@@ -142,7 +143,7 @@ static void add_cliff(const struct method *m, const struct proof_cliff *c, xmlNo
 		method_say(head, "span", "method__aside",
 			method_fill(m, WORD_METHOD_WITH, c->others, slice_text(NULL)));
 	method_cell(row, method_fill(m, WORD_METHOD_STEP, c->from, c->to));
-	method_cell(row, method_fill(m, WORD_METHOD_STEP, c->result_from, c->result_to));
+	method_cell(row, method_fill(m, WORD_METHOD_ENDS, c->result_from, c->result_to));
 }
 
 static void add_cliffs(const struct method *m, xmlNodePtr parent)
@@ -155,8 +156,8 @@ static void add_cliffs(const struct method *m, xmlNodePtr parent)
 	if (!p->cliff_count)
 		return;
 	body = method_table(m, parent,
-		method_fill(m, WORD_METHOD_CLIFFS_OF, m->sheet->title->text, slice_text(NULL)), columns,
-		3);
+		method_fill(m, WORD_METHOD_CLIFFS_OF, m->sheet->title->text, slice_text(NULL)),
+		columns, 3);
 	for (size_t i = 0; i < p->cliff_count; i++)
 		add_cliff(m, &p->cliffs[i], body);
 }
@@ -167,6 +168,11 @@ static void add_dead(const struct method *m, xmlNodePtr parent)
 {
 	struct slice dead = slice_text(NULL);
 
+	/* without a result there is nothing to change */
+	if (method_is_undecided(m)) {
+		method_say(parent, "p", NULL, method_word(m, WORD_METHOD_CANNOT_RUN));
+		return;
+	}
 	for (size_t i = 0; i < m->sheet->question_count; i++)
 		if (m->proof->questions[i].dead)
 			dead = joined(m, dead, m->sheet->questions[i].called->text);

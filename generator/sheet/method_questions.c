@@ -14,7 +14,8 @@ static struct slice date_words(const struct method *m, const struct sheet_questi
 {
 	struct saying s = method_saying(m);
 
-	return method_fill(m, WORD_METHOD_DATE, say_date(&s, q->from.value), say_date(&s, q->to.value));
+	return method_fill(
+		m, WORD_METHOD_DATE, say_date(&s, q->from.value), say_date(&s, q->to.value));
 }
 
 static void add_choices(const struct method *m, const struct sheet_question *q, xmlNodePtr item)
@@ -122,7 +123,8 @@ static xmlNodePtr add_group(const struct method *m, const struct sheet_group *g,
 	if (g->hint)
 		method_say(item, "p", "method__aside", g->hint->text);
 	method_say(item, "p", NULL,
-		method_fill(m, WORD_METHOD_ROWS, arena_print(m->arena, "%d", g->rows), g->row->text));
+		method_fill(
+			m, WORD_METHOD_ROWS, arena_print(m->arena, "%d", g->rows), g->row->text));
 	return method_add(item, "ol", "method__list", NULL);
 }
 

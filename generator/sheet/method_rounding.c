@@ -6,7 +6,7 @@ static struct slice effect_of(const struct method *m, size_t line)
 {
 	const struct proof_line *p = m->proof ? &m->proof->lines[line] : NULL;
 
-	if (!p || !p->rounds)
+	if (!p || !p->rounds || !p->rounding.over)
 		return method_word(m, WORD_METHOD_NO_EFFECT);
 	return method_range(m, line, p->rounding, p->rounding);
 }

@@ -30,7 +30,8 @@ static void add_asides(const struct method *m, const struct sheet_line *line, xm
 			method_fill(m, WORD_METHOD_BECAUSE, line->because->text, slice_text(NULL)));
 	if (line->way_round)
 		method_say(item, "p", NULL,
-			method_fill(m, WORD_METHOD_WAY_ROUND, line->way_round->text, slice_text(NULL)));
+			method_fill(
+				m, WORD_METHOD_WAY_ROUND, line->way_round->text, slice_text(NULL)));
 	if (line->note)
 		method_say(item, "p", "method__aside", line->note->text);
 	if (is_result)

@@ -17,8 +17,8 @@ void method_versions(const struct method *m, xmlNodePtr parent)
 	method_fact(facts, method_word(m, WORD_METHOD_STATUS), status_words(m));
 	method_fact(facts, method_word(m, WORD_FIGURE_FROM),
 		words_date(m->words, m->arena, s->effective));
-	method_fact(facts, method_word(m, WORD_METHOD_UNTIL),
-		words_date(m->words, m->arena, s->until));
+	method_fact(
+		facts, method_word(m, WORD_METHOD_UNTIL), words_date(m->words, m->arena, s->until));
 	method_fact(facts, method_word(m, WORD_METHOD_OWNER), m->owner);
 	method_fact(facts, method_word(m, WORD_METHOD_REVIEW),
 		words_date(m->words, m->arena, s->review_due));
@@ -38,8 +38,8 @@ static struct slice size_words(const struct method *m, size_t size)
 {
 	size_t kilobytes = (size + 1023) / 1024;
 
-	return method_fill(m, WORD_METHOD_SIZE, arena_print(m->arena, "%zu", kilobytes),
-		slice_text(NULL));
+	return method_fill(
+		m, WORD_METHOD_SIZE, arena_print(m->arena, "%zu", kilobytes), slice_text(NULL));
 }
 
 void method_downloads(const struct method *m, xmlNodePtr parent)

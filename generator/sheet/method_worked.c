@@ -50,9 +50,9 @@ static struct slice choices_words(
 		struct slice one = slice_until(value, ',');
 		struct slice says = choice_words(q, one);
 
-		words = words.length ? arena_print(m->arena, "%.*s; %.*s", SLICE_ARG(words),
-					       SLICE_ARG(says))
-				     : says;
+		words = words.length
+			? arena_print(m->arena, "%.*s; %.*s", SLICE_ARG(words), SLICE_ARG(says))
+			: says;
 		value = slice_after(value, one.length + 1);
 	}
 	return words;
@@ -74,6 +74,42 @@ static struct slice answer_words(
 	return amount_parse(value, &number) ? say_amount(&s, q->unit_name->text, number) : value;
 }
 
+/* How many rows there are: the name of a group is answered with their number. */
+static const struct sheet_group *find_group(const struct method *m, struct slice name)
+{
+	for (size_t i = 0; i < m->sheet->group_count; i++)
+		if (slice_equal(m->sheet->groups[i].name, name))
+			return &m->sheet->groups[i];
+	return NULL;
+}
+
+/* What an answer is called; of a row, with the row: "Visit 2: Length". */
+static struct slice called_words(
+	const struct method *m, const struct sheet_question *q, struct slice row)
+{
+	if (q->group < 0)
+		return q->called->text;
+
+	const struct slice parts[] = { m->sheet->groups[q->group].row->text, row, q->called->text };
+
+	return words_filled(m->arena, method_word(m, WORD_SHEET_ROW), parts, 3);
+}
+
+static void add_answer(const struct method *m, const struct sheet_answer *answer, xmlNodePtr body)
+{
+	struct slice row;
+	const struct sheet_question *q = find_question(m, answer->name, &row);
+	const struct sheet_group *g = find_group(m, answer->name);
+
+	if (!q && !g)
+		return; /* it has a message */
+
+	xmlNodePtr line = method_row(body, &answer->place);
+
+	method_head(line, q ? called_words(m, q, row) : g->called->text);
+	method_cell(line, q ? answer_words(m, q, answer->value) : answer->value);
+}
+
 static void add_answers(const struct method *m, const struct method_case *k, xmlNodePtr parent)
 {
 	const struct slice columns[] = { method_word(m, WORD_METHOD_QUESTION),
@@ -81,25 +117,8 @@ static void add_answers(const struct method *m, const struct method_case *k, xml
 	xmlNodePtr body = method_table(m, parent,
 		method_fill(m, WORD_METHOD_ANSWERS_OF, k->title, slice_text(NULL)), columns, 2);
 
-	for (size_t i = 0; i < k->count; i++) {
-		struct slice row, called;
-		const struct sheet_question *q = find_question(m, k->given[i].name, &row);
-
-		if (!q)
-			continue; /* it has a message */
-		called = q->called->text;
-		if (q->group >= 0) {
-			const struct slice parts[] = { m->sheet->groups[q->group].row->text, row,
-				called };
-
-			called = words_filled(m->arena, method_word(m, WORD_SHEET_ROW), parts, 3);
-		}
-
-		xmlNodePtr line = method_row(body, &k->given[i].place);
-
-		method_head(line, called);
-		method_cell(line, answer_words(m, q, k->given[i].value));
-	}
+	for (size_t i = 0; i < k->count; i++)
+		add_answer(m, &k->given[i], body);
 }
 
 /* The sum */
@@ -132,7 +151,8 @@ static void add_how(const struct method *m, const struct data *line, xmlNodePtr 
 		method_say(cell, "p", NULL, member(line, "rule"));
 	if (member(line, "exact").length)
 		method_say(cell, "p", NULL,
-			method_fill(m, WORD_RUN_EXACT, member(line, "exact"), member(line, "rounded")));
+			method_fill(
+				m, WORD_RUN_EXACT, member(line, "exact"), member(line, "rounded")));
 }
 
 static struct slice line_words(const struct method *m, const struct data *line)
@@ -252,8 +272,7 @@ static bool complain(const struct method *m, const struct method_case *k, const 
 		struct slice question = member(p, "question");
 
 		diag_error(d, place_of(k, question), "worked-answer", "%.*s",
-			SLICE_ARG(mend_answer(
-				m->sheet, question, member(p, "problem"), m->arena)));
+			SLICE_ARG(mend_answer(m->sheet, question, member(p, "problem"), m->arena)));
 	}
 	return true;
 }

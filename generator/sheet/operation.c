@@ -8,8 +8,8 @@ static bool is_list(struct reading *r, const struct data *node, size_t least)
 {
 	if (node->kind == DATA_LIST && node->count >= least)
 		return true;
-	diag_error(r->diags, node->place, "sheet-list", "\"%.*s\" must be a list of at least %zu",
-		SLICE_ARG(node->key), least);
+	diag_error(r->diags, node->place, "sheet-list", "\"%.*s\" must be a list of %s or more",
+		SLICE_ARG(node->key), least == 1 ? "one" : "two");
 	return false;
 }
 

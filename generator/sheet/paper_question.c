@@ -27,7 +27,7 @@ static void open_question(struct asking *k, const char *element, xmlNodePtr pare
 {
 	const struct sheet_question *q = k->question;
 
-	k->at = method_add(parent, element, "question govuk-form-group", q ? &q->place : NULL);
+	k->at = method_add(parent, element, "question", q ? &q->place : NULL);
 	tree_set(k->at, "id", k->id);
 	tree_set(k->at, "data-question", k->name);
 	tree_set(k->at, "data-kind", slice_text(k->kind));

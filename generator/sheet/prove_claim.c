@@ -10,7 +10,8 @@ static const struct value *arg_value(const struct claims *c, const struct claim 
 	return &c->p->work.values[arg(c, k, i)];
 }
 
-static bool within(const struct claims *c, const struct value *v, uint32_t bound, int side, bool closed)
+static bool within(
+	const struct claims *c, const struct value *v, uint32_t bound, int side, bool closed)
 {
 	if (bound == 0)
 		return true;
@@ -109,16 +110,21 @@ static bool distance(struct number *apart, struct number a, struct number b)
 	return true;
 }
 
-static void look_ratio(struct claims *c, struct claim *k, const struct value *v)
+/* A value may be looked at together with what it is made from directly, and no deeper. */
+static void look_divides(struct claims *c, struct claim *k, const struct value *v)
 {
-	const struct value *exact = k->exact == GRAPH_NONE ? v : &c->p->work.values[k->exact];
-	uint32_t ratio = k->exact == GRAPH_NONE ? k->node : k->exact;
-	uint32_t first = image_word(&c->p->image, SECTION_NODE, ratio, NODE_ARG_FIRST);
-	const struct value *over = &c->p->work.values[image_arg(&c->p->image, first + 2)];
-	struct number apart;
+	const struct value *over = arg_value(c, k, 2);
 
+	(void)v;
 	if (over->state == STATE_VALUE && over->low.over < 0 && !k->below_zero.tries)
 		witness_keep(c->p, &k->below_zero);
+}
+
+static void look_ratio(struct claims *c, struct claim *k, const struct value *v)
+{
+	const struct value *exact = arg_value(c, k, 0);
+	struct number apart;
+
 	if (k->exact == GRAPH_NONE || v->state != STATE_VALUE || exact->state != STATE_VALUE)
 		return;
 	if (distance(&apart, v->low, exact->low) && number_compare(&apart, &k->rounding) > 0)
@@ -153,6 +159,8 @@ static void look_at(struct claims *c, struct claim *k)
 		if (v->low.over >= 0 && v->low.over < IMAGE_CHOICES)
 			k->labels |= (uint64_t)1 << v->low.over;
 	}
+	if (k->kind == CLAIM_DIVIDES)
+		look_divides(c, k, v);
 	if (k->kind == CLAIM_LINE && looks[c->p->sheet->lines[k->index].operation])
 		looks[c->p->sheet->lines[k->index].operation](c, k, v);
 }
@@ -214,7 +222,7 @@ static void add_line(struct claims *c, size_t index)
 void claims_make(struct claims *c, struct proving *p)
 {
 	const struct sheet *s = p->sheet;
-	size_t room = s->line_count + 1 + s->question_count + s->refer_count;
+	size_t room = s->line_count * 2 + 1 + s->question_count + s->refer_count;
 
 	*c = (struct claims){
 		.p = p,
@@ -235,6 +243,12 @@ void claims_make(struct claims *c, struct proving *p)
 	for (size_t i = 0; i < s->refer_count; i++)
 		add(c, CLAIM_REFER, i,
 			image_word(&p->image, SECTION_REFER, (uint32_t)i, REFER_NODE));
+	for (size_t i = 0; i < s->line_count; i++) {
+		const struct claim *k = claims_line(c, i);
+
+		if (s->lines[i].operation == OPERATION_RATIO)
+			add(c, CLAIM_DIVIDES, i, k->exact == GRAPH_NONE ? k->node : k->exact);
+	}
 	p->walks.watched = c->watched;
 	p->walks.look = look;
 	p->walks.context = c;

@@ -15,16 +15,17 @@ enum claim_kind {
 	CLAIM_OUTCOME, /* the result, unless somebody has to be asked */
 	CLAIM_ASKED,   /* whether a question is asked */
 	CLAIM_REFER,   /* whether somebody has to be asked */
+	CLAIM_DIVIDES, /* what a line divides by */
 };
 
 struct claim {
-	int kind;	/* enum claim_kind */
-	uint32_t index; /* line, question of the sheet, reason */
+	int kind;			/* enum claim_kind */
+	uint32_t index;			/* line, question of the sheet, reason */
 	uint32_t node, op, args, first; /* as the image has them */
-	uint32_t exact; /* node before rounding, or GRAPH_NONE */
-	struct claim *next; /* of the same node */
+	uint32_t exact;			/* node before rounding, or GRAPH_NONE */
+	struct claim *next;		/* of the same node */
 
-	bool worked; /* with all answers, on every day */
+	bool worked;	 /* with all answers, on every day */
 	unsigned states; /* seen, a bit each */
 	struct witness by_state[STATES];
 	bool has_value;
@@ -34,7 +35,8 @@ struct claim {
 	uint32_t parts;
 	bool otherwise;
 	uint32_t clash[2]; /* two steps or rules that hold together */
-	struct witness clashes, below_zero;
+	struct witness clashes;
+	struct witness below_zero; /* of CLAIM_DIVIDES */
 	struct number rounding;
 };
 

@@ -91,8 +91,8 @@ static void add_sums(
 	for (uint32_t i = 0; i < a->count; i++) {
 		for (uint32_t j = 0; j < b->count; j++) {
 			const struct form *x = &a->at[i], *y = &b->at[j];
-			struct form sum = { .question =
-						    x->question == GRAPH_NONE ? y->question : x->question };
+			struct form sum = { .question = x->question == GRAPH_NONE ? y->question
+										  : x->question };
 
 			if (x->question != y->question && x->question != GRAPH_NONE &&
 				y->question != GRAPH_NONE)
@@ -118,8 +118,9 @@ static void make_figure(struct cutting *c, uint32_t node, struct forms *f)
 	uint32_t count = image_word(im, SECTION_FIGURE, figure, FIGURE_VALUES);
 
 	for (uint32_t i = first; i < first + count; i++)
-		add(f, constant(number_decimal(image_long(im, SECTION_VALUE, i, VALUE_NUMBER),
-			       image_word(im, SECTION_VALUE, i, VALUE_SCALE))));
+		add(f,
+			constant(number_decimal(image_long(im, SECTION_VALUE, i, VALUE_NUMBER),
+				image_word(im, SECTION_VALUE, i, VALUE_SCALE))));
 }
 
 static void make_answer(struct cutting *c, uint32_t node, struct forms *f)
@@ -129,9 +130,11 @@ static void make_answer(struct cutting *c, uint32_t node, struct forms *f)
 
 	add(f, (struct form){ c->graph->nodes[node].question, { 1, 1 }, { 0, 1 } });
 	if (image_word(im, SECTION_QUESTION, question, QUESTION_FLAGS) & FLAG_UNASKED)
-		add(f, constant(number_decimal(
-			       image_long(im, SECTION_QUESTION, question, QUESTION_UNASKED),
-			       image_word(im, SECTION_QUESTION, question, QUESTION_UNASKED_SCALE))));
+		add(f,
+			constant(number_decimal(
+				image_long(im, SECTION_QUESTION, question, QUESTION_UNASKED),
+				image_word(
+					im, SECTION_QUESTION, question, QUESTION_UNASKED_SCALE))));
 }
 
 static void make_sum(struct cutting *c, uint32_t node, struct forms *f)
@@ -336,6 +339,22 @@ static void compare(struct cutting *c, uint32_t node)
 	}
 }
 
+/* What comparisons of numbers and days rest on: the nodes made from one, and all that those are made from. */
+static bool *find_wanted(const struct graph *g, struct arena *a)
+{
+	bool *wanted = ARENA_ARRAY(a, bool, g->count + 1);
+
+	for (uint32_t node = g->count; node-- > 0;) {
+		for (uint32_t q = 0; q < g->image->count[SECTION_QUESTION] && !wanted[node]; q++)
+			wanted[node] = graph_needs(g, node, q) &&
+				image_word(g->image, SECTION_QUESTION, q, QUESTION_KIND) >=
+					ASKS_NUMBER;
+		for (uint32_t i = 0; wanted[node] && i < g->nodes[node].below_count; i++)
+			wanted[g->nodes[node].below[i]] = true;
+	}
+	return wanted;
+}
+
 struct cuts *cut_questions(const struct graph *g, struct arena *a)
 {
 	struct cutting c = {
@@ -345,9 +364,13 @@ struct cuts *cut_questions(const struct graph *g, struct arena *a)
 		.cuts = ARENA_ARRAY(a, struct cuts, g->image->count[SECTION_QUESTION] + 1),
 	};
 
+	const bool *wanted = find_wanted(g, a);
+
 	for (uint32_t node = 0; node < g->count; node++) {
 		c.forms[node].count = 0;
 		c.forms[node].gaps = 0;
+		if (!wanted[node])
+			continue;
 		if (makers[g->nodes[node].op])
 			makers[g->nodes[node].op](&c, node, &c.forms[node]);
 		compare(&c, node);

@@ -65,8 +65,7 @@ static void put(struct gathering *g, struct edge edge)
 }
 
 /* Everywhere that the input goes from one of its values to another. */
-static void follow(
-	struct gathering *g, uint32_t from, uint32_t to, uint32_t step, uint32_t below)
+static void follow(struct gathering *g, uint32_t from, uint32_t to, uint32_t step, uint32_t below)
 {
 	const struct walked *k = g->into->of;
 	const struct walk_input *in = &k->inputs[g->into->input];
@@ -83,19 +82,19 @@ static void follow(
 				continue;
 			last_from = a[i];
 			last_to = b[i];
-			put(g, (struct edge){ a[i], b[i], step, below,
-				       outer + from * in->stride + i });
+			put(g,
+				(struct edge){
+					a[i], b[i], step, below, outer + from * in->stride + i });
 		}
 	}
 }
 
-static bool find_input(struct edges *e, uint32_t question, const struct walks *ws)
+static bool find_input(struct edges *e, uint32_t question)
 {
 	for (e->input = 0; e->input < e->of->input_count; e->input++) {
 		const struct walk_input *in = &e->of->inputs[e->input];
 
-		if (in->below ? graph_needs(&ws->space->graph, in->index, question)
-			      : in->index == question)
+		if (in->below ? set_has(in->needs, question) : in->index == question)
 			return true;
 	}
 	return false;
@@ -107,7 +106,7 @@ bool edges_make(struct edges *e, const struct walked *k, uint32_t question, cons
 	struct gathering g = { .into = e };
 
 	*e = (struct edges){ .of = k, .whole = true };
-	if (!find_input(e, question, ws))
+	if (!find_input(e, question))
 		return false;
 	grow(&g);
 	if (k->inputs[e->input].below) {
@@ -115,8 +114,8 @@ bool edges_make(struct edges *e, const struct walked *k, uint32_t question, cons
 		if (edges_make(e->below, k->inputs[e->input].below, question, ws))
 			e->whole = e->below->whole;
 		for (uint32_t i = 0; i < e->below->count; i++)
-			follow(&g, e->below->at[i].from, e->below->at[i].to,
-				e->below->at[i].step, i);
+			follow(&g, e->below->at[i].from, e->below->at[i].to, e->below->at[i].step,
+				i);
 	} else {
 		for (uint32_t i = 0; i < q->step_count; i++)
 			follow(&g, q->steps[i].from, q->steps[i].to, i, 0);

@@ -13,9 +13,9 @@
 enum { EDGES = 1 << 20 }; /* of one node and question, at most: they are kept */
 
 struct edge {
-	uint32_t from, to; /* values of the node */
-	uint32_t step;	   /* of the question, in struct space_question */
-	uint32_t below;	   /* the edge of the input that this is made from */
+	uint32_t from, to;    /* values of the node */
+	uint32_t step;	      /* of the question, in struct space_question */
+	uint32_t below;	      /* the edge of the input that this is made from */
 	uint64_t combination; /* of the node, before */
 };
 
@@ -29,8 +29,8 @@ struct edges {
 };
 
 /* False if the question makes no difference to the node. */
-MUST_USE bool edges_make(struct edges *e, const struct walked *k, uint32_t question,
-	const struct walks *ws);
+MUST_USE bool edges_make(
+	struct edges *e, const struct walked *k, uint32_t question, const struct walks *ws);
 
 /* Which tries the other questions have, of one edge. */
 void edge_witness(const struct edges *e, const struct edge *edge, uint32_t *tries);

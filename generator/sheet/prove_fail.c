@@ -13,15 +13,13 @@ static const struct sheet_line *line_of(const struct failing *f, const struct cl
 
 static struct slice example(struct failing *f, const struct claim *k, const struct witness *w)
 {
-	return words_witness(
-		f->p, w, &f->p->space.graph.nodes[k->node].needs, GRAPH_NONE);
+	return words_witness(f->p, w, &f->p->space.graph.nodes[k->node].needs);
 }
 
 /* Nothing can be said of what is never reached where a figure is not decided, or not all was gone through. */
 static bool is_known(const struct claim *k)
 {
-	return k->worked &&
-		!(k->states & (1u << STATE_UNDECIDED | 1u << STATE_NOT_IN_FORCE));
+	return k->worked && !(k->states & (1u << STATE_UNDECIDED | 1u << STATE_NOT_IN_FORCE));
 }
 
 /* What the steps of a band look at, in words, with the answers worked last. */
@@ -30,11 +28,12 @@ static struct slice band_value(struct failing *f, const struct claim *k)
 	const struct operand *o = &line_of(f, k)->operands[0];
 	const struct proving *p = f->p;
 	const struct value *v = &p->work.values[image_arg(&p->image, k->first)];
-	uint32_t unit = o->kind == OPERAND_LINE ? image_word(&p->image, SECTION_LINE,
-							  p->compiled->lines[o->index], LINE_UNIT)
-		: o->kind == OPERAND_QUESTION	? image_word(&p->image, SECTION_QUESTION,
-							  p->compiled->questions[o->index], QUESTION_UNIT)
-						: 0;
+	uint32_t unit = o->kind == OPERAND_LINE
+		? image_word(&p->image, SECTION_LINE, p->compiled->lines[o->index], LINE_UNIT)
+		: o->kind == OPERAND_QUESTION
+		? image_word(&p->image, SECTION_QUESTION, p->compiled->questions[o->index],
+			  QUESTION_UNIT)
+		: 0;
 
 	return words_numbers(p, unit, v->low, v->low);
 }
@@ -101,8 +100,7 @@ static void fail_division(struct failing *f, const struct claim *k, const struct
 		"\"%.*s\" divides by %s: let what stands under \"over\" be above zero, with a max "
 		"line before it; for example: %.*s",
 		SLICE_ARG(line_of(f, k)->says->text),
-		w == &k->below_zero ? "less than nothing" : "nothing",
-		SLICE_ARG(example(f, k, w)));
+		w == &k->below_zero ? "less than nothing" : "nothing", SLICE_ARG(example(f, k, w)));
 }
 
 /* The question that was not asked, below a node. */
@@ -120,8 +118,8 @@ static void fail_unasked(struct failing *f, const struct claim *k, const struct 
 {
 	struct slice answers = example(f, k, w);
 	uint32_t question = unasked_below(f->p, k->node);
-	struct image_text name = image_text(&f->p->image,
-		image_word(&f->p->image, SECTION_QUESTION, question, QUESTION_NAME));
+	struct image_text name = image_text(
+		&f->p->image, image_word(&f->p->image, SECTION_QUESTION, question, QUESTION_NAME));
 
 	diag_error(f->p->diags, line_of(f, k)->place, "sheet-unasked",
 		"\"%.*s\" uses \"%.*s\", which is not asked here: say what it is then, with \"unasked\"; "
@@ -218,10 +216,11 @@ static void fail_decide(struct failing *f, const struct claim *k)
 	for (uint32_t i = 0; is_known(k) && i < k->parts; i++)
 		if (!k->reached[i] && !(line->unique && k->held[i]))
 			diag_error(f->p->diags, line->rules[i].place, "sheet-dead",
-				k->held[i] ? "the rule \"%.*s\" of \"%.*s\" never decides: wherever it "
-					     "holds, one before it does too"
-					   : "no answer makes the rule \"%.*s\" of \"%.*s\" hold: take it "
-					     "out",
+				k->held[i]
+					? "the rule \"%.*s\" of \"%.*s\" never decides: wherever it "
+					  "holds, one before it does too"
+					: "no answer makes the rule \"%.*s\" of \"%.*s\" hold: take it "
+					  "out",
 				SLICE_ARG(rule_words(line, i)), SLICE_ARG(line->says->text));
 }
 
@@ -236,17 +235,10 @@ static void fail_table(struct failing *f, const struct claim *k)
 				SLICE_ARG(line->says->text));
 }
 
-static void fail_ratio(struct failing *f, const struct claim *k)
-{
-	if (k->below_zero.tries)
-		fail_division(f, k, &k->below_zero);
-}
-
 static void (*const fail_operations[])(struct failing *f, const struct claim *k) = {
 	[OPERATION_BAND] = fail_band,
 	[OPERATION_DECIDE] = fail_decide,
 	[OPERATION_TABLE] = fail_table,
-	[OPERATION_RATIO] = fail_ratio,
 	[OPERATION_FIGURE] = NULL,
 };
 
@@ -269,6 +261,8 @@ static void fail_claim(struct failing *f, const struct claim *k)
 			SLICE_ARG(s->refers[k->index].written->text));
 	if (k->kind == CLAIM_LINE && fail_operations[s->lines[k->index].operation])
 		fail_operations[s->lines[k->index].operation](f, k);
+	if (k->kind == CLAIM_DIVIDES && k->below_zero.tries)
+		fail_division(f, k, &k->below_zero);
 	for (int state = STATE_NOTHING; state < STATES; state++)
 		if (k->kind == CLAIM_LINE || k->kind == CLAIM_OUTCOME)
 			fail_state(f, k, (enum state)state);

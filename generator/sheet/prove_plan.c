@@ -12,8 +12,9 @@ struct planning {
 	struct plan *plan;
 	uint32_t count;	     /* of nodes */
 	uint32_t *dominator; /* the lowest; GRAPH_NONE: not below the root */
-	uint32_t *level;     /* of each: the input that it depends on last, plus one; 0: not in the plan */
-	uint32_t *nodes;     /* that are worked, from low to high */
+	uint32_t *
+		level; /* of each: the input that it depends on last, plus one; 0: not in the plan */
+	uint32_t *nodes; /* that are worked, from low to high */
 	uint32_t node_count;
 };
 
@@ -36,8 +37,8 @@ static uint32_t meet(const struct planning *p, uint32_t a, uint32_t b)
 
 static void use(struct planning *p, uint32_t what, uint32_t by)
 {
-	p->dominator[what] =
-		p->dominator[what] == GRAPH_NONE ? by : meet(p, p->dominator[what], by);
+	p->dominator[what] = p->dominator[what] == GRAPH_NONE ? by
+							      : meet(p, p->dominator[what], by);
 }
 
 /* All that uses a node has a higher number: it is known when the node's turn comes. */
@@ -72,7 +73,7 @@ static bool dominates(const struct planning *p, uint32_t node, uint32_t question
 /* Whether the answers that make a difference to a node make none besides. */
 static bool stands_alone(const struct planning *p, uint32_t node)
 {
-	if (node == p->plan->root || (p->walks->whole && p->walks->whole[node]))
+	if (node == p->plan->root || p->walks->plain)
 		return false;
 	for (uint32_t q = 0; q < p->walks->space->count; q++)
 		if (graph_needs(p->graph, node, q) && !dominates(p, node, q))
@@ -80,11 +81,14 @@ static bool stands_alone(const struct planning *p, uint32_t node)
 	return true;
 }
 
-static void add_input(
-	struct planning *p, uint32_t index, const struct walked *below, uint32_t size)
+static void add_input(struct planning *p, uint32_t index, const struct walked *below, uint32_t size)
 {
-	p->plan->inputs[p->plan->count++] =
-		(struct walk_input){ .below = below, .index = index, .size = size };
+	p->plan->inputs[p->plan->count++] = (struct walk_input){
+		.below = below,
+		.index = index,
+		.size = size,
+		.needs = below ? &p->graph->nodes[index].needs : NULL,
+	};
 }
 
 /* The nodes to work and the inputs, from the root down. */
@@ -247,8 +251,8 @@ static void find_live(struct planning *p)
 		for (uint32_t i = 0; i < l->node_count; i++)
 			if (live[l->nodes[i]])
 				l->live[l->live_count++] = l->nodes[i];
-		l->seen = ARENA_ARRAY(p->walks->arena, struct value,
-			(size_t)l->live_count * WALK_ALIKE + 1);
+		l->seen = ARENA_ARRAY(
+			p->walks->arena, struct value, (size_t)l->live_count * WALK_ALIKE + 1);
 		l->seen_at = ARENA_ARRAY(p->walks->arena, uint32_t, WALK_ALIKE);
 	}
 }
@@ -272,6 +276,7 @@ bool plan_make(struct plan *plan, struct walks *ws, uint32_t root)
 	if (!find_inputs(&p))
 		return false;
 	order_inputs(&p);
+	plan->worked = p.node_count;
 	if (plan->combinations > WALK_COMBINATIONS)
 		return true;
 	find_levels(&p);

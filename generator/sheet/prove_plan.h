@@ -14,7 +14,7 @@ struct plan_level {
 	uint32_t live_count;
 	uint32_t *questions; /* that are answered by the input */
 	uint32_t question_count;
-	bool answer_used; /* the answer itself is used further in */
+	bool answer_used;   /* the answer itself is used further in */
 	struct value *seen; /* the live nodes, for the WALK_ALIKE answers last followed */
 	uint32_t *seen_at;  /* which answers those were */
 };
@@ -24,6 +24,8 @@ struct plan {
 	struct walk_input *inputs;
 	struct plan_level *levels;
 	uint32_t count;
+	uint32_t
+		worked; /* nodes of all levels; no levels are made if there are too many combinations */
 	uint64_t combinations; /* WALK_COMBINATIONS + 1: too many */
 };
 

@@ -88,7 +88,8 @@ static void try_choices(struct spacing *s, uint32_t question, const struct cuts 
 static void try_several(struct spacing *s, uint32_t question, const struct cuts *cuts)
 {
 	struct space_question *q = &s->space->questions[question];
-	uint32_t choices = field(s, question, QUESTION_CHOICES), none = field(s, question, QUESTION_NONE);
+	uint32_t choices = field(s, question, QUESTION_CHOICES),
+		 none = field(s, question, QUESTION_NONE);
 	uint64_t alone = none ? (uint64_t)1 << (none - 1) : 0;
 	uint64_t all = (choices < 64 ? (uint64_t)1 << choices : 0) - 1;
 
@@ -126,7 +127,8 @@ static uint32_t find_try(const struct space_question *q, int64_t answer)
 static void step_several(struct spacing *s, uint32_t question)
 {
 	struct space_question *q = &s->space->questions[question];
-	uint32_t choices = field(s, question, QUESTION_CHOICES), none = field(s, question, QUESTION_NONE);
+	uint32_t choices = field(s, question, QUESTION_CHOICES),
+		 none = field(s, question, QUESTION_NONE);
 
 	q->steps = ARENA_ARRAY(s->arena, struct space_step, (size_t)q->count * choices + 1);
 	for (uint32_t i = 0; i < q->count; i++) {

@@ -24,9 +24,10 @@ struct space_step {
 struct space_question {
 	int64_t *tries; /* as struct work has answers; numbers and days from low to high */
 	uint32_t count;
-	bool every;	/* there are no other answers */
-	uint32_t like;	/* the question that it is answered as: itself, but for rows after the second */
-	unsigned gaps;	/* enum cut_gap */
+	bool every; /* there are no other answers */
+	uint32_t
+		like; /* the question that it is answered as: itself, but for rows after the second */
+	unsigned gaps; /* enum cut_gap */
 	struct space_step *steps;
 	uint32_t step_count;
 };

@@ -5,7 +5,7 @@
 struct stepping {
 	struct steps *steps;
 	struct proving *p;
-	uint32_t question;	       /* of the image */
+	uint32_t question;		/* of the image */
 	const struct sheet_question *q; /* NULL: it counts rows */
 	struct stepped *of;
 	struct edges edges;
@@ -100,8 +100,8 @@ static void complain(struct stepping *s, const struct edge *e)
 		SLICE_ARG(s->q->choices[step->to].says->text),
 		SLICE_ARG(words_value(p, result, value_of(s, e->from))),
 		SLICE_ARG(words_value(p, result, value_of(s, e->to))),
-		SLICE_ARG(words_witness(p, &w, &p->space.graph.nodes[s->edges.of->node].needs,
-			s->question)));
+		SLICE_ARG(words_step(
+			p, &w, &p->space.graph.nodes[s->edges.of->node].needs, s->question, step)));
 }
 
 static void look_for_less(struct stepping *s, const struct edge *e)
@@ -151,10 +151,10 @@ void steps_make(struct steps *s, struct proving *p)
 		s->of[q].jump = (struct number){ 0, 1 };
 		if (of < 0)
 			continue;
-		s->of[q].excepted =
-			ARENA_ARRAY(p->arena, bool, p->sheet->questions[of].exception_count + 1);
-		s->of[q].told =
-			ARENA_ARRAY(p->arena, uint32_t, p->sheet->questions[of].choice_count + 1);
+		s->of[q].excepted = ARENA_ARRAY(
+			p->arena, bool, p->sheet->questions[of].exception_count + 1);
+		s->of[q].told = ARENA_ARRAY(
+			p->arena, uint32_t, p->sheet->questions[of].choice_count + 1);
 	}
 }
 
@@ -198,7 +198,8 @@ static void end_question(struct steps *s, uint32_t question, bool known)
 				"take it out",
 				SLICE_ARG(q->choices[q->exceptions[i].from].name),
 				SLICE_ARG(q->choices[q->exceptions[i].to].name));
-	if (known && !s->of[question].matters)
+	/* the day says at least whether the worksheet is in force */
+	if (known && !s->of[question].matters && q - p->sheet->questions != p->sheet->day_question)
 		diag_warning(p->diags, q->place, "sheet-question-dead",
 			"no answer to \"%.*s\" ever makes a difference to the result: take it out",
 			SLICE_ARG(q->name));

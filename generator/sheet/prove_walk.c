@@ -1,7 +1,8 @@
 #include "sheet/prove_walk.h"
 
 #include <stdlib.h>
-#include "sheet/prove_plan.h"
+#include "sheet/prove_fold.h"
+#include "sheet/prove_number.h"
 #include "worksheet/operation.h"
 
 /* A walk going on. */
@@ -11,74 +12,8 @@ struct walk_run {
 	struct walked *into;
 	uint32_t *digits; /* of each input */
 	uint32_t depth;	  /* how many inputs are set */
-	uint32_t *table;  /* values by hash: their number plus one */
-	uint32_t mask;
-	bool full; /* more values than can be kept */
+	struct numbering numbering;
 };
-
-bool value_same(const struct value *a, const struct value *b)
-{
-	return a->state == b->state && a->low.over == b->low.over && a->low.under == b->low.under &&
-		a->high.over == b->high.over && a->high.under == b->high.under &&
-		a->text == b->text;
-}
-
-static uint32_t hash(const struct value *v)
-{
-	uint64_t h = (uint64_t)v->low.over * 0x9e3779b97f4a7c15u;
-
-	h = (h ^ h >> 29 ^ (uint64_t)v->low.under) * 0xbf58476d1ce4e5b9u;
-	h = (h ^ h >> 31 ^ (uint64_t)v->high.over) * 0x94d049bb133111ebu;
-	h = (h ^ h >> 30 ^ (uint64_t)v->high.under ^ v->text ^ (uint64_t)v->state << 32) *
-		0x9e3779b97f4a7c15u;
-	return (uint32_t)(h >> 32);
-}
-
-static uint32_t *slot_of(const struct walk_run *r, const struct value *v)
-{
-	uint32_t at = hash(v) & r->mask;
-
-	while (r->table[at] && !value_same(&r->into->values[r->table[at] - 1], v))
-		at = (at + 1) & r->mask;
-	return &r->table[at];
-}
-
-/* Room for twice as many values. */
-static void grow(struct walk_run *r)
-{
-	struct walked *k = r->into;
-	uint32_t room = k->value_count ? k->value_count * 2 : 64;
-
-	k->values = memory_more(k->values, room * sizeof(*k->values));
-	k->first = memory_more(k->first, room * sizeof(*k->first));
-	free(r->table);
-	r->mask = room * 2 - 1;
-	r->table = memory_take((size_t)room * 2 * sizeof(*r->table));
-	memset(r->table, 0, (size_t)room * 2 * sizeof(*r->table));
-	for (uint32_t i = 0; i < k->value_count; i++)
-		*slot_of(r, &k->values[i]) = i + 1;
-}
-
-static uint32_t number_of(struct walk_run *r, const struct value *v, uint64_t combination)
-{
-	struct walked *k = r->into;
-	uint32_t *slot = slot_of(r, v);
-
-	if (*slot)
-		return *slot - 1;
-	if (k->value_count * 4 > r->mask + 1) {
-		grow(r);
-		slot = slot_of(r, v);
-	}
-	if (k->value_count == WALK_VALUES) {
-		r->full = true;
-		return 0;
-	}
-	k->values[k->value_count] = *v;
-	k->first[k->value_count] = combination;
-	*slot = ++k->value_count;
-	return k->value_count - 1;
-}
 
 static void set_input(struct walk_run *r, uint32_t depth, uint32_t digit)
 {
@@ -134,7 +69,8 @@ static uint32_t find_alike(const struct walk_run *r, const struct plan_level *l,
 	return WITNESS_NONE;
 }
 
-static void remember(const struct walk_run *r, struct plan_level *l, uint32_t followed, uint32_t digit)
+static void remember(
+	const struct walk_run *r, struct plan_level *l, uint32_t followed, uint32_t digit)
 {
 	uint32_t at = followed % WALK_ALIKE;
 
@@ -152,13 +88,14 @@ static void go(struct walk_run *r, uint32_t depth, uint64_t at)
 	uint32_t followed = 0, alike;
 	uint32_t *ids = r->into->ids;
 
-	for (uint32_t digit = 0; digit < in->size && !r->full; digit++) {
+	for (uint32_t digit = 0; digit < in->size && !r->numbering.full; digit++) {
 		uint64_t here = at + digit * in->stride;
 
 		set_input(r, depth, digit);
 		work_level(r, l);
 		if (last) {
-			ids[here] = number_of(r, &r->walks->work->values[r->plan.root], here);
+			ids[here] = numbering_add(
+				&r->numbering, &r->walks->work->values[r->plan.root], here);
 			continue;
 		}
 		alike = l->answer_used ? WITNESS_NONE : find_alike(r, l, followed);
@@ -176,44 +113,105 @@ static void go(struct walk_run *r, uint32_t depth, uint64_t at)
 static void note_worked(struct walks *ws, const struct plan *p)
 {
 	ws->worked[p->root] = true;
-	for (uint32_t depth = 0; depth < p->count; depth++)
+	for (uint32_t depth = 0; p->levels && depth < p->count; depth++)
 		for (uint32_t i = 0; i < p->levels[depth].node_count; i++)
 			ws->worked[p->levels[depth].nodes[i]] = true;
 }
 
-static void begin_walked(struct walks *ws, struct walk_run *r, uint32_t node)
+struct walked *walk_begin(struct walks *ws, struct walk_input *inputs, uint32_t count)
 {
 	struct walked *k = ARENA_NEW(ws->arena, struct walked);
 
-	k->node = node;
-	k->inputs = r->plan.inputs;
-	k->input_count = r->plan.count;
-	k->combinations = r->plan.combinations;
+	k->inputs = inputs;
+	k->input_count = count;
+	k->combinations = 1;
+	for (uint32_t i = count; i-- > 0;) {
+		inputs[i].stride = k->combinations;
+		k->combinations *= inputs[i].size;
+	}
 	k->ids = memory_take(k->combinations * sizeof(*k->ids));
 	k->next = ws->all;
 	ws->all = k;
-	r->into = k;
-	r->digits = ARENA_ARRAY(ws->arena, uint32_t, k->input_count + 1);
-	grow(r);
+	ws->combinations += k->combinations;
+	return k;
+}
+
+/* The last part of a node that is taken part by part, with all before it. */
+static void go_last(struct walk_run *r)
+{
+	struct walks *ws = r->walks;
+	const struct plan *p = &r->plan;
+	const struct walk_input *in = r->into->inputs;
+	uint64_t at = 0;
+
+	r->depth = 2;
+	for (r->digits[0] = 0; r->digits[0] < in[0].size; r->digits[0]++) {
+		for (r->digits[1] = 0; r->digits[1] < in[1].size; r->digits[1]++, at++) {
+			struct value v = fold_last(ws, p, &in[0].below->values[r->digits[0]],
+				&in[1].below->values[r->digits[1]]);
+
+			ws->work->values[p->root] = v;
+			r->into->ids[at] = numbering_add(&r->numbering, &v, at);
+			if (ws->watched && ws->watched[p->root])
+				ws->look(ws->context, p->root);
+		}
+	}
+}
+
+/* All parts but the last as one input, and the last. */
+static struct walk_input *fold_inputs(struct walks *ws, const struct plan *p)
+{
+	const struct walked *parts = fold_parts(ws, p);
+	struct walk_input *inputs = ARENA_ARRAY(ws->arena, struct walk_input, 2);
+
+	if (!parts)
+		return NULL;
+	inputs[0] = (struct walk_input){ .below = parts,
+		.index = GRAPH_NONE,
+		.size = parts->value_count,
+		.needs = parts->needs };
+	inputs[1] = *fold_last_input(ws, p);
+	return (uint64_t)inputs[0].size * inputs[1].size > WALK_COMBINATIONS ? NULL : inputs;
+}
+
+static bool begin(struct walks *ws, struct walk_run *r, bool folds)
+{
+	struct walk_input *inputs = folds ? fold_inputs(ws, &r->plan) : r->plan.inputs;
+
+	if (!inputs)
+		return false;
+	r->into = walk_begin(ws, inputs, folds ? 2 : r->plan.count);
+	r->digits = ARENA_ARRAY(ws->arena, uint32_t, r->plan.count + 2);
+	numbering_begin(&r->numbering, r->into, ws->plain);
+	return true;
 }
 
 static bool run(struct walks *ws, struct walk_run *r, uint32_t node)
 {
-	if (!plan_make(&r->plan, ws, node) || r->plan.combinations > WALK_COMBINATIONS ||
-		ws->combinations + r->plan.combinations > WALK_ALL)
+	bool folds;
+
+	if (!plan_make(&r->plan, ws, node))
 		return false;
-	begin_walked(ws, r, node);
-	ws->combinations += r->plan.combinations;
+	folds = fold_fits(ws, &r->plan);
+	if (!folds &&
+		(r->plan.combinations > WALK_COMBINATIONS ||
+			ws->combinations + r->plan.combinations > WALK_ALL))
+		return false;
+	if (!begin(ws, r, folds))
+		return false;
+	r->into->node = node;
 	ws->run = r;
-	if (r->plan.count)
+	if (folds)
+		go_last(r);
+	else if (r->plan.count)
 		go(r, 0, 0);
 	else
-		r->into->ids[0] = number_of(r, &ws->work->values[node], 0);
+		r->into->ids[0] = numbering_add(&r->numbering, &ws->work->values[node], 0);
 	ws->run = NULL;
-	free(r->table);
-	if (!r->full)
+	numbering_end(&r->numbering);
+	if (!r->numbering.full)
 		note_worked(ws, &r->plan);
-	return !r->full;
+	return !r->numbering.full;
 }
 
 const struct walked *walk_node(struct walks *ws, uint32_t node)
@@ -249,7 +247,7 @@ void walk_witness(const struct walks *ws, uint32_t *tries)
 	for (uint32_t q = 0; q < ws->space->count; q++)
 		tries[q] = WITNESS_NONE;
 	for (uint32_t i = 0; r && i < r->depth; i++) {
-		const struct walk_input *in = &r->plan.inputs[i];
+		const struct walk_input *in = &r->into->inputs[i];
 
 		if (in->below)
 			walked_witness(in->below, in->below->first[r->digits[i]], tries);

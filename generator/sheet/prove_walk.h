@@ -30,7 +30,8 @@ struct walk_input {
 	const struct walked *below; /* NULL: a question */
 	uint32_t index;		    /* question or node */
 	uint32_t size;
-	uint64_t stride; /* from one to the next, among the combinations */
+	uint64_t stride;	       /* from one to the next, among the combinations */
+	const struct graph_set *needs; /* the questions that it stands for */
 };
 
 struct walked {
@@ -38,10 +39,11 @@ struct walked {
 	struct walk_input *inputs; /* the last changes fastest */
 	uint32_t input_count;
 	uint64_t combinations;
-	uint32_t *ids;	 /* of each combination: its value; owned */
+	uint32_t *ids;	      /* of each combination: its value; owned */
 	struct value *values; /* that differ; owned */
-	uint64_t *first; /* the first combination that gives each; owned */
-	uint32_t value_count;
+	uint64_t *first;      /* the first combination that gives each; owned */
+	uint32_t value_count, value_room;
+	const struct graph_set *needs; /* of parts of a node: see prove_fold.h */
 	struct walked *next;
 };
 
@@ -53,14 +55,14 @@ struct walks {
 	struct walked *all;
 	bool *too_many; /* of each node */
 	bool *worked;	/* of each node: with all that makes a difference to it */
-	const bool *whole; /* of each node: is never walked before others; NULL: none */
+	bool plain;	/* nothing is walked before, and values differ by the rule that gave them */
 
 	/* whom to tell of each value of the nodes that are watched */
 	const bool *watched;
 	void (*look)(void *context, uint32_t node);
 	void *context;
 
-	uint64_t combinations; /* gone through so far */
+	uint64_t combinations;	    /* gone through so far */
 	const struct walk_run *run; /* the walk going on */
 };
 
@@ -89,6 +91,11 @@ static inline uint32_t walk_digit(const struct walk_input *in, uint64_t combinat
 {
 	return (uint32_t)(combination / in->stride % in->size);
 }
+
+/*
+ * For prove_fold: a walk through inputs whose strides are set here. The values are the caller's to fill in.
+ */
+struct walked *walk_begin(struct walks *ws, struct walk_input *inputs, uint32_t count);
 
 /* The same value, for all that is made of it. */
 bool value_same(const struct value *a, const struct value *b);

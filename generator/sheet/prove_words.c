@@ -26,8 +26,7 @@ void witness_work(struct proving *p, const struct witness *w)
 		uint32_t like = p->space.questions[q].like, at = w->tries[like];
 
 		p->work.given[q] = GIVEN;
-		p->work.answers[q] =
-			p->space.questions[like].tries[at == WITNESS_NONE ? 0 : at];
+		p->work.answers[q] = p->space.questions[like].tries[at == WITNESS_NONE ? 0 : at];
 	}
 	p->work.as_of = w->day;
 	work_nodes(&p->work, (uint64_t)WORK_EVERYTHING);
@@ -126,16 +125,22 @@ static void put_answer(struct proving *p, struct buf *out, uint32_t question)
 		SLICE_ARG(words_question(p, question)), quote, SLICE_ARG(answer), quote);
 }
 
-struct slice words_witness(struct proving *p, const struct witness *w, const struct graph_set *only,
-	uint32_t except)
+static void note_asked(
+	const struct proving *p, const struct witness *w, const struct graph_set *only, bool *asked)
+{
+	for (uint32_t q = 0; q < p->space.count; q++)
+		asked[q] = asked[q] ||
+			(set_has(only, q) && w->tries[q] != WITNESS_NONE && is_asked(p, q));
+}
+
+/* The answers as they were worked last. */
+static struct slice answers_words(struct proving *p, const struct witness *w, const bool *asked)
 {
 	struct buf text;
 
-	witness_work(p, w);
 	buf_init(&text, WITNESS_ROOM);
 	for (uint32_t q = 0; q < p->space.count; q++)
-		if (set_has(only, q) && q != except && w->tries[q] != WITNESS_NONE &&
-			is_asked(p, q))
+		if (asked[q])
 			put_answer(p, &text, q);
 	if (w->day != p->space.days[0])
 		buf_print(&text, "%son %.*s", text.length ? ", " : "",
@@ -147,6 +152,30 @@ struct slice words_witness(struct proving *p, const struct witness *w, const str
 
 	buf_release(&text);
 	return copy;
+}
+
+struct slice words_witness(struct proving *p, const struct witness *w, const struct graph_set *only)
+{
+	bool *asked = ARENA_ARRAY(p->arena, bool, p->space.count + 1);
+
+	witness_work(p, w);
+	note_asked(p, w, only, asked);
+	return answers_words(p, w, asked);
+}
+
+struct slice words_step(struct proving *p, const struct witness *w, const struct graph_set *only,
+	uint32_t question, const struct space_step *step)
+{
+	bool *asked = ARENA_ARRAY(p->arena, bool, p->space.count + 1);
+
+	w->tries[question] = step->from;
+	witness_work(p, w);
+	note_asked(p, w, only, asked);
+	w->tries[question] = step->to;
+	witness_work(p, w);
+	note_asked(p, w, only, asked);
+	asked[question] = false;
+	return answers_words(p, w, asked);
 }
 
 static const char *const states[STATES] = {
@@ -172,8 +201,8 @@ struct slice words_value(const struct proving *p, int line, const struct value *
 	if (v->state != STATE_VALUE)
 		return slice_text(states[v->state]);
 	if (!l->label_count)
-		return words_numbers(p, image_word(&p->image, SECTION_LINE, record, LINE_UNIT),
-			v->low, v->high);
+		return words_numbers(
+			p, image_word(&p->image, SECTION_LINE, record, LINE_UNIT), v->low, v->high);
 	if (v->low.over < 0 || v->low.over >= (int64_t)l->label_count)
 		return SLICE("");
 	return l->labels[v->low.over].says->text;

@@ -1,13 +1,13 @@
 /*
  * prove_words: answers and what they give in words, for messages and for pages.
  *
- *	words_witness(p, &witness, needs, NULL)
+ *	words_witness(p, &witness, needs)
  *		What is the request for? "A place in a care home", Total for a week £350.01 a week
  */
 #ifndef SHEET_PROVE_WORDS_H
 #define SHEET_PROVE_WORDS_H
 
-#include "sheet/prove.h"
+#include "sheet/proof.h"
 #include "sheet/prove_walk.h"
 #include "sheet/say.h"
 
@@ -41,12 +41,13 @@ void witness_copy(struct proving *p, struct witness *w, const uint32_t *tries);
 /* Work every node with these answers: they are in p->work. Walks are over then. */
 void witness_work(struct proving *p, const struct witness *w);
 
-/*
- * The answers of a witness to those questions of `only` that are asked, but for `except` (or GRAPH_NONE).
- * It is worked for that.
- */
-struct slice words_witness(struct proving *p, const struct witness *w, const struct graph_set *only,
-	uint32_t except);
+/* The answers of a witness to those questions of `only` that are asked. It is worked for that. */
+struct slice words_witness(
+	struct proving *p, const struct witness *w, const struct graph_set *only);
+
+/* The same without `question`, whose answer goes from one try to another: what is asked before or after. */
+struct slice words_step(struct proving *p, const struct witness *w, const struct graph_set *only,
+	uint32_t question, const struct space_step *step);
 
 /* What a question is called: as it is asked for choices, its short name for numbers. */
 struct slice words_question(const struct proving *p, uint32_t question);
@@ -55,7 +56,8 @@ struct slice words_question(const struct proving *p, uint32_t question);
 struct slice words_answer(const struct proving *p, uint32_t question, int64_t answer);
 
 /* Numbers in a unit of the image (plus one, as records have it). */
-struct slice words_numbers(const struct proving *p, uint32_t unit, struct number low, struct number high);
+struct slice words_numbers(
+	const struct proving *p, uint32_t unit, struct number low, struct number high);
 
 /* What a line of the sheet is worth: an amount, a range, a label, or why there is none. */
 struct slice words_value(const struct proving *p, int line, const struct value *v);

@@ -175,11 +175,32 @@ static bool (*const answers[])(struct reading *r, const struct sheet_question *q
 	[QUESTION_DATE] = answer_amount,
 };
 
+/* How many rows of a group there are: it need be said only where there is none. */
+static bool is_row_count(struct reading *r, const struct named *group, const struct data *node)
+{
+	int rows = r->sheet->groups[group->index].rows;
+
+	if (node->kind == DATA_TEXT &&
+		(slice_is(node->text, "0") ||
+			(row_number(node->text) > 0 && row_number(node->text) <= rows)))
+		return true;
+	diag_error(r->diags, node->place, "sheet-example",
+		"say how many rows \"%.*s\" has, from 0 to %d, or answer them one by one, as in "
+		"\"%.*s.1.…\"",
+		SLICE_ARG(group->name), rows, SLICE_ARG(group->name));
+	return false;
+}
+
 static bool read_answer(struct reading *r, const struct data *node, struct sheet_answer *answer)
 {
-	const struct named *n = find_question(r, node);
+	const struct named *group = map_get(&r->names, node->key);
 
 	*answer = (struct sheet_answer){ node->key, node->text, node->place };
+	if (group && group->kind == NAMED_GROUP)
+		return is_row_count(r, group, node);
+
+	const struct named *n = find_question(r, node);
+
 	if (!n || n->unsound)
 		return false;
 

@@ -84,9 +84,15 @@ void reading_declare(struct reading *r, const struct data *node, int kind, int i
 	struct named *n = &r->named[kind][index];
 	const struct named *taken;
 
-	*n = (struct named){ node->key, node->key_place, node, kind, index, group, false, false };
+	*n = (struct named){ .name = node->key,
+		.place = node->key_place,
+		.node = node,
+		.kind = kind,
+		.index = index,
+		.group = group };
 	if (!reading_name(r, n->name, n->place, reading_kind_words(kind))) {
 		n->unsound = true;
+		(void)!add_name(r, n); /* so that what uses it is no mistake as well */
 		return;
 	}
 	taken = add_name(r, n);
@@ -147,28 +153,34 @@ static bool refuse_inside(struct reading *r, const struct named *inside, struct 
 	return false;
 }
 
-static bool refuse_unknown(struct reading *r, struct slice name, struct place at)
+/* The name nearest to `name` as its user would write it. */
+static struct slice nearest_name(struct reading *r, struct slice name)
 {
 	struct nearest n = nearest_to(name);
+
+	for (int kind = OPERAND_FIGURE; kind < NAMED_KINDS; kind++)
+		for (size_t i = 0; i < count_of(r->sheet, kind); i++) {
+			const struct named *known = &r->named[kind][i];
+			bool bare = known->group < 0 || known->group == group_of_user(r);
+
+			nearest_try(
+				&n, bare ? known->name : full_name(r, known->group, known->name));
+		}
+	return n.best;
+}
+
+static bool refuse_unknown(struct reading *r, struct slice name, struct place at)
+{
 	const struct named *inside = map_get(&r->inside, name);
+	struct slice best = slice_text(NULL);
 	char hint[NEAREST_HINT];
 
 	if (inside)
 		return refuse_inside(r, inside, at);
-	for (int kind = OPERAND_FIGURE; kind < NAMED_KINDS; kind++)
-		for (size_t i = 0; i < count_of(r->sheet, kind); i++) {
-			const struct named *known = &r->named[kind][i];
-
-			if (known->group < 0)
-				nearest_try(&n, known->name);
-			else
-				nearest_try(&n,
-					known->group == group_of_user(r)
-						? known->name
-						: full_name(r, known->group, known->name));
-		}
+	if (r->unknown++ < LIMIT_HINTS)
+		best = nearest_name(r, name);
 	diag_error(r->diags, at, "sheet-unknown", "there is no figure, question or line \"%.*s\"%s",
-		SLICE_ARG(name), nearest_hint(n.best, hint, sizeof(hint)));
+		SLICE_ARG(name), nearest_hint(best, hint, sizeof(hint)));
 	return false;
 }
 
@@ -233,7 +245,7 @@ static bool part_fits(struct reading *r, const struct operand *o, struct place a
 {
 	const struct named *n = reading_named(r, o);
 
-	if (o->part == PART_WHOLE || n->unsound)
+	if (o->part == PART_WHOLE || n->unsound || n->doubtful)
 		return true;
 	if (o->kind == OPERAND_LINE && r->sheet->lines[o->index].is_range && !o->of_group)
 		return true;
@@ -253,6 +265,7 @@ bool reading_find(struct reading *r, struct slice text, struct place at, struct 
 	if (!n)
 		return refuse_unknown(r, name, at);
 	n->used = n->used || n != r->user;
+	r->doubt = r->doubt || n->unsound || n->doubtful;
 
 	const struct reach *fault = out_of_reach(r, n);
 

@@ -24,6 +24,7 @@ struct named {
 	int kind, index; /* place among those of its kind, as in the sheet */
 	int group;	 /* of a row's question or line: place in sheet.groups; -1 elsewhere */
 	bool unsound, used;
+	bool doubtful; /* made from what is not sound: nobody knows whether it is a range */
 };
 
 struct reading {
@@ -33,6 +34,8 @@ struct reading {
 	struct map names;		  /* "total", "visits.cost" -> struct named */
 	struct map inside;		  /* the names within groups without the group: "cost" */
 	struct named *named[NAMED_KINDS]; /* each as many as the sheet has */
+	int unknown; /* names; after LIMIT_HINTS of them the nearest is not looked for */
+	bool doubt;  /* what was found is not sound, or doubtful */
 	const struct named *user; /* who uses what is found; NULL: stands after all of them */
 };
 

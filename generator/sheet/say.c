@@ -34,38 +34,58 @@ struct slice say_date(const struct saying *s, int64_t day)
 	return words_date(s->words, s->arena, date);
 }
 
+static bool is_money(struct slice unit)
+{
+	return slice_starts(unit, SLICE("£"));
+}
+
 static struct slice say_number(const struct saying *s, struct slice unit, struct amount number)
 {
 	char room[AMOUNT_TEXT];
-	bool is_money = slice_starts(unit, SLICE("£"));
 
 	if (slice_is(unit, "date"))
 		return say_date(s, number.value);
 	return arena_copy(s->arena,
-		slice_text(is_money ? amount_money(number, room) : amount_words(number, room)));
+		slice_text(
+			is_money(unit) ? amount_money(number, room) : amount_words(number, room)));
+}
+
+/* The minus sign, in front of the pound sign, of what was said of `number` without it. */
+static struct slice say_minus(const struct saying *s, struct amount number, struct slice words)
+{
+	return number.value < 0 ? arena_print(s->arena, "−%.*s", SLICE_ARG(words)) : words;
+}
+
+static struct amount size_of(struct amount number)
+{
+	return (struct amount){ number.value < 0 ? -number.value : number.value, number.scale };
 }
 
 struct slice say_amount(const struct saying *s, struct slice unit, struct amount number)
 {
 	const struct unit_words *said = unit_words(s->words, unit);
-	struct slice words = say_number(s, unit, number);
+	struct slice words = say_number(s, unit, size_of(number));
 	bool is_one = amount_compare(number, amount_whole(1)) == 0;
 
-	return said ? words_filled(s->arena, is_one ? said->one : said->many, &words, 1) : words;
+	if (said)
+		words = words_filled(s->arena, is_one ? said->one : said->many, &words, 1);
+	return say_minus(s, number, words);
 }
 
 struct slice say_amounts(
 	const struct saying *s, struct slice unit, struct amount low, struct amount high)
 {
 	const struct unit_words *said = unit_words(s->words, unit);
-	struct slice ends[] = { say_number(s, unit, low), say_number(s, unit, high) };
+	struct slice ends[] = { say_number(s, unit, size_of(low)),
+		say_number(s, unit, size_of(high)) };
 
 	if (amount_compare(low, high) == 0 || !said)
 		return say_amount(s, unit, low);
-	if (slice_starts(unit, SLICE("£")))
+	if (is_money(unit))
 		ends[1] = words_filled(s->arena, said->alone, &ends[1], 1);
+	ends[1] = say_minus(s, high, ends[1]);
 	ends[0] = words_filled(s->arena, s->words->text[WORD_RANGE], ends, 2);
-	return words_filled(s->arena, said->many, ends, 1);
+	return say_minus(s, low, words_filled(s->arena, said->many, ends, 1));
 }
 
 const struct sheet_figure_value *say_figure_value(const struct sheet_figure *f, struct date day)
@@ -120,10 +140,9 @@ struct slice say_operand(const struct saying *s, const struct operand *o, struct
 		return text_of(sheet->questions[o->index].called);
 	case OPERAND_LINE:
 		if (o->of_group)
-			return fill_one(
-				s, WORD_SHEET_IN_ALL, text_of(sheet->lines[o->index].says));
-		return say_part(s, (enum operand_part)o->part,
-			text_of(sheet->lines[o->index].says));
+			return fill_one(s, WORD_SHEET_IN_ALL, text_of(sheet->lines[o->index].says));
+		return say_part(
+			s, (enum operand_part)o->part, text_of(sheet->lines[o->index].says));
 	}
 	return slice_text(NULL);
 }
@@ -230,8 +249,7 @@ static struct slice say_compare(const struct saying *s, const struct condition *
 	const enum word *words = slice_is(unit, "date") ? days : amounts;
 
 	return fill(s, c->negated ? WORD_SHEET_IS_NOT : WORD_SHEET_IS,
-		say_operand(s, &c->subject, unit),
-		fill_one(s, words[c->comparison], against));
+		say_operand(s, &c->subject, unit), fill_one(s, words[c->comparison], against));
 }
 
 static struct slice say_joined(const struct saying *s, const struct condition *c, enum word word)
@@ -259,8 +277,8 @@ struct slice say_condition(const struct saying *s, const struct condition *c)
 		return fill(s, c->negated ? WORD_SHEET_IS_NOT : WORD_SHEET_IS,
 			say_operand(s, &c->subject, unit), say_set(s, c));
 	case CONDITION_INCLUDES:
-		return fill(s, WORD_SHEET_INCLUDES, say_operand(s, &c->subject, unit),
-			say_set(s, c));
+		return fill(
+			s, WORD_SHEET_INCLUDES, say_operand(s, &c->subject, unit), say_set(s, c));
 	case CONDITION_COMPARE:
 		return say_compare(s, c);
 	case CONDITION_ASKED:

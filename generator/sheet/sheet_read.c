@@ -194,8 +194,10 @@ static bool read_all(struct reading *r, int kind, size_t count, named_reader *re
 		struct named *n = &r->named[kind][i];
 
 		r->user = n;
+		r->doubt = false;
 		if (!read(r, n))
 			n->unsound = true;
+		n->doubtful = r->doubt;
 		good = good && !n->unsound;
 	}
 	r->user = NULL;

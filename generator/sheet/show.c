@@ -55,8 +55,8 @@ static void put_source(const struct showing *k, const struct data *line, struct 
 	const struct slice parts[] = { source, at };
 
 	if (source.length)
-		put_paragraph(out, 4,
-			words_filled(k->arena, k->words->text[WORD_RUN_SOURCE], parts, 2));
+		put_paragraph(
+			out, 4, words_filled(k->arena, k->words->text[WORD_RUN_SOURCE], parts, 2));
 }
 
 static void put_exact(const struct showing *k, const struct data *line, struct buf *out)
@@ -64,8 +64,8 @@ static void put_exact(const struct showing *k, const struct data *line, struct b
 	const struct slice parts[] = { member(line, "exact"), member(line, "rounded") };
 
 	if (parts[0].length)
-		put_paragraph(out, 4,
-			words_filled(k->arena, k->words->text[WORD_RUN_EXACT], parts, 2));
+		put_paragraph(
+			out, 4, words_filled(k->arena, k->words->text[WORD_RUN_EXACT], parts, 2));
 }
 
 static void put_line(const struct showing *k, const struct data *line, struct buf *out)
@@ -77,8 +77,8 @@ static void put_line(const struct showing *k, const struct data *line, struct bu
 		return;
 	if (slice_is(member(line, "outcome"), "undecided"))
 		words = k->words->text[WORD_UNDECIDED];
-	put_paragraph(out, 0,
-		arena_print(k->arena, "%.*s: %.*s", SLICE_ARG(says), SLICE_ARG(words)));
+	put_paragraph(
+		out, 0, arena_print(k->arena, "%.*s: %.*s", SLICE_ARG(says), SLICE_ARG(words)));
 	put_paragraph(out, 4, member(line, "how"));
 	for (const struct data *input = inputs ? inputs->first : NULL; input; input = input->next)
 		put_paragraph(out, 8, input_words(k, input));
@@ -97,10 +97,15 @@ static void put_lines(const struct showing *k, const struct worked *worked, stru
 		put_line(k, line, out);
 }
 
-static void put_heading(const struct showing *k, struct date day, struct buf *out)
+/* The day is the one that it was worked for, which an answer may have said. */
+static void put_heading(const struct showing *k, const struct worked *worked, struct buf *out)
 {
 	const struct sheet *s = k->sheet;
 	const struct words *w = k->words;
+	struct date day = { 0 };
+
+	(void)!date_parse(member(worked->tree, "day"), &day);
+
 	const struct slice parts[] = { s->title->text, s->version->text,
 		words_date(w, k->arena, day) };
 
@@ -145,17 +150,15 @@ static void put_result(const struct showing *k, const struct worked *worked, str
 	const struct slice parts[] = { member(result, "says"), member(result, "words") };
 
 	if (result)
-		put_paragraph(
-			out, 0, words_filled(k->arena, w->text[WORD_RUN_RESULT], parts, 2));
+		put_paragraph(out, 0, words_filled(k->arena, w->text[WORD_RUN_RESULT], parts, 2));
 	else
 		put_paragraph(out, 0, no_result(w, member(worked->tree, "outcome")));
 	put_reasons(worked, out);
 }
 
-void show_worked(const struct showing *k, const struct worked *worked, struct date day,
-	struct buf *out)
+void show_worked(const struct showing *k, const struct worked *worked, struct buf *out)
 {
-	put_heading(k, day, out);
+	put_heading(k, worked, out);
 	put_lines(k, worked, out);
 	put_result(k, worked, out);
 }

@@ -12,8 +12,7 @@ struct showing {
 	struct arena *arena;
 };
 
-/* Append it to `out`. `day` is the day that it was worked for. */
-void show_worked(const struct showing *k, const struct worked *worked, struct date day,
-	struct buf *out);
+/* Append it to `out`. Its answers are good: their problems are not shown. */
+void show_worked(const struct showing *k, const struct worked *worked, struct buf *out);
 
 #endif

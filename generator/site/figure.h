@@ -19,7 +19,8 @@
 #include "text/fields.h"
 
 struct figure_source {
-	const struct data *id, *at; /* as written; NULL for a figure that has values, or is illustrative */
+	const struct data *id,
+		*at; /* as written; NULL for a figure that has values, or is illustrative */
 	const struct source *source;
 };
 
@@ -41,10 +42,11 @@ enum figure_status {
 };
 
 struct figure {
-	struct slice name; /* "community_limit", or "indicative-budget.point_price" of a worksheet */
+	struct slice
+		name; /* "community_limit", or "indicative-budget.point_price" of a worksheet */
 	struct slice sheet_title; /* of the worksheet that owns it; empty: none does */
 	bool illustrative;	  /* made up for an example: no value of it has a source */
-	struct place place;			    /* of the name */
+	struct place place;	  /* of the name */
 	const struct data *says, *unit_name, *note; /* note: or NULL */
 	const struct unit *unit;		    /* NULL: refused, after messages */
 	int status;		    /* enum figure_status, on the day given to figures_settle() */

@@ -215,6 +215,7 @@ static bool begin(struct resolving *r, const xmlNode *marker)
 	r->method = (struct method){
 		.sheet = f->worksheet->sheet,
 		.compiled = &f->worksheet->compiled,
+		.proof = &f->worksheet->proof,
 		.words = r->page->words,
 		.as_of = r->page->as_of,
 		.root = r->page->root,

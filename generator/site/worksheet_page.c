@@ -32,6 +32,7 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 	return (struct method){
 		.sheet = w->sheet,
 		.compiled = &w->compiled,
+		.proof = &w->proof,
 		.words = p->words,
 		.as_of = p->as_of,
 		.owner = w->owner,
@@ -44,8 +45,8 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 }
 
 /* Lines have addresses, so the sum can stand on a page once. */
-static bool begin_sum(struct resolving *r, const struct worksheet *w, struct slice show,
-	const xmlNode *marker)
+static bool begin_sum(
+	struct resolving *r, const struct worksheet *w, struct slice show, const xmlNode *marker)
 {
 	if ((!slice_is(show, "sum") && !slice_is(show, "all")) ||
 		map_add(&r->sums, r->page->arena, w->name, r))

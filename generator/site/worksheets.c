@@ -2,6 +2,7 @@
 
 #include "base/nearest.h"
 #include "sheet/export.h"
+#include "sheet/prove.h"
 #include "sheet/schema.h"
 #include "sheet/sheet_read.h"
 
@@ -73,11 +74,11 @@ static bool check_name(struct reading *r, const struct worksheet *w, const char 
 
 /* Its files */
 
-static void add_download(struct worksheet *w, const struct worksheet_file *f, struct slice called,
-	enum word says)
+static void add_download(
+	struct worksheet *w, const struct worksheet_file *f, struct slice called, enum word says)
 {
-	w->downloads[w->download_count++] =
-		(struct method_file){ f->path, called, f->bytes.length, says };
+	w->downloads[w->download_count++] = (struct method_file){ f->path, called, f->bytes.length,
+		says };
 }
 
 static void add_file(
@@ -87,8 +88,8 @@ static void add_file(
 	add_download(w, &f, called, says);
 }
 
-static struct worksheet_file json_of(struct reading *r, const struct worksheet *w,
-	const struct sheet_file *parts, size_t count)
+static struct worksheet_file json_of(
+	struct reading *r, const struct worksheet *w, const struct sheet_file *parts, size_t count)
 {
 	struct worksheet_file f = {
 		.path = arena_print(r->arena, "worksheets/%.*s.json", SLICE_ARG(w->name)),
@@ -132,14 +133,15 @@ static bool read_parts(struct reading *r, const struct worksheet_source *from, s
 	for (size_t i = 0; i < count; i++) {
 		parts[i] = (struct sheet_file){ .file = from[i].file, .text = from[i].text };
 		if (from[i].text.at)
-			parts[i].tree = data_read(r->arena, from[i].file, from[i].text, 1, r->diags);
+			parts[i].tree = data_read(
+				r->arena, from[i].file, from[i].text, 1, r->diags);
 		good = parts[i].tree && good;
 	}
 	return good;
 }
 
-static bool read_one(struct reading *r, struct worksheet *w, const struct worksheet_source *from,
-	size_t count)
+static bool read_one(
+	struct reading *r, struct worksheet *w, const struct worksheet_source *from, size_t count)
 {
 	struct sheet_file *parts = ARENA_ARRAY(r->arena, struct sheet_file, count);
 	bool good;
@@ -156,7 +158,9 @@ static bool read_one(struct reading *r, struct worksheet *w, const struct worksh
 		!compile_sheet(w->sheet, r->from->words, r->arena, &w->compiled, r->diags))
 		return false;
 	add_files(r, w, from, parts, count);
-	return good;
+	return prove_sheet(w->sheet, &w->compiled, r->from->words, r->from->as_of, r->arena,
+		       &w->proof, r->diags) &&
+		good;
 }
 
 static bool is_part(const struct worksheet_source *s)
@@ -212,8 +216,8 @@ static void make_schema(struct reading *r)
 	buf_release(&out);
 }
 
-bool worksheets_read(struct worksheets *w, const struct worksheets_from *from, struct arena *a,
-	struct diags *d)
+bool worksheets_read(
+	struct worksheets *w, const struct worksheets_from *from, struct arena *a, struct diags *d)
 {
 	struct reading r = { .worksheets = w, .from = from, .arena = a, .diags = d };
 	bool good = true;

@@ -24,8 +24,9 @@ struct worksheet {
 	struct slice name;
 	const struct sheet *sheet; /* NULL: it could not be read */
 	struct compiled compiled;
-	struct slice owner; /* the role in words */
-	bool is_good;	    /* false: it has messages, and no page shows it */
+	struct proof proof;
+	struct slice owner;	      /* the role in words */
+	bool is_good;		      /* false: it has messages, and no page shows it */
 	struct worksheet_file *files; /* its YAML, then its JSON */
 	size_t file_count;
 	struct method_file *downloads; /* the same as pages show them, and the schema */
@@ -53,12 +54,12 @@ struct worksheets_from {
 	const struct sources *sources;
 	const struct map *roles;
 	struct slice base_url;
-	struct date as_of;
+	struct date as_of; /* the day that proofs are about */
 };
 
 /* All mistakes of all worksheets are reported; false if there was any. */
-MUST_USE bool worksheets_read(struct worksheets *w, const struct worksheets_from *from,
-	struct arena *a, struct diags *d);
+MUST_USE bool worksheets_read(
+	struct worksheets *w, const struct worksheets_from *from, struct arena *a, struct diags *d);
 
 static inline const struct worksheet *worksheets_find(const struct worksheets *w, struct slice name)
 {

@@ -56,8 +56,8 @@ static const struct field worked_fields[] = {
 
 static const struct record worked_record = RECORD("a worked example", struct worked, worked_fields);
 
-static void add_answer(
-	struct component *c, const struct data *at, struct slice name, struct slice value, xmlNodePtr marker)
+static void add_answer(struct component *c, const struct data *at, struct slice name,
+	struct slice value, xmlNodePtr marker)
 {
 	xmlNodePtr e = component_element(c, marker, "candour-answer", NULL, at);
 
@@ -74,7 +74,8 @@ static bool refuse_answer(struct component *c, const struct data *answer)
 }
 
 /* Several answers as the command line has them: "wash,dress". */
-static bool add_several(struct component *c, const struct data *answer, struct slice name, xmlNodePtr marker)
+static bool add_several(
+	struct component *c, const struct data *answer, struct slice name, xmlNodePtr marker)
 {
 	struct slice value = slice_text("");
 
@@ -89,7 +90,8 @@ static bool add_several(struct component *c, const struct data *answer, struct s
 }
 
 /* A text or several of them. */
-static bool add_one(struct component *c, const struct data *answer, struct slice name, xmlNodePtr marker)
+static bool add_one(
+	struct component *c, const struct data *answer, struct slice name, xmlNodePtr marker)
 {
 	if (answer->kind == DATA_MAP)
 		return refuse_answer(c, answer);

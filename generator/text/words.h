@@ -168,6 +168,7 @@
 	X(METHOD_ANSWER, "method-answer", 0)                                                       \
 	X(METHOD_ANSWERS_OF, "method-answers-of", 1)                                               \
 	X(METHOD_SUM_OF, "method-sum-of", 1)                                                       \
+	X(METHOD_SEEN, "method-seen", 1)                                                           \
 	X(METHOD_RESTS_ON, "method-rests-on", 0)                                                   \
 	X(METHOD_SIZE, "method-size", 1)                                                           \
 	X(METHOD_YAML, "method-yaml", 2)                                                           \
@@ -259,6 +260,29 @@
 	X(DAY_FRIDAY, "day-friday", 0)                                                             \
 	X(DAY_SATURDAY, "day-saturday", 0)                                                         \
 	X(DAY_SUNDAY, "day-sunday", 0)                                                             \
+	X(PROOF_ALL, "proof-all", 1)                                                               \
+	X(PROOF_NOT_ALL, "proof-not-all", 1)                                                       \
+	X(PROOF_DAYS, "proof-days", 1)                                                             \
+	X(PROOF_EXAMPLES, "proof-examples", 1)                                                     \
+	X(PROOF_EXCEPTIONS, "proof-exceptions", 1)                                                 \
+	X(PROOF_LINES, "proof-lines", 0)                                                           \
+	X(PROOF_EXACTLY, "proof-exactly", 1)                                                       \
+	X(PROOF_TRIED, "proof-tried", 1)                                                           \
+	X(PROOF_WITHIN, "proof-within", 1)                                                         \
+	X(PROOF_REFERS, "proof-refers", 1)                                                         \
+	X(PROOF_OTHERWISE, "proof-otherwise", 1)                                                   \
+	X(PROOF_MORE, "proof-more", 0)                                                             \
+	X(PROOF_CLIFFS, "proof-cliffs", 0)                                                         \
+	X(PROOF_CLIFF, "proof-cliff", 5)                                                           \
+	X(PROOF_ROUNDINGS, "proof-roundings", 0)                                                   \
+	X(PROOF_ROUNDING, "proof-rounding", 2)                                                     \
+	X(PROOF_NOT_COVERED, "proof-not-covered", 0)                                               \
+	X(PROOF_AND, "proof-and", 2)                                                               \
+	X(PROOF_ROUNDED, "proof-rounded", 1)                                                       \
+	X(PROOF_TOGETHER, "proof-together", 1)                                                     \
+	X(PROOF_MANY, "proof-many", 1)                                                             \
+	X(PROOF_ROWS, "proof-rows", 1)                                                             \
+	X(PROOF_BOUNDS, "proof-bounds", 1)                                                         \
 	X(RUN_UNSURE, "run-unsure", 0)                                                             \
 	X(RUN_SOURCE, "run-source", 2)                                                             \
 	X(RUN_EXACT, "run-exact", 2)                                                               \

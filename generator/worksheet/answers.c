@@ -239,10 +239,18 @@ static void read_as_of(struct reading *r, const struct image_text *value)
 		report(r, PROBLEM_DATE);
 }
 
-/* Whether there is a question of that name; r->question is its place. */
+/*
+ * Whether there is a question of that name; r->question is its place. Answers mostly come in the order of the
+ * questions, so it is looked for from the one before on.
+ */
 static bool find_question(struct reading *r)
 {
-	for (r->question = 0; r->question < r->image->count[SECTION_QUESTION]; r->question++) {
+	uint32_t count = r->image->count[SECTION_QUESTION];
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (++r->question >= count)
+			r->question = 0;
+
 		struct image_text name = image_text(r->image, field(r, QUESTION_NAME));
 
 		if (image_texts_equal(&r->name, &name))
@@ -268,7 +276,7 @@ static void read_line(struct reading *r, struct image_text line)
 
 void answers_read(struct answers *a, struct work *w, const char *text, size_t length)
 {
-	struct reading r = { .answers = a, .work = w, .image = w->image };
+	struct reading r = { .answers = a, .work = w, .image = w->image, .question = UINT32_MAX };
 	struct image_text rest = { text, (uint32_t)length };
 
 	a->count = 0;

@@ -294,8 +294,9 @@ static void write_exact(struct explaining *e, uint32_t line, const struct span *
 	uint32_t node = line_word(e, line, LINE_EXACT);
 	const struct span *exact = node ? work_span(e->work, node - 1) : s;
 
-	if (number_compare(&exact->low, &s->low) == 0 &&
-		number_compare(&exact->high, &s->high) == 0)
+	if (!span_may_be(exact, STATE_VALUE) ||
+		(number_compare(&exact->low, &s->low) == 0 &&
+			number_compare(&exact->high, &s->high) == 0))
 		return;
 	write_number(e, "exact", &exact->low);
 	if (number_compare(&exact->low, &exact->high) != 0)

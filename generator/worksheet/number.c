@@ -11,6 +11,9 @@ static int64_t common_divisor(int64_t a, int64_t b)
 {
 	uint64_t x = magnitude(a), y = magnitude(b);
 
+	/* as it is of most numbers; a division is slow */
+	if (y == 1)
+		return 1;
 	while (y) {
 		uint64_t rest = x % y;
 

@@ -22,12 +22,17 @@ static void escape(struct output *o, unsigned char c)
 	put(o, digits[c & 15]);
 }
 
-void output_byte(struct output *o, char c)
+static bool is_plain(char c)
 {
 	unsigned char byte = (unsigned char)c;
 
-	if (o->within && (byte < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&'))
-		escape(o, byte);
+	return byte >= ' ' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+}
+
+void output_byte(struct output *o, char c)
+{
+	if (o->within && !is_plain(c))
+		escape(o, (unsigned char)c);
 	else
 		put(o, c);
 }
@@ -35,12 +40,22 @@ void output_byte(struct output *o, char c)
 void output_plain(struct output *o, const char *text)
 {
 	for (; *text; text++)
-		output_byte(o, *text);
+		put(o, *text);
 }
 
 void output_text(struct output *o, const struct image_text *text)
 {
-	for (uint32_t i = 0; i < text->length; i++)
+	uint32_t i = 0;
+
+	/* nearly all texts fit, and have nothing to escape: then a byte is looked at once */
+	if (o->length <= o->room && text->length <= o->room - o->length) {
+		char *to = o->at + o->length;
+
+		for (; i < text->length && is_plain(text->at[i]); i++)
+			to[i] = text->at[i];
+		o->length += i;
+	}
+	for (; i < text->length; i++)
 		output_byte(o, text->at[i]);
 }
 

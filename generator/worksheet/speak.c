@@ -75,23 +75,6 @@ void speak_exact(struct output *o, const struct number *exact)
 	}
 }
 
-/* A number for people, without its unit. Pence are two digits, or none. */
-static void speak_number(struct output *o, enum image_unit_kind kind, const struct number *number)
-{
-	struct number n = *number;
-
-	number_reduce(&n);
-
-	uint64_t over = magnitude(n.over), under = (uint64_t)n.under, rest = over % under;
-	int most = ends(&n) ? IMAGE_SCALE : PLACES_SHOWN;
-
-	if (n.over < 0)
-		output_plain(o, "\xe2\x88\x92"); /* U+2212, the minus sign */
-	speak_whole(o, over / under, true);
-	if (!speak_places(o, rest, under, kind == UNIT_POUNDS && rest ? PENCE : 0, most))
-		output_plain(o, "\xe2\x80\xa6"); /* U+2026, an ellipsis */
-}
-
 void speak_text(struct output *o, const struct image *im, enum image_section section,
 	uint32_t record, uint32_t field)
 {
@@ -121,6 +104,28 @@ static void speak_piece(struct output *o, struct image_text *pattern)
 		output_byte(o, '{');
 }
 
+/*
+ * A number for people, after what stands before the next "{}" of `pattern`; a minus sign comes first of all: -£5.
+ * Pence are two digits, or none.
+ */
+static void speak_number(struct output *o, enum image_unit_kind kind, const struct number *number,
+	struct image_text *pattern)
+{
+	struct number n = *number;
+
+	number_reduce(&n);
+
+	uint64_t over = magnitude(n.over), under = (uint64_t)n.under, rest = over % under;
+	int most = ends(&n) ? IMAGE_SCALE : PLACES_SHOWN;
+
+	if (n.over < 0)
+		output_plain(o, "\xe2\x88\x92"); /* U+2212, the minus sign */
+	speak_piece(o, pattern);
+	speak_whole(o, over / under, true);
+	if (!speak_places(o, rest, under, kind == UNIT_POUNDS && rest ? PENCE : 0, most))
+		output_plain(o, "\xe2\x80\xa6"); /* U+2026, an ellipsis */
+}
+
 /* One of the phrases in the header. */
 static struct image_text phrase(const struct image *im, enum image_header field)
 {
@@ -145,7 +150,7 @@ void speak_day(struct output *o, const struct image *im, int64_t day)
 
 /* In a range of money the second end has its own sign: £10 to £20. */
 static void speak_range(struct output *o, const struct image *im, uint32_t unit,
-	const struct number *low, const struct number *high)
+	const struct number *low, const struct number *high, struct image_text *pattern)
 {
 	enum image_unit_kind kind = (enum image_unit_kind)image_word(
 		im, SECTION_UNIT, unit, UNIT_KIND);
@@ -155,10 +160,9 @@ static void speak_range(struct output *o, const struct image *im, uint32_t unit,
 	if (kind != UNIT_POUNDS)
 		alone.length = 0;
 	speak_piece(o, &range);
-	speak_number(o, kind, low);
+	speak_number(o, kind, low, pattern);
 	speak_piece(o, &range);
-	speak_piece(o, &alone);
-	speak_number(o, kind, high);
+	speak_number(o, kind, high, &alone);
 	output_text(o, &alone);
 	output_text(o, &range);
 }
@@ -174,13 +178,14 @@ void speak_span(struct output *o, const struct image *im, uint32_t unit, const s
 	struct image_text pattern = image_text(
 		im, image_word(im, SECTION_UNIT, unit, is_one ? UNIT_ONE : UNIT_MANY));
 
-	speak_piece(o, &pattern);
-	if (kind == UNIT_DAY)
+	if (kind == UNIT_DAY) {
+		speak_piece(o, &pattern);
 		speak_day(o, im, low->over);
-	else if (is_range)
-		speak_range(o, im, unit, low, high);
-	else
-		speak_number(o, kind, low);
+	} else if (is_range) {
+		speak_range(o, im, unit, low, high, &pattern);
+	} else {
+		speak_number(o, kind, low, &pattern);
+	}
 	output_text(o, &pattern);
 }
 

@@ -3,34 +3,41 @@
 #include "worksheet/operation.h"
 #include "worksheet/shape.h"
 
-/* Take room for `count` things of `size` bytes from *memory, which moves on. */
-static void *take(char **memory, size_t count, size_t size)
-{
-	void *taken = *memory;
+/* The bit of what depends on a day that no question asks for. A question may have the same: then both are worked. */
+#define WORK_DAY work_bit(63)
 
-	*memory += (count * size + 15) / 16 * 16;
+/* Where the next begins, after `count` things of `size` bytes that begin at *place, which moves on. */
+static size_t take(size_t *place, size_t count, size_t size)
+{
+	size_t taken = *place;
+
+	*place += (count * size + 15) / 16 * 16;
 	return taken;
 }
 
-/* Lay out what is kept of each question and of each node; gives where it ends. */
-static char *lay_out(struct work *w, const struct image *image, char *memory)
+/* Where what is kept of each question and of each node is in the memory. */
+struct layout {
+	size_t answers, given, values, spans, needs, size;
+};
+
+static void lay_out(struct layout *l, const struct image *image)
 {
 	size_t questions = image->count[SECTION_QUESTION], nodes = image->count[SECTION_NODE];
 
-	w->image = image;
-	w->answers = take(&memory, questions, sizeof(*w->answers));
-	w->given = take(&memory, questions, sizeof(*w->given));
-	w->values = take(&memory, nodes, sizeof(*w->values));
-	w->spans = take(&memory, nodes, sizeof(*w->spans));
-	w->needs = take(&memory, nodes, sizeof(*w->needs));
-	return memory;
+	l->size = 0;
+	l->answers = take(&l->size, questions, sizeof(int64_t));
+	l->given = take(&l->size, questions, sizeof(uint8_t));
+	l->values = take(&l->size, nodes, sizeof(struct value));
+	l->spans = take(&l->size, nodes, sizeof(struct span));
+	l->needs = take(&l->size, nodes, sizeof(uint64_t));
 }
 
 size_t work_memory(const struct image *image)
 {
-	struct work w;
+	struct layout l;
 
-	return (size_t)(lay_out(&w, image, NULL) - (char *)NULL);
+	lay_out(&l, image);
+	return l.size;
 }
 
 static uint64_t needs_of(const struct work *w, uint32_t node)
@@ -47,21 +54,55 @@ static uint64_t needs_of(const struct work *w, uint32_t node)
 
 		needs = work_bit(extra) | (when ? w->needs[when - 1] : 0);
 	}
-	if (op == OP_FIGURE && day)
-		needs = work_bit(day - 1);
+	if (op == OP_FIGURE)
+		needs = day ? work_bit(day - 1) : WORK_DAY;
 	for (uint32_t i = 0; i < args; i++)
 		if (shape_operand(im, node, i, &operand))
 			needs |= w->needs[operand];
 	return needs;
 }
 
+/* The places that a choice or label can be, as a set. */
+static uint64_t place_of(const struct value *v)
+{
+	int64_t place = v->low.over;
+
+	return v->low.under == 1 && place >= 0 && place < IMAGE_CHOICES ? (uint64_t)1 << place : 0;
+}
+
+static void span_begin(struct span *s, const struct value *v)
+{
+	s->low = v->low;
+	s->high = v->high;
+	s->places = v->state == STATE_VALUE ? place_of(v) : 0;
+	s->text = v->text;
+	s->chosen = v->chosen;
+	s->states = (uint16_t)(1 << v->state);
+}
+
 bool work_begin(struct work *w, const struct image *image, void *memory, size_t size)
 {
-	if (size < (size_t)(lay_out(w, image, memory) - (char *)memory))
+	struct layout l;
+	char *at = memory;
+
+	lay_out(&l, image);
+	if (size < l.size)
 		return false;
+	w->image = image;
+	w->answers = (void *)(at + l.answers);
+	w->given = (void *)(at + l.given);
+	w->values = (void *)(at + l.values);
+	w->spans = (void *)(at + l.spans);
+	w->needs = (void *)(at + l.needs);
 	work_clear(w);
-	for (uint32_t node = 0; node < image->count[SECTION_NODE]; node++)
+	for (uint32_t node = 0; node < image->count[SECTION_NODE]; node++) {
 		w->needs[node] = needs_of(w, node);
+		/* what depends on no answer is worked once for all */
+		if (w->needs[node])
+			continue;
+		operation_work(w, node, &w->values[node]);
+		span_begin(&w->spans[node], &w->values[node]);
+	}
 	return true;
 }
 
@@ -75,11 +116,6 @@ void work_clear(struct work *w)
 	w->day = 0;
 }
 
-static bool is_affected(const struct work *w, uint32_t node, uint64_t changed)
-{
-	return w->needs[node] & changed || changed == (uint64_t)WORK_EVERYTHING;
-}
-
 void work_nodes(struct work *w, uint64_t changed)
 {
 	uint32_t day = image_header(w->image, HEADER_DAY);
@@ -88,16 +124,8 @@ void work_nodes(struct work *w, uint64_t changed)
 	if (day)
 		w->day = w->given[day - 1] == NOT_GIVEN ? 0 : (uint32_t)w->answers[day - 1];
 	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
-		if (is_affected(w, node, changed))
+		if (w->needs[node] & changed)
 			operation_work(w, node, &w->values[node]);
-}
-
-/* The places that a choice or label can be, as a set. */
-static uint64_t place_of(const struct value *v)
-{
-	int64_t place = v->low.over;
-
-	return v->low.under == 1 && place >= 0 && place < IMAGE_CHOICES ? (uint64_t)1 << place : 0;
 }
 
 static void span_add(struct span *s, const struct value *v)
@@ -113,18 +141,17 @@ static void span_add(struct span *s, const struct value *v)
 			s->high = v->high;
 		s->places |= place_of(v);
 	}
-	if (!s->states)
-		s->chosen = v->chosen;
-	else if (v->chosen != s->chosen)
+	if (v->chosen != s->chosen)
 		s->chosen = STEP_NONE;
 	s->states |= (uint16_t)(1 << v->state);
 }
 
-static void look_at_all(struct work *w, uint64_t changed)
+static void look_at_all(
+	struct work *w, uint64_t changed, void (*look)(struct span *s, const struct value *v))
 {
 	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
-		if (is_affected(w, node, changed))
-			span_add(&w->spans[node], &w->values[node]);
+		if (w->needs[node] & changed)
+			look(&w->spans[node], &w->values[node]);
 }
 
 /* Go on to the next combination: the questions that changed, or 0 after the last. */
@@ -160,19 +187,26 @@ static uint32_t combinations(struct work *w, uint64_t *unsure)
 	return count;
 }
 
+/* Nothing is known of a node that was not worked. */
+static void span_clear(struct span *s, const struct value *v)
+{
+	(void)v;
+	*s = (struct span){ .low = { 0, 1 }, .high = { 0, 1 }, .chosen = STEP_NONE };
+}
+
 bool work_all(struct work *w)
 {
 	uint64_t unsure;
 
-	if (combinations(w, &unsure) > IMAGE_NOT_SURE)
+	if (combinations(w, &unsure) > IMAGE_NOT_SURE) {
+		look_at_all(w, (uint64_t)WORK_EVERYTHING, span_clear);
 		return false;
-	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
-		w->spans[node] = (struct span){ .low = { 0, 1 }, .high = { 0, 1 } };
+	}
 	work_nodes(w, (uint64_t)WORK_EVERYTHING);
-	look_at_all(w, (uint64_t)WORK_EVERYTHING);
+	look_at_all(w, (uint64_t)WORK_EVERYTHING, span_begin);
 	for (uint64_t changed; (changed = turn(w)) != 0;) {
 		work_nodes(w, changed);
-		look_at_all(w, unsure);
+		look_at_all(w, unsure, span_add);
 	}
 	return true;
 }

@@ -62,7 +62,8 @@ struct work {
 	uint32_t day;	      /* from as_of or from the question that says the day */
 	struct value *values; /* of each node, in the combination worked last */
 	struct span *spans;   /* of each node */
-	uint64_t *needs; /* of each node: the questions it depends on, a bit each (modulo 64) */
+	uint64_t *
+		needs; /* of each node: the questions it depends on, a bit each (modulo 64); 0: none */
 };
 
 /* Bytes of memory that work_begin() needs. */
@@ -75,8 +76,8 @@ bool work_begin(struct work *w, const struct image *image, void *memory, size_t 
 void work_clear(struct work *w);
 
 /*
- * Work every node over every combination of answers to what is not sure. False, having done nothing, if
- * there are more than IMAGE_NOT_SURE of them.
+ * Work every node over every combination of answers to what is not sure. False, with nothing known of what
+ * depends on an answer, if there are more than IMAGE_NOT_SURE of them.
  */
 bool work_all(struct work *w);
 

@@ -140,7 +140,7 @@
 		form.querySelector(".govuk-error-message")?.remove();
 		form.parentElement.querySelector(".govuk-error-summary")?.remove();
 		note.id = `${element.id}-error`;
-		element.classList.add("govuk-form-group--error");
+		element.parentElement.classList.add("govuk-form-group--error");
 		element.querySelector(".govuk-radios, .govuk-checkboxes, .govuk-input__wrapper, .govuk-date-input").before(note);
 		describe(element.localName === "fieldset" ? element : field, note.id);
 		for (const input of element.querySelectorAll(".govuk-input")) {

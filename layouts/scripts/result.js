@@ -104,7 +104,7 @@ candour.result = (() => {
 		made.keep("is-unsure", unsure.length);
 		made.list("lines", now.lines.filter(({ outcome }) => outcome !== "none"), (line, item) => fillLine(line, item, sources));
 		const most = changes(session, now);
-		made.list("changes", most, (change, item) => item.set("change", sayChange(change)));
+		made.list("changes", most, (change, item) => item.set("other-answer", sayChange(change)));
 		made.keep("no-changes", most.length === 0);
 		made.list("others", others, (other, item) => item.set("other", other.title).link("other", other.start));
 		made.keep("more", others.length);

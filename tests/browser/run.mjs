@@ -5,6 +5,7 @@
 import { chromium } from "playwright-core";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import * as estimate from "./estimate.mjs";
 import * as journeys from "./journeys.mjs";
 import { deadLinks, gather, unreached } from "./links.mjs";
 import { nu } from "./nu.mjs";
@@ -121,6 +122,20 @@ async function samples(browser, root, pages) {
 	close();
 }
 
+// The estimator, served and from the disk.
+async function estimator(browser, root) {
+	const page = "estimate/index.html";
+	const { url, close } = await serve(folder(root));
+	for (const address of [url + page, pathToFileURL(resolve(root, page)).href]) {
+		await each(Object.entries(estimate.journeys), async ([name, journey]) => {
+			const { found, heard } = await opened(browser, address, journey);
+			result(`${address}: ${name}`, [...found, ...heard]);
+		});
+		result(`${address}: onPaper`, await estimate.onPaper(browser, address));
+	}
+	close();
+}
+
 // The page for errors is shown at any address, so its links begin at the host's root.
 async function missingPage(browser, root) {
 	const { url, close } = await serve(folder(root));
@@ -147,6 +162,7 @@ const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", arg
 await plantedMistakes(browser);
 await everyPage(browser, root, pages);
 await samples(browser, root, pages);
+await estimator(browser, root);
 await missingPage(browser, root);
 await browser.close();
 for (const [page, errors] of await checker) result(`${page || "the Nu checker"}: valid HTML`, errors);

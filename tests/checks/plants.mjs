@@ -274,4 +274,21 @@ export const plants = [
 		says: "generator/a.c: no test sees [page-title]",
 		files: { "generator/a.c": 'diag_error(d,\n\tat, "page-title",\n "x");' },
 	},
+
+	{
+		check: text.examples,
+		says: null,
+		files: {
+			"generator/sheet/a.c": 'diag_error(d, at, "sheet-a", "there is no line \\"%.*s\\"; "\n\t"did you mean it?");',
+			"tests/spec/worksheet.md": 'a.yaml: error: there is no line "b"; did you mean it? [sheet-a]',
+		},
+	},
+	{
+		check: text.examples,
+		says: 'generator/sheet/a.c: tests/spec/worksheet.md has no example of "there is no line %s"',
+		files: {
+			"generator/sheet/a.c": 'diag_error(d, at, "sheet-a", "there is no line %s");',
+			"tests/spec/worksheet.md": "there is no question",
+		},
+	},
 ];

@@ -181,3 +181,34 @@ export const rules = {
 			.map(([rule, path]) => `${path}: no test sees [${rule}]`);
 	},
 };
+
+// The texts of C: literals beside each other are one, and the escapes are what they stand for.
+const literals = (code) =>
+	[...code.replaceAll(/\/\*[^]*?\*\/|^#.*$|\bassert\([^]*?;/gm, "").matchAll(/"(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*/g)].map(
+		([run]) => [...run.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text.replaceAll(/\\(.)/g, "$1")).join(""),
+	);
+
+// The limits have tests on both sides; an example of one would be longer than the rest of the document.
+const isMessage = (text) => text.split(" ").length > 3 && !text.includes("at most %");
+
+export const examples = {
+	name: "every message about a worksheet has an example in the specification of worksheets",
+	look({ files }) {
+		const document = files.get("tests/spec/worksheet.md") ?? "";
+		const pattern = (text) =>
+			new RegExp(
+				text
+					.split(/%(?:\.\*s|zu|[a-z])/)
+					.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+					.join("[^\n]*"),
+			);
+
+		return [...files]
+			.filter(([path]) => /^generator\/sheet\/.*\.c$/.test(path))
+			.flatMap(([path, code]) =>
+				literals(code)
+					.filter((text) => isMessage(text) && !pattern(text).test(document))
+					.map((text) => `${path}: tests/spec/worksheet.md has no example of "${text}"`),
+			);
+	},
+};

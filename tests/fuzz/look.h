@@ -32,6 +32,8 @@ static inline void look_words(struct words *w, struct arena *a)
 #define PLACES_1 " {}"
 #define PLACES_2 " {} {}"
 #define PLACES_3 " {} {} {}"
+#define PLACES_4 " {} {} {} {}"
+#define PLACES_5 " {} {} {} {} {}"
 #define X(code, name, places) name PLACES_##places,
 		WORDS(X)
 #undef X

@@ -1,7 +1,8 @@
 /*
  * The engine as it is compiled for this machine: a stream of images and answers in, digests out.
- *	native [--show | --keep NUMBER | --plant OPERATION]
+ *	native [--show | --fresh | --keep NUMBER | --plant OPERATION]
  * --show writes each JSON on a line instead; --keep writes record NUMBER, with its image, as a stream of its own;
+ * --fresh works all answers in memory that was something else's, so that nothing of earlier answers is left;
  * --plant works every image with one operation made to give something else, which a comparison must find.
  */
 #include <string.h>
@@ -11,11 +12,12 @@
 enum { ROOM = 256 * 1024 };
 
 struct engine {
-	struct record image, answers;
+	struct stream_record image, answers;
 	struct image opened;
 	struct work work;
 	void *memory; /* owned */
-	bool is_open, show;
+	size_t size;  /* of the memory */
+	bool is_open, show, fresh;
 	long plant; /* the operation, or -1 */
 };
 
@@ -52,6 +54,14 @@ static void plant(struct engine *e)
 	}
 }
 
+static void begin(struct engine *e)
+{
+	if (e->fresh)
+		memset(e->memory, 0xa5, e->size);
+	if (!work_begin(&e->work, &e->opened, e->memory, e->size))
+		exit(3);
+}
+
 static void open_image(struct engine *e)
 {
 	unsigned char verdict;
@@ -60,13 +70,13 @@ static void open_image(struct engine *e)
 	verdict = (unsigned char)image_open(&e->opened, e->image.bytes, e->image.length);
 	e->is_open = verdict == IMAGE_GOOD;
 	if (e->is_open) {
-		size_t size = work_memory(&e->opened);
-
 		/* of the exact size, so that a sanitizer sees a byte too far */
+		e->size = work_memory(&e->opened);
 		free(e->memory);
-		e->memory = malloc(size ? size : 1);
-		if (!e->memory || !work_begin(&e->work, &e->opened, e->memory, size))
+		e->memory = malloc(e->size ? e->size : 1);
+		if (!e->memory)
 			exit(3);
+		begin(e);
 	}
 	say(e, &verdict, 1);
 }
@@ -76,18 +86,21 @@ static void work_answers(struct engine *e)
 	struct answers read;
 	size_t length = 0;
 
-	if (e->is_open)
+	if (e->is_open) {
+		if (e->fresh)
+			begin(e);
 		length = explain_json(&e->work, &read, (const char *)e->answers.bytes,
 			e->answers.length, (char *)out, sizeof(out));
+	}
 	say(e, out, length <= ROOM ? length : 0);
 }
 
 static void keep(struct engine *e, long number)
 {
-	struct record r = { 0 };
+	struct stream_record r = { 0 };
 
 	for (long i = 0; i <= number && stream_read(stdin, &r); i++) {
-		struct record *into = r.is_answers ? &e->answers : &e->image, old = *into;
+		struct stream_record *into = r.is_answers ? &e->answers : &e->image, old = *into;
 
 		*into = r;
 		r = old;
@@ -102,10 +115,10 @@ static void keep(struct engine *e, long number)
 
 static void work_all_records(struct engine *e)
 {
-	struct record r = { 0 };
+	struct stream_record r = { 0 };
 
 	while (stream_read(stdin, &r)) {
-		struct record *into = r.is_answers ? &e->answers : &e->image, old = *into;
+		struct stream_record *into = r.is_answers ? &e->answers : &e->image, old = *into;
 
 		*into = r;
 		r = old;
@@ -124,6 +137,7 @@ int main(int count, char **arguments)
 	long number = count > 2 ? strtol(arguments[2], NULL, 10) : 0;
 
 	e.show = strcmp(option, "--show") == 0;
+	e.fresh = strcmp(option, "--fresh") == 0;
 	if (strcmp(option, "--plant") == 0)
 		e.plant = number;
 	if (strcmp(option, "--keep") == 0)

@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-struct record {
+struct stream_record {
 	bool is_answers;
 	uint32_t length;
 	unsigned char *bytes; /* owned */
@@ -33,7 +33,7 @@ static inline void stream_write(FILE *to, bool is_answers, const void *bytes, si
 }
 
 /* False at the end. */
-static inline bool stream_read(FILE *from, struct record *r)
+static inline bool stream_read(FILE *from, struct stream_record *r)
 {
 	unsigned char word[4];
 

@@ -34,6 +34,14 @@ const languages = {
 		inputs: { layout: "layouts/page.html", part: "layouts/parts/NAME", site: "site.xml", page: "page.xml" },
 		outputs: ["html", "messages", "vocabulary"],
 	},
+	worksheet: {
+		driver: "worksheet",
+		folders: { "tests/spec/worksheet": "head", "layouts/words": "layouts/words" },
+		inputs: {
+			worksheet: "example/example.yaml", part: "example/NAME", whole: "whole/NAME", answers: "answers", text: "text",
+		},
+		outputs: ["messages", "sum", "json", "proof"],
+	},
 };
 
 const words = process.argv.slice(2);

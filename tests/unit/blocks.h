@@ -16,6 +16,7 @@ static const struct words blocks_words = {
 #define PLACES_2 " {} {}"
 #define PLACES_3 " {} {} {}"
 #define PLACES_4 " {} {} {} {}"
+#define PLACES_5 " {} {} {} {} {}"
 #define X(code, name, places) { name PLACES_##places, sizeof(name PLACES_##places) - 1 },
 		WORDS(X)
 #undef X

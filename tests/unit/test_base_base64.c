@@ -26,7 +26,7 @@ static void bytes_become_letters(void **state)
 
 		buf_init(&out, 100);
 		base64_add(&out, c->bytes);
-		row_text(c, c->text, buf_slice(&out));
+		row_text(c, c->text, buf_string(&out));
 		buf_release(&out);
 	}
 }

@@ -46,10 +46,14 @@ static const struct sheet_case example_cases[] = {
 	{ __LINE__, GIVEN("eatin: some, eating: sum"),
 		"a.yaml:3:23: error: there is no figure, question or line \"eatin\"; did you mean \"eating\"? [sheet-unknown]\n"
 		"a.yaml:3:44: error: \"eating\" has no choice \"sum\"; did you mean \"some\"? [sheet-unknown]\n" },
-	{ __LINE__, GIVEN("points: 3, limit: 3, visits: 3"),
+	{ __LINE__, GIVEN("visits: 0"), "" },
+	{ __LINE__, GIVEN("visits: 3"), "" },
+	{ __LINE__, GIVEN("visits: []"),
+		"a.yaml:3:31: error: say how many rows \"visits\" has, from 0 to 3, or answer them one by one, as in \"visits.1.…\" [sheet-example]\n" },
+	{ __LINE__, GIVEN("points: 3, limit: 3, visits: 4"),
 		"a.yaml:3:23: error: \"points\" is a line: answers are given to questions [sheet-example]\n"
 		"a.yaml:3:34: error: \"limit\" is a figure: answers are given to questions [sheet-example]\n"
-		"a.yaml:3:44: error: \"visits\" is a group: write one of its lines after a point, such as \"visits.cost\" [sheet-reach]\n" },
+		"a.yaml:3:52: error: say how many rows \"visits\" has, from 0 to 3, or answer them one by one, as in \"visits.1.…\" [sheet-example]\n" },
 	{ __LINE__, GIVEN("weekly: £350, born: 2023-02-29"),
 		"a.yaml:3:31: error: \"£350\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n"
 		"a.yaml:3:43: error: \"2023-02-29\" must be a day that exists, written as 2026-11-20 [sheet-number]\n" },

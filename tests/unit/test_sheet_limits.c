@@ -115,11 +115,31 @@ static void a_table_has_a_limit(void **state)
 	test_end(&t);
 }
 
+static void many_unknown_names_are_not_all_compared(void **state)
+{
+	int hints = 0;
+	struct test t;
+
+	(void)state;
+	test_begin(&t);
+	buf_text(&t.text, SAMPLE_LINES "  x: {says: X, unit: points, shown-only: yes, sum: [");
+	for (int i = 0; i <= LIMIT_HINTS; i++)
+		buf_text(&t.text, "pionts, ");
+	buf_text(&t.text, "]}\n");
+	assert_null(sample_sheet(&t, test_string(&t, buf_slice(&t.text))));
+	for (const struct diag *m = t.diags.first; m; m = m->next)
+		hints += strstr(m->text, "did you mean \"points\"?") != NULL;
+	assert_int_equal(hints, LIMIT_HINTS);
+	assert_int_equal(t.diags.errors, LIMIT_HINTS + 1);
+	test_end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(one_more_than_the_limit_is_refused),
 		cmocka_unit_test(a_table_has_a_limit),
+		cmocka_unit_test(many_unknown_names_are_not_all_compared),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -52,11 +52,11 @@ static const struct sheet_case line_cases[] = {
 		LINE("unit: points, sum: [points, {points: 2}, {points: -1}, 3, -2.5], less: [1]"),
 		"" },
 	{ __LINE__, LINE("unit: points, sum: points"),
-		"a.yaml:10:52: error: \"sum\" must be a list of at least 1 [sheet-list]\n" },
+		"a.yaml:10:52: error: \"sum\" must be a list of one or more [sheet-list]\n" },
 	{ __LINE__, LINE("unit: points, sum: []"),
-		"a.yaml:10:52: error: \"sum\" must be a list of at least 1 [sheet-list]\n" },
+		"a.yaml:10:52: error: \"sum\" must be a list of one or more [sheet-list]\n" },
 	{ __LINE__, LINE("unit: points, sum: [points], less: 3"),
-		"a.yaml:10:68: error: \"less\" must be a list of at least 1 [sheet-list]\n" },
+		"a.yaml:10:68: error: \"less\" must be a list of one or more [sheet-list]\n" },
 	{ __LINE__,
 		LINE("unit: points, sum: [{points: 1.5}, {points: 0}, {points: [1]}, {points: 1234567}]"),
 		"a.yaml:10:62: error: a weight is a whole number such as 2 or -1, not 0 and of at most 6 characters: multiply by any other number in a line that has \"ratio\" [sheet-weight]\n"
@@ -99,6 +99,13 @@ static const struct sheet_case line_cases[] = {
 			     "  y: {says: Y, unit: points, sum: [points]}\n",
 		"a.yaml:10:36: error: \"y\" stands further down: move it up, above what uses it [sheet-order]\n" },
 
+	{ __LINE__,
+		SAMPLE_LINES "  w: {says: W, unit: £/week, band: pionts, steps: [{is: [1, 2]}]}\n"
+			     "  x: {says: X, unit: £/week, sum: [w, cost]}\n"
+			     "  y: {says: Y, unit: £/week, sum: [x.low, w.high, points]}\n",
+		"a.yaml:10:36: error: there is no figure, question or line \"pionts\"; did you mean \"points\"? [sheet-unknown]\n"
+		"a.yaml:12:51: error: \"points\" is in points and \"y\" in £/week: turn one into the other with a line that has \"ratio\" [sheet-unit]\n" },
+
 	/* groups */
 	{ __LINE__, LINE("unit: minutes/day, sum: [minutes]"),
 		"a.yaml:10:58: error: \"minutes\" stands within a group: outside of it, only the sum over its rows can be used, written \"visits.minutes\" [sheet-reach]\n" },
@@ -106,18 +113,18 @@ static const struct sheet_case line_cases[] = {
 		"a.yaml:10:58: error: \"visits\" is a group: write one of its lines after a point, such as \"visits.cost\" [sheet-reach]\n" },
 	{ __LINE__, LINE("unit: minutes/day, sum: [visits.length]"),
 		"a.yaml:10:58: error: \"visits.length\" is asked for each row: make a line of it within the group, and sum that [sheet-reach]\n" },
-	{ __LINE__, LINE("unit: minutes/day, sum: [visits.minuts]"),
-		"a.yaml:10:58: error: there is no figure, question or line \"visits.minuts\"; did you mean \"visits.minutes\"? [sheet-unknown]\n" },
+	{ __LINE__, LINE("unit: minutes/day, sum: [visits.minuts]"), "a.yaml:10:58: error: there is no figure, question or line \"visits.minuts\"; did you mean \"visits.minutes\"? [sheet-unknown]\n" },
 	{ __LINE__, LINE("unit: minutes/day, max: [visits.minutes, 1]"),
 		"a.yaml:10:58: error: \"visits.minutes\" stands for all rows of a group: it can be used in a sum and nowhere else [sheet-kind]\n" },
 	{ __LINE__, LINE("unit: minutes/day, sum: [visits.minutes.low]"),
 		"a.yaml:10:58: error: \"minutes\" is not a range: write it without .low and .high [sheet-range]\n" },
-	{ __LINE__, LINE("unit: number, count: [visits.minutes is over 5]"), "a.yaml:10:55: error: \"visits.minutes\" stands for all rows of a group: sum them in a line, and test that [sheet-reach]\n" },
+	{ __LINE__, LINE("unit: number, count: [visits.minutes is over 5]"),
+		"a.yaml:10:55: error: \"visits.minutes\" stands for all rows of a group: sum them in a line, and test that [sheet-reach]\n" },
 
 	/* max and min */
 	{ __LINE__, LINE("unit: points, max: [points, 1]"), "" },
 	{ __LINE__, LINE("unit: points, max: [points]"),
-		"a.yaml:10:52: error: \"max\" must be a list of at least 2 [sheet-list]\n" },
+		"a.yaml:10:52: error: \"max\" must be a list of two or more [sheet-list]\n" },
 	{ __LINE__, LINE("unit: points, max: [points, price]"),
 		"a.yaml:10:61: error: \"price\" is in £/week and \"x\" in points: turn one into the other with a line that has \"ratio\" [sheet-unit]\n" },
 	{ __LINE__, LINE("unit: £/week, min: [price, cost]"), "" },
@@ -142,7 +149,7 @@ static const struct sheet_case line_cases[] = {
 	{ __LINE__, LINE("unit: points, count: [eating is sum]"),
 		"a.yaml:10:39: error: how many conditions hold is a plain number: write \"unit: number\" [sheet-unit]\n" },
 	{ __LINE__, LINE("unit: number, count: []"),
-		"a.yaml:10:54: error: \"count\" must be a list of at least 1 [sheet-list]\n" },
+		"a.yaml:10:54: error: \"count\" must be a list of one or more [sheet-list]\n" },
 	{ __LINE__, LINE("unit: number, count: [[]]"),
 		"a.yaml:10:55: error: each item must be a text, not a list [field-kind]\n" },
 

@@ -34,6 +34,22 @@ static const struct sheet_case sheet_cases[] = {
 		"a.yaml:2:12: error: \"questions\" must be a mapping of names, not a list [field-kind]\n"
 		"a.yaml:3:8: error: \"lines\" must be a mapping of names, not a text [field-kind]\n" },
 
+	{ __LINE__, "# no note\n",
+		"a.yaml:2:1: error: an illustrative worksheet needs a \"note\" on how its amounts were chosen [sheet-note]\n" },
+	{ __LINE__, "# no note\nstatus: draft\n",
+		"a.yaml:14:56: error: a value needs \"source\" and \"at\" [sheet-figure]\n"
+		"a.yaml:15:54: error: a value needs \"source\" and \"at\" [sheet-figure]\n"
+		"a.yaml:16:53: error: a value needs \"source\" and \"at\" [sheet-figure]\n"
+		"a.yaml:17:54: error: a value needs \"source\" and \"at\" [sheet-figure]\n" },
+	{ __LINE__, "# no title\n# no lines\n# no examples\n",
+		"a.yaml:4:1: error: a worksheet needs \"examples\": a list of at least two [sheet-example]\n"
+		"a.yaml:4:1: error: a worksheet needs \"lines\" [field-missing]\n"
+		"a.yaml:4:1: error: a worksheet needs \"title\" [field-missing]\n"
+		"a.yaml:41:9: error: there is no figure, question or line \"total\" [sheet-unknown]\n" },
+	{ __LINE__, "# no figures\n# no refers\n",
+		"a.yaml:40:54: error: there is no figure, question or line \"rate\" [sheet-unknown]\n"
+		"a.yaml:41:38: error: there is no figure, question or line \"share\" [sheet-unknown]\n" },
+
 	/* the result */
 	{ __LINE__, "result: totl\n",
 		"a.yaml:1:9: error: there is no figure, question or line \"totl\"; did you mean \"total\"? [sheet-unknown]\n" },

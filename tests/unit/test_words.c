@@ -13,6 +13,7 @@ static const char *const words[] = {
 #define PLACES_2 "{}{}"
 #define PLACES_3 "{} {} {}"
 #define PLACES_4 "{} {} {} {}"
+#define PLACES_5 "{} {} {} {} {}"
 #define X(code, name, places) "  " name ": '" name " " PLACES_##places "'\n",
 	WORDS(X)
 #undef X

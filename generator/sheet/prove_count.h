@@ -1,0 +1,17 @@
+/*
+ * prove_count: how many combinations of the answers that are tried there are. A question that is not asked has
+ * one answer.
+ */
+#ifndef SHEET_PROVE_COUNT_H
+#define SHEET_PROVE_COUNT_H
+
+#include "sheet/prove_words.h"
+
+enum {
+	COUNT_GATES = 1 << 16
+}; /* combinations of the questions on which it hangs whether others are asked */
+
+/* Of the questions that a node depends on; UINT64_MAX: more than can be counted. */
+uint64_t count_combinations(struct proving *p, uint32_t node);
+
+#endif

@@ -1,0 +1,23 @@
+/*
+ * prove_extent: between which numbers every node always is, worked from the ends of what it is made from. That
+ * is sound for any number of answers, and often wider than what really happens.
+ *
+ *	struct extent *extents = extent_nodes(&space, &work, &arena);
+ *	extents[node].low
+ */
+#ifndef SHEET_PROVE_EXTENT_H
+#define SHEET_PROVE_EXTENT_H
+
+#include "sheet/prove_space.h"
+
+/* Truths are from 0 to 1, choices and labels from place to place. */
+struct extent {
+	bool some;		 /* it can be a value */
+	struct number low, high; /* of its values, both ends of ranges included */
+	unsigned states;	 /* enum state that it can have besides, a bit each */
+};
+
+/* Over all days of the space. `work` has begun; its days are changed. */
+struct extent *extent_nodes(const struct space *s, struct work *work, struct arena *a);
+
+#endif
