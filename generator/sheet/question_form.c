@@ -14,6 +14,21 @@ static struct slice part_id(const struct asked_field *f, struct slice part)
 	return arena_print(f->method->arena, "%.*s-%.*s", SLICE_ARG(f->id), SLICE_ARG(part));
 }
 
+/* What a number or a day may be, in words, for messages. */
+static void add_limits(const struct asked_field *f, xmlNodePtr e)
+{
+	const struct sheet_question *q = f->question;
+	struct saying s = method_saying(f->method);
+	struct slice unit = q->unit_name ? q->unit_name->text : SLICE("date");
+
+	if (q->kind != QUESTION_NUMBER && q->kind != QUESTION_DATE)
+		return;
+	tree_set(e, "data-from", say_amount(&s, unit, q->from));
+	tree_set(e, "data-to", say_amount(&s, unit, q->to));
+	if (q->kind == QUESTION_NUMBER)
+		tree_set(e, "data-step", say_amount(&s, unit, q->step));
+}
+
 static xmlNodePtr open_field(const struct asked_field *f, const char *element, xmlNodePtr parent)
 {
 	static const char *const kinds[] = { "choice", "several", "number", "date" };
@@ -24,6 +39,7 @@ static xmlNodePtr open_field(const struct asked_field *f, const char *element, x
 	tree_set(e, "data-question", q->name);
 	tree_set(e, "data-kind", slice_text(kinds[q->kind]));
 	tree_set(e, "data-called", q->called->text);
+	add_limits(f, e);
 	return e;
 }
 
@@ -85,9 +101,10 @@ static void show_list(const struct asked_field *f, xmlNodePtr parent)
 			f->question->choices[i].says->text);
 }
 
+/* What is asked for most stands first, and is chosen already. */
 static void show_radios(const struct asked_field *f, xmlNodePtr parent)
 {
-	xmlNodePtr group = open_field(f, "fieldset", parent), list, item;
+	xmlNodePtr group = open_field(f, "fieldset", parent), list, item, input;
 
 	method_say(group, "legend", "lookup__asks", f->question->asks->text);
 	add_hint(f, group, group);
@@ -96,7 +113,10 @@ static void show_radios(const struct asked_field *f, xmlNodePtr parent)
 		struct slice name = f->question->choices[i].name, id = part_id(f, name);
 
 		item = method_add(list, "div", "govuk-radios__item", NULL);
-		tree_set(add_input(f, item, "radio", "govuk-radios__input", id), "value", name);
+		input = add_input(f, item, "radio", "govuk-radios__input", id);
+		tree_set(input, "value", name);
+		if (i == 0)
+			tree_set(input, "checked", SLICE("checked"));
 		add_label(item, "govuk-label govuk-radios__label", id,
 			f->question->choices[i].says->text);
 	}
@@ -178,6 +198,7 @@ void question_form_show(const struct method *m, enum word button, xmlNodePtr par
 	xmlNodePtr form = method_add(parent, "form", "lookup", NULL), b;
 
 	tree_set(form, "data-lookup", s->name);
+	tree_set(form, "data-title", s->title->text);
 	tree_set(form, "hidden", SLICE("hidden"));
 	tree_set(form, "novalidate", SLICE("novalidate"));
 	for (size_t i = 0; i < s->question_count; i++)
