@@ -273,15 +273,43 @@ void matrix_show_label(const struct matrix *x, int label, xmlNodePtr parent)
 	}
 }
 
-void matrix_show_unsaid(const struct matrix *x, xmlNodePtr parent)
+/* “A” or “B”, as a proof has what no rule fits. */
+static struct slice unsaid_words(const struct matrix *x)
+{
+	const struct method *m = x->method;
+	struct slice all = slice_text(NULL);
+
+	for (size_t i = 0; i < x->question->choice_count; i++) {
+		struct slice name;
+
+		if (!(x->unsaid >> i & 1))
+			continue;
+		name = method_fill(m, WORD_SHEET_QUOTED, x->question->choices[i].says->text,
+			slice_text(NULL));
+		all = all.length ? method_fill(m, WORD_SHEET_OR, all, name) : name;
+	}
+	return method_fill(m, WORD_SHEET_IS, x->question->called->text, all);
+}
+
+struct slice matrix_gap(const struct matrix *x)
 {
 	const struct method *m = x->method;
 	const struct proof_line *p = m->proof ? &m->proof->lines[x->line - m->sheet->lines] : NULL;
-	xmlNodePtr list = tree_element(parent, "ul", NULL);
+	struct slice unsaid = unsaid_words(x);
 
 	for (size_t i = 0; p && i < p->caught_count; i++)
-		method_say(list, "li", NULL, p->caught[i]);
-	for (size_t i = 0; !p && i < x->question->choice_count; i++)
+		if (!slice_equal(p->caught[i], unsaid))
+			return p->caught[i];
+	return slice_text(NULL);
+}
+
+void matrix_show_unsaid(const struct matrix *x, xmlNodePtr parent)
+{
+	xmlNodePtr list = tree_element(parent, "ul", NULL);
+
+	for (size_t i = 0; i < x->question->choice_count; i++)
 		if (x->unsaid >> i & 1)
 			method_say(list, "li", NULL, x->question->choices[i].says->text);
+	if (!list->children)
+		method_say(list, "li", NULL, method_word(x->method, WORD_METHOD_NOTHING_CAUGHT));
 }

@@ -41,7 +41,13 @@ void matrix_show(const struct matrix *x, const struct slice *addresses, xmlNodeP
 /* One label's part of it, as a list. */
 void matrix_show_label(const struct matrix *x, int label, xmlNodePtr parent);
 
-/* What no rule fits, as a list: as it was proved, or else the answers that no rule speaks of. */
+/* The answers that no rule speaks of, as a list. */
 void matrix_show_unsaid(const struct matrix *x, xmlNodePtr parent);
+
+/*
+ * Answers that rules speak of and that fit none of them all the same, in words as they were proved: an amount
+ * between two bounds. Empty if there are none.
+ */
+struct slice matrix_gap(const struct matrix *x);
 
 #endif

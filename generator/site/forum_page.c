@@ -95,6 +95,11 @@ static void add_times(const struct forum_page *p, const struct forum_sitting *s,
 	}
 }
 
+struct slice forum_page_sittings_id(const struct method *m, const struct forum *f)
+{
+	return arena_print(m->arena, "sittings-%.*s", SLICE_ARG(f->name));
+}
+
 static void show_sittings(const struct forum_page *p, const struct forum *f, xmlNodePtr parent)
 {
 	const struct slice columns[] = { word(p, WORD_FORUM_DAY), word(p, WORD_FORUM_TIME) };
@@ -104,6 +109,7 @@ static void show_sittings(const struct forum_page *p, const struct forum *f, xml
 	if (f->sittings.count) {
 		body = method_table(p->method, parent, fill(p, WORD_FORUM_SITTINGS_OF, f->says->text),
 			columns, 2);
+		tree_set(body, "id", forum_page_sittings_id(p->method, f));
 		tree_set(body, "data-sittings-of", f->name);
 		for (size_t i = 0; i < f->sittings.count; i++) {
 			xmlNodePtr row = method_row(body, &s[i].figure->place);

@@ -21,4 +21,7 @@ struct forum_page {
 void forum_page_show(const struct forum_page *p, const struct forum *f, enum forum_block_part show,
 	xmlNodePtr parent);
 
+/* Where the times of a forum stand on a page that shows them. */
+struct slice forum_page_sittings_id(const struct method *m, const struct forum *f);
+
 #endif

@@ -112,6 +112,16 @@ static void show_next(struct resolving *r, const struct forum_outcome *o, xmlNod
 	(void)r;
 }
 
+static void add_times_link(struct resolving *r, const struct forum *f, xmlNodePtr parent)
+{
+	xmlNodePtr a = tree_element(tree_element(parent, "p", NULL), "a", NULL);
+
+	tree_set(a, "href",
+		arena_print(r->page->arena, "#%.*s",
+			SLICE_ARG(forum_page_sittings_id(&r->method, f))));
+	tree_text(a, method_fill(&r->method, WORD_FORUM_SITTINGS_OF, f->says->text, slice_text(NULL)));
+}
+
 static void show_forum(
 	struct resolving *r, const struct forum_outcome *o, bool alone, xmlNodePtr parent)
 {
@@ -124,8 +134,10 @@ static void show_forum(
 	part = add_part(r, parent, alone, WORD_FORUM_SITTINGS);
 	tree_set(part, "data-sittings", f->name);
 	/* on the page of all outcomes, the times stand once for all of them */
-	if (alone)
+	if (alone || !f->sittings.count)
 		forum_page_show(&page, f, FORUM_SITTINGS, part);
+	else
+		add_times_link(r, f, part);
 	part = method_add(parent, "p", "outcome__link", NULL);
 	add_link(part, f->page, method_fill(&r->method, WORD_LOOKUP_PAGE, f->says->text, slice_text(NULL)));
 }
@@ -201,6 +213,21 @@ static bool resolve_forum(struct resolving *r, xmlNodePtr marker)
 	return true;
 }
 
+/* Who asks about a kind of request that rules speak of gets an answer, whatever the amount. */
+static bool has_no_gap(struct resolving *r)
+{
+	struct slice gap = matrix_gap(&r->matrix);
+
+	if (!gap.length)
+		return true;
+	diag_error(r->diags, r->matrix.line->place, "lookup-gap",
+		"no rule fits, although rules speak of such a request: %.*s: add a rule, or make it a "
+		"choice of its own that no rule speaks of",
+		SLICE_ARG(gap));
+	r->method.sheet = NULL;
+	return false;
+}
+
 static bool begin(struct resolving *r, const xmlNode *marker)
 {
 	const struct forums *f = r->page->forums;
@@ -223,7 +250,7 @@ static bool begin(struct resolving *r, const xmlNode *marker)
 		.arena = r->page->arena,
 	};
 	if (matrix_make(&r->matrix, &r->method, forums_line(f)))
-		return true;
+		return has_no_gap(r);
 	diag_error(r->diags, f->sheet_name->place, "lookup-rules",
 		"the rules of \"%.*s\" cannot be a table: each must say what one question is, the same in "
 		"all of them",

@@ -241,7 +241,7 @@
 	X(LOOKUP_FORCE, "lookup-force", 2)                                                         \
 	X(LOOKUP_NEXT, "lookup-next", 0)                                                           \
 	X(LOOKUP_PAGE, "lookup-page", 1)                                                           \
-	X(LOOKUP_MORE, "lookup-more", 0)                                                           \
+	X(LOOKUP_MORE, "lookup-more", 1)                                                           \
 	X(FORUM_CHAIRS, "forum-chairs", 0)                                                         \
 	X(FORUM_CHAIRS_ONE, "forum-chairs-one", 0)                                                 \
 	X(FORUM_MEMBERS_OF, "forum-members-of", 1)                                                 \

@@ -116,33 +116,38 @@
 			const inputs = now.lines?.find(({ says }) => says === name)?.inputs ?? [];
 			return inputs.some(({ says, answer }) => answer || made(says));
 		};
-		const given = new Set(now.asked.map((name) => say(fields.get(name), read(fields.get(name)))));
+		const given = new Set(now.asked.map((name) => said(now, name)));
 		return (now.result?.inputs ?? []).filter(({ says, answer, words }) => !answer && words && !given.has(words) && made(says));
 	}
 
+	// As the engine says it, with its unit and its commas; it says only what a rule looked at.
+	function said(now, name) {
+		const field = fields.get(name);
+		const inputs = (now.lines ?? []).flatMap((line) => line.inputs ?? []);
+		return inputs.find(({ says, answer }) => answer && says === field.dataset.called)?.answer ?? say(field, read(field));
+	}
+
 	function facts(now, outcome) {
-		const entered = now.asked.map((name) => {
-			const field = fields.get(name);
-			return [field.dataset.called, say(field, read(field))];
-		});
+		const entered = now.asked.map((name) => [fields.get(name).dataset.called, said(now, name)]);
 		const rest = [[word("level"), outcome.querySelector(".outcome__says").textContent]];
 		if (now.result?.rule) rest.push([word("rule-name"), now.result.rule], [word("source-name"), source(now.result)]);
 		return [...entered, ...worked(now).map(({ says, words }) => [says, words]), ...rest];
 	}
 
 	function documents(outcome) {
+		const title = outcome.querySelector(".documents")?.previousElementSibling.textContent;
 		return [...outcome.querySelectorAll(".checklist")].map((checklist) => {
 			const items = [...checklist.querySelectorAll("label")].map((label) =>
 				outcome.querySelector(`[id="${label.htmlFor}"]`).checked ? word("ticked", label.textContent) : label.textContent,
 			);
-			return [checklist.previousElementSibling.textContent, items.join("; ")];
+			return [word("documents", title, checklist.previousElementSibling.textContent), items.join("; ")];
 		});
 	}
 
 	function tell(now, outcome) {
 		const made = view("answer");
 		const entered = now.asked.filter((name) => fields.get(name) !== day && fields.get(name).querySelectorAll("[type=radio]").length === 0);
-		const says = entered.map((name) => say(fields.get(name), read(fields.get(name))));
+		const says = entered.map((name) => said(now, name));
 		const also = worked(now).map(({ words }) => words);
 		made.set("says", outcome.querySelector(".outcome__says").textContent);
 		made.set("facts", word("facts", [...says, ...also].reduce((all, one) => word("join", all, one)), say(day, read(day))));
@@ -188,6 +193,10 @@
 		made.list("facts", all(), ([name, is], item) => item.set("name", name).set("is", is));
 		made.set("foot", word("foot", form.dataset.title, now.version, say(day, read(day)), now.checksum));
 		candour.request(made, word, all);
+		made.element.addEventListener("change", () => {
+			const is = [...made.element.querySelectorAll("[data-slot=is]")];
+			all().forEach(([, text], index) => (is[index].textContent = text));
+		});
 		more.replaceChildren(made.element);
 		status.scrollIntoView({ block: "nearest" });
 	}
@@ -199,6 +208,7 @@
 	day.hidden = false;
 	question.write(day, candour.day(new Date()));
 	outcomes.hidden = true;
+	outcomes.previousElementSibling.hidden = true; /* its heading */
 	document.getElementById("lookup--without").remove();
 	form.hidden = false;
 	ask();
