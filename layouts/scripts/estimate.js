@@ -188,7 +188,7 @@
 		head(element);
 		made.set("caption", word("caption", session.title, at + 1));
 		made.slot("question").replaceWith(element);
-		if (session.answers.has(name)) question.write(element, session.answers.get(name));
+		question.write(element, session.answers.get(name) ?? "");
 		carry(session, element);
 		exclude(element);
 		back(made, checked ? address(session, "check") : at > 0 ? address(session, now.asked[at - 1]) : "#");
