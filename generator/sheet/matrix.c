@@ -119,7 +119,8 @@ static struct slice capital(const struct matrix *x, struct slice text)
 }
 
 /* "up to and including £350 a week" */
-static struct slice bound_words(const struct matrix *x, const struct condition *part, struct date day)
+static struct slice bound_words(
+	const struct matrix *x, const struct condition *part, struct date day)
 {
 	static const enum word words[] = {
 		[IS_OVER] = WORD_SHEET_OVER,
@@ -141,8 +142,8 @@ static struct slice bound_words(const struct matrix *x, const struct condition *
 static struct slice rest_words(const struct matrix *x, const struct rule *rule, struct date day)
 {
 	const struct condition *c = rule->condition;
-	const struct condition *request =
-		part_of(c, (int)(x->question - x->method->sheet->questions));
+	const struct condition *request = part_of(
+		c, (int)(x->question - x->method->sheet->questions));
 	struct slice all = slice_text(NULL);
 
 	for (const struct condition *p = first_part(c); p; p = next_part(c, p)) {
@@ -207,7 +208,8 @@ static void add_cell(
 	for (size_t i = 0; i < x->line->rule_count; i++) {
 		const struct rule *rule = &x->line->rules[i];
 
-		if (row->rules >> i & 1 && rule->then.kind == GIVES_LABEL && rule->then.label == label)
+		if (row->rules >> i & 1 && rule->then.kind == GIVES_LABEL &&
+			rule->then.label == label)
 			add_bounds(x, rule, cell);
 	}
 	if (!cell->children)
@@ -284,8 +286,8 @@ static struct slice unsaid_words(const struct matrix *x)
 
 		if (!(x->unsaid >> i & 1))
 			continue;
-		name = method_fill(m, WORD_SHEET_QUOTED, x->question->choices[i].says->text,
-			slice_text(NULL));
+		name = method_fill(
+			m, WORD_SHEET_QUOTED, x->question->choices[i].says->text, slice_text(NULL));
 		all = all.length ? method_fill(m, WORD_SHEET_OR, all, name) : name;
 	}
 	return method_fill(m, WORD_SHEET_IS, x->question->called->text, all);

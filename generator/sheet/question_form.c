@@ -85,7 +85,8 @@ static void show_list(const struct asked_field *f, xmlNodePtr parent)
 {
 	xmlNodePtr group = open_field(f, "div", parent);
 	struct slice id = part_id(f, SLICE("list"));
-	xmlNodePtr label = add_label(group, "govuk-label lookup__asks", id, f->question->asks->text);
+	xmlNodePtr label = add_label(
+		group, "govuk-label lookup__asks", id, f->question->asks->text);
 	xmlNodePtr select;
 
 	(void)label;
@@ -97,8 +98,8 @@ static void show_list(const struct asked_field *f, xmlNodePtr parent)
 		tree_set(select, "aria-describedby", part_id(f, SLICE("hint")));
 	add_option(select, SLICE(""), method_word(f->method, WORD_LOOKUP_CHOOSE));
 	for (size_t i = 0; i < f->question->choice_count; i++)
-		add_option(select, f->question->choices[i].name,
-			f->question->choices[i].says->text);
+		add_option(
+			select, f->question->choices[i].name, f->question->choices[i].says->text);
 }
 
 /* What is asked for most stands first, and is chosen already. */
@@ -108,7 +109,8 @@ static void show_radios(const struct asked_field *f, xmlNodePtr parent)
 
 	method_say(group, "legend", "lookup__asks", f->question->asks->text);
 	add_hint(f, group, group);
-	list = method_add(group, "div", "govuk-radios govuk-radios--inline govuk-radios--small", NULL);
+	list = method_add(
+		group, "div", "govuk-radios govuk-radios--inline govuk-radios--small", NULL);
 	for (size_t i = 0; i < f->question->choice_count; i++) {
 		struct slice name = f->question->choices[i].name, id = part_id(f, name);
 
@@ -132,7 +134,8 @@ static void add_affix(xmlNodePtr wrapper, const char *class, struct slice text)
 
 static void show_number(const struct asked_field *f, xmlNodePtr parent)
 {
-	const struct unit_words *unit = map_get(f->method->words->units, f->question->unit_name->text);
+	const struct unit_words *unit = map_get(
+		f->method->words->units, f->question->unit_name->text);
 	struct slice after = unit ? unit->many : SLICE("{}"), before = words_piece(&after);
 	struct slice id = part_id(f, SLICE("number"));
 	xmlNodePtr group = open_field(f, "div", parent), wrapper, input;
@@ -154,7 +157,8 @@ static void show_date(const struct asked_field *f, xmlNodePtr parent)
 		const char *part, *class;
 		enum word says;
 	} parts[] = {
-		{ "day", "govuk-input govuk-date-input__input govuk-input--width-2", WORD_PAPER_DAY },
+		{ "day", "govuk-input govuk-date-input__input govuk-input--width-2",
+			WORD_PAPER_DAY },
 		{ "month", "govuk-input govuk-date-input__input govuk-input--width-2",
 			WORD_PAPER_MONTH },
 		{ "year", "govuk-input govuk-date-input__input govuk-input--width-4",

@@ -93,12 +93,14 @@ static const struct record file_record = RECORD("content/forums.yaml", struct fi
 
 /* What is referred to */
 
-static bool refuse(struct reading *r, const struct data *named, const char *what, const struct map *known)
+static bool refuse(
+	struct reading *r, const struct data *named, const char *what, const struct map *known)
 {
 	char hint[NEAREST_HINT];
 
 	diag_error(r->diags, named->place, "forum-unknown", "no %s \"%.*s\"%s", what,
-		SLICE_ARG(named->text), nearest_hint(map_nearest(known, named->text), hint, sizeof(hint)));
+		SLICE_ARG(named->text),
+		nearest_hint(map_nearest(known, named->text), hint, sizeof(hint)));
 	return false;
 }
 
@@ -196,7 +198,8 @@ static bool read_roles(struct reading *r)
 
 	for (const struct data *role = good ? r->file.roles->first : NULL; role; role = role->next)
 		good = fields_text(role, r->diags) &&
-			map_add(&r->forums->roles, r->arena, role->key, (void *)(uintptr_t)role) && good;
+			map_add(&r->forums->roles, r->arena, role->key, (void *)(uintptr_t)role) &&
+			good;
 	return good;
 }
 
@@ -259,7 +262,8 @@ static bool decides(const struct sheet *s)
 {
 	const struct sheet_line *line = &s->lines[s->result];
 
-	return s->kind == SHEET_DECISION && line->operation == OPERATION_DECIDE && line->label_count;
+	return s->kind == SHEET_DECISION && line->operation == OPERATION_DECIDE &&
+		line->label_count;
 }
 
 static bool find_sheet(struct reading *r)
@@ -329,7 +333,8 @@ static bool has_outcome(struct reading *r, struct slice name)
 	if (map_get(&r->forums->by_outcome, name))
 		return true;
 	diag_error(r->diags, r->file.outcomes->place, "forum-outcome",
-		"there is no outcome \"%.*s\": say what it means for whoever asks", SLICE_ARG(name));
+		"there is no outcome \"%.*s\": say what it means for whoever asks",
+		SLICE_ARG(name));
 	return false;
 }
 

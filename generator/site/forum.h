@@ -48,7 +48,7 @@ struct forum {
 	struct slice name;
 	struct place place;
 	const struct data *says, *page;
-	struct forum_fact purpose, calendar; /* calendar: what to know besides the times */
+	struct forum_fact purpose, calendar;	/* calendar: what to know besides the times */
 	struct records chairs, members, duties; /* struct forum_part */
 	struct records sittings;		/* struct forum_sitting */
 	const struct data *document_names;

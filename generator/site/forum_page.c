@@ -13,7 +13,8 @@ static struct slice fill(const struct forum_page *p, enum word w, struct slice t
 static void show_fact(const struct forum_fact *fact, xmlNodePtr parent)
 {
 	if (fact->says)
-		method_cite(method_say(parent, "p", NULL, fact->says->text), fact->source, fact->at);
+		method_cite(
+			method_say(parent, "p", NULL, fact->says->text), fact->source, fact->at);
 }
 
 /* Who chairs: one, or one of several. */
@@ -26,8 +27,8 @@ static void show_chairs(const struct forum_page *p, const struct forum *f, xmlNo
 		method_say(parent, "p", NULL, word(p, WORD_FORUM_CHAIRS_ONE));
 	list = tree_element(parent, "ul", NULL);
 	for (size_t i = 0; i < f->chairs.count; i++)
-		method_cite(method_say(list, "li", NULL, chair[i].name), chair[i].source,
-			chair[i].at);
+		method_cite(
+			method_say(list, "li", NULL, chair[i].name), chair[i].source, chair[i].at);
 }
 
 static void show_parts(const struct forum_page *p, const struct records *parts,
@@ -59,7 +60,8 @@ static void set_day(xmlNodePtr e, const char *name, struct date day)
 }
 
 /* The last day of a value: its own, or that before the next one begins, which a script can tell. */
-static xmlNodePtr add_time(const struct figure_value *v, const struct figure_value *next, xmlNodePtr cell)
+static xmlNodePtr add_time(
+	const struct figure_value *v, const struct figure_value *next, xmlNodePtr cell)
 {
 	xmlNodePtr e = method_add(cell, "p", "sittings__time", NULL);
 
@@ -78,7 +80,8 @@ static void add_times(const struct forum_page *p, const struct forum_sitting *s,
 	const struct figure_value *values = s->is->values.items;
 
 	for (size_t i = s->is->past; i < s->is->values.count; i++) {
-		const struct figure_value *next = i + 1 < s->is->values.count ? &values[i + 1] : NULL;
+		const struct figure_value *next = i + 1 < s->is->values.count ? &values[i + 1]
+									      : NULL;
 		xmlNodePtr e = add_time(&values[i], next, cell);
 
 		if (i == s->is->past) {
@@ -107,8 +110,8 @@ static void show_sittings(const struct forum_page *p, const struct forum *f, xml
 	xmlNodePtr body;
 
 	if (f->sittings.count) {
-		body = method_table(p->method, parent, fill(p, WORD_FORUM_SITTINGS_OF, f->says->text),
-			columns, 2);
+		body = method_table(p->method, parent,
+			fill(p, WORD_FORUM_SITTINGS_OF, f->says->text), columns, 2);
 		tree_set(body, "id", forum_page_sittings_id(p->method, f));
 		tree_set(body, "data-sittings-of", f->name);
 		for (size_t i = 0; i < f->sittings.count; i++) {
@@ -151,7 +154,8 @@ static void add_documents(
 			continue;
 		if (!list) {
 			method_say(parent, "p", "documents__when",
-				word(p, when == FORUM_ALWAYS ? WORD_DOCUMENTS_ALWAYS
+				word(p,
+					when == FORUM_ALWAYS ? WORD_DOCUMENTS_ALWAYS
 							     : WORD_DOCUMENTS_REQUIRED));
 			list = method_add(parent, "ul", "checklist", NULL);
 		}

@@ -12,7 +12,8 @@ struct resolving {
 	struct diags *diags;
 };
 
-static bool refuse(struct resolving *r, const xmlNode *marker, const char *what, const struct map *known)
+static bool refuse(
+	struct resolving *r, const xmlNode *marker, const char *what, const struct map *known)
 {
 	struct slice name = tree_get(marker, "name");
 	char hint[NEAREST_HINT];
@@ -88,12 +89,11 @@ static void show_rules(struct resolving *r, const struct forum_outcome *o, xmlNo
 {
 	switch ((enum forum_outcome_kind)o->kind) {
 	case OUTCOME_LABEL:
-		matrix_show_label(&r->matrix, o->label,
-			add_part(r, parent, true, WORD_LOOKUP_RULES));
+		matrix_show_label(
+			&r->matrix, o->label, add_part(r, parent, true, WORD_LOOKUP_RULES));
 		break;
 	case OUTCOME_REFER:
-		matrix_show_unsaid(
-			&r->matrix, add_part(r, parent, true, WORD_LOOKUP_UNSAID));
+		matrix_show_unsaid(&r->matrix, add_part(r, parent, true, WORD_LOOKUP_UNSAID));
 		break;
 	case OUTCOME_NOT_IN_FORCE:
 		show_force(r, parent);
@@ -117,9 +117,10 @@ static void add_times_link(struct resolving *r, const struct forum *f, xmlNodePt
 	xmlNodePtr a = tree_element(tree_element(parent, "p", NULL), "a", NULL);
 
 	tree_set(a, "href",
-		arena_print(r->page->arena, "#%.*s",
-			SLICE_ARG(forum_page_sittings_id(&r->method, f))));
-	tree_text(a, method_fill(&r->method, WORD_FORUM_SITTINGS_OF, f->says->text, slice_text(NULL)));
+		arena_print(
+			r->page->arena, "#%.*s", SLICE_ARG(forum_page_sittings_id(&r->method, f))));
+	tree_text(a,
+		method_fill(&r->method, WORD_FORUM_SITTINGS_OF, f->says->text, slice_text(NULL)));
 }
 
 static void show_forum(
@@ -139,7 +140,8 @@ static void show_forum(
 	else
 		add_times_link(r, f, part);
 	part = method_add(parent, "p", "outcome__link", NULL);
-	add_link(part, f->page, method_fill(&r->method, WORD_LOOKUP_PAGE, f->says->text, slice_text(NULL)));
+	add_link(part, f->page,
+		method_fill(&r->method, WORD_LOOKUP_PAGE, f->says->text, slice_text(NULL)));
 }
 
 static void show_outcome(
@@ -172,8 +174,8 @@ static void show_outcomes(struct resolving *r, xmlNodePtr parent)
 
 static bool show_one(struct resolving *r, xmlNodePtr marker)
 {
-	const struct forum_outcome *o =
-		map_get(&r->page->forums->by_outcome, tree_get(marker, "name"));
+	const struct forum_outcome *o = map_get(
+		&r->page->forums->by_outcome, tree_get(marker, "name"));
 
 	if (!o)
 		return refuse(r, marker, "outcome", &r->page->forums->by_outcome);
@@ -265,7 +267,8 @@ static bool resolve(struct resolving *r, xmlNodePtr marker)
 
 	if (!is_lookup && !tree_is(marker, "candour-forum"))
 		return true;
-	if (!begin(r, marker) || !(is_lookup ? resolve_lookup(r, marker) : resolve_forum(r, marker)))
+	if (!begin(r, marker) ||
+		!(is_lookup ? resolve_lookup(r, marker) : resolve_forum(r, marker)))
 		return false;
 	marker_become_children(marker);
 	return true;

@@ -13,8 +13,8 @@ struct lookup_page {
 	const struct forums *forums;
 	const struct words *words;
 	struct date as_of;
-	struct slice root; /* from the page to the site's folder */
-	int *tables;	   /* made so far on the page: their captions need ids */
+	struct slice root;   /* from the page to the site's folder */
+	int *tables;	     /* made so far on the page: their captions need ids */
 	struct arena *arena; /* the page's */
 };
 

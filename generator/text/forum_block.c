@@ -41,8 +41,7 @@ bool forum_block_lookup(struct component *c)
 		return false;
 	}
 
-	xmlNodePtr marker = component_element(
-		c, c->parent, "candour-lookup", NULL, lookup.outcome);
+	xmlNodePtr marker = component_element(c, c->parent, "candour-lookup", NULL, lookup.outcome);
 
 	tree_set(marker, "show", slice_text(lookup_parts[lookup.show]));
 	tree_set_given(marker, "name", data_text(lookup.outcome));

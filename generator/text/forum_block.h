@@ -14,7 +14,14 @@ enum lookup_part { LOOKUP_FORM, LOOKUP_MATRIX, LOOKUP_UNSAID, LOOKUP_OUTCOMES, L
 extern const char *const lookup_parts[];
 
 /* What `show` of a forum may name. */
-enum forum_block_part { FORUM_PURPOSE, FORUM_CHAIRS, FORUM_MEMBERS, FORUM_DUTIES, FORUM_SITTINGS, FORUM_DOCUMENTS };
+enum forum_block_part {
+	FORUM_PURPOSE,
+	FORUM_CHAIRS,
+	FORUM_MEMBERS,
+	FORUM_DUTIES,
+	FORUM_SITTINGS,
+	FORUM_DOCUMENTS
+};
 extern const char *const forum_parts[];
 
 bool forum_block_lookup(struct component *c);

@@ -189,6 +189,29 @@ async function scriptless(browser, url) {
 	await context.close();
 }
 
+// An estimate, answered with the first choice of each question: who decides on it is said to staff, and not saved.
+async function staff(browser, url) {
+	const { page, wrong } = await visit(browser, url);
+	await page.click("text=Start now");
+	for (let i = 0; i < 80 && !(await page.locator(".estimate__range").count()); i++) {
+		const next = page.locator("main a.govuk-button", { hasText: "See the estimate" });
+		if (await next.count()) await next.click();
+		else {
+			const boxes = page.locator("main [data-exclusive]");
+			const choices = page.locator("main form input[type=radio]");
+			if (await boxes.count()) await boxes.first().check();
+			else if (await choices.count()) await choices.first().check();
+			else await page.locator("main form input").first().fill("0");
+			await page.click("main form button[type=submit]");
+		}
+	}
+	const said = words(await page.locator(".for-staff").innerText());
+	check("beside an estimate staff can see who decides", /£[\d,.]+ .*a week: A Service Manager, at the Peer Forum/.test(said) && said.includes("not a decision about you"), said);
+	check("it leads to the lookup", (await page.locator(".for-staff a").getAttribute("href")).endsWith("authorise/index.html"));
+	check("what is saved of an estimate does not have it", (await page.locator(".for-staff[data-unsaved]").count()) === 1, wrong.join("\n"));
+	await page.close();
+}
+
 // The present threshold and the coming one, each on its days.
 async function coming(browser, url) {
 	const { page } = await visit(browser, url);
@@ -214,6 +237,7 @@ export async function lookups(site, later) {
 	await answers(browser, address);
 	await mistakes(browser, address);
 	await summary(browser, address);
+	await staff(browser, `${url}estimate/`);
 	await sittings(browser, address);
 	await scriptless(browser, address);
 	await coming(browser, `${other.url}authorise/`);
