@@ -40,6 +40,7 @@
 			questions: new Map(elements.map((element) => [element.dataset.question, element])),
 			answers: new Map(),
 			start: `#/${worksheet}/${elements[0].dataset.question}`,
+			ask: (sheet, text) => engine(sheet, text),
 			work(other = {}) {
 				const given = { "as-of": today(paper), ...Object.fromEntries(this.answers), ...other };
 				const lines = Object.entries(given).map((pair) => `${pair.join("=")}\n`);
