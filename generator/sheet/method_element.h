@@ -8,7 +8,7 @@
 #ifndef SHEET_METHOD_ELEMENT_H
 #define SHEET_METHOD_ELEMENT_H
 
-#include "sheet/proof.h"
+#include "sheet/prove.h"
 #include "sheet/say.h"
 #include "text/tree.h"
 

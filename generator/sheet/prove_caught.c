@@ -102,7 +102,10 @@ static void put_entry(struct listing *l)
 
 static bool all_of(const bool *alike, uint32_t size)
 {
-	return !memchr(alike, false, size);
+	for (uint32_t i = 0; i < size; i++)
+		if (!alike[i])
+			return false;
+	return true;
 }
 
 /* Answers after which the same is caught are one entry; where that is all of them, no word is lost on them. */

@@ -6,6 +6,7 @@
 #ifndef SHEET_PROVE_CAUGHT_H
 #define SHEET_PROVE_CAUGHT_H
 
+#include "sheet/prove.h"
 #include "sheet/prove_claim.h"
 
 enum { CAUGHT = 40 }; /* entries of one list */

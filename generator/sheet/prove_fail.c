@@ -71,19 +71,13 @@ static void fail_cell(struct failing *f, const struct claim *k, const struct wit
 		SLICE_ARG(line_of(f, k)->says->text), SLICE_ARG(answers));
 }
 
+/* Only a band and a table can give nothing. */
 static void fail_nothing(struct failing *f, const struct claim *k, const struct witness *w)
 {
-	const struct sheet_line *line = line_of(f, k);
-
-	if (line->operation == OPERATION_BAND)
+	if (line_of(f, k)->operation == OPERATION_BAND)
 		fail_gap(f, k, w);
-	else if (line->operation == OPERATION_TABLE)
-		fail_cell(f, k, w);
 	else
-		diag_error(f->p->diags, line->place, "sheet-cell",
-			"\"%.*s\" is not applicable where answers reach it: say what it is; for example: "
-			"%.*s",
-			SLICE_ARG(line->says->text), SLICE_ARG(example(f, k, w)));
+		fail_cell(f, k, w);
 }
 
 static void fail_overflow(struct failing *f, const struct claim *k, const struct witness *w)
@@ -189,7 +183,7 @@ static void fail_band(struct failing *f, const struct claim *k)
 			SLICE_ARG(say_step(s, line, k->clash[1])), SLICE_ARG(answers));
 	}
 	for (uint32_t i = 0; is_known(k) && i < k->parts; i++)
-		if (!k->reached[i])
+		if (!k->reached[i] && !(k->clashes.tries && k->clash[1] == i))
 			diag_error(f->p->diags, line->steps[i].place, "sheet-dead",
 				"no answer reaches the step \"%.*s\" of \"%.*s\": take it out",
 				SLICE_ARG(say_step(s, line, i)), SLICE_ARG(line->says->text));

@@ -4,6 +4,7 @@
 #ifndef SHEET_PROVE_FILL_H
 #define SHEET_PROVE_FILL_H
 
+#include "sheet/prove.h"
 #include "sheet/prove_claim.h"
 #include "sheet/prove_extent.h"
 #include "sheet/prove_step.h"

@@ -46,6 +46,7 @@ static bool exceeds(struct number *jump, struct number a, struct number b)
 		apart.over = -apart.over;
 	if (number_compare(&apart, jump) <= 0)
 		return false;
+	number_reduce(&apart);
 	*jump = apart;
 	return true;
 }
@@ -186,7 +187,15 @@ void steps_walk(struct steps *steps, uint32_t outcome)
 	}
 }
 
-static void end_question(struct steps *s, uint32_t question, bool known)
+/* A question that is never asked is told of as such. */
+static bool is_ever_asked(const struct claims *c, uint32_t question)
+{
+	uint32_t when = image_word(&c->p->image, SECTION_QUESTION, question, QUESTION_WHEN);
+
+	return !when || !c->of[when - 1] || (c->of[when - 1]->labels & ~(uint64_t)1);
+}
+
+static void end_question(struct steps *s, const struct claims *c, uint32_t question, bool known)
 {
 	struct proving *p = s->p;
 	const struct sheet_question *q = &p->sheet->questions[p->question_of[question]];
@@ -199,7 +208,8 @@ static void end_question(struct steps *s, uint32_t question, bool known)
 				SLICE_ARG(q->choices[q->exceptions[i].from].name),
 				SLICE_ARG(q->choices[q->exceptions[i].to].name));
 	/* the day says at least whether the worksheet is in force */
-	if (known && !s->of[question].matters && q - p->sheet->questions != p->sheet->day_question)
+	if (known && !s->of[question].matters && is_ever_asked(c, question) &&
+		q - p->sheet->questions != p->sheet->day_question)
 		diag_warning(p->diags, q->place, "sheet-question-dead",
 			"no answer to \"%.*s\" ever makes a difference to the result: take it out",
 			SLICE_ARG(q->name));
@@ -212,5 +222,5 @@ void steps_end(struct steps *s, const struct claims *c)
 	bool known = s->whole && !(claims_outcome(c)->states & unknown);
 
 	for (size_t i = 0; i < p->sheet->question_count; i++)
-		end_question(s, p->compiled->questions[i], known);
+		end_question(s, c, p->compiled->questions[i], known);
 }

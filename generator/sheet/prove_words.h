@@ -7,9 +7,10 @@
 #ifndef SHEET_PROVE_WORDS_H
 #define SHEET_PROVE_WORDS_H
 
-#include "sheet/proof.h"
 #include "sheet/prove_walk.h"
 #include "sheet/say.h"
+
+struct proof;
 
 /* Answers that show something, and the day on which they do. */
 struct witness {
