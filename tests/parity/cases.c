@@ -3,8 +3,10 @@
  *	cases random SEED IMAGES ANSWERS	images made up, and so many answers for each
  *	cases examples SHEET ...		worksheets with the answers of their examples
  *	cases combinations MOST SHEET ...	worksheets with every combination of answers, up to MOST of each
- *	cases images FOLDER SHEET ...		no stream: a file for the image of each, to begin to fuzz with
- *	cases answers FOLDER SHEET ...		the same for the answers of the examples
+ * and files to begin to fuzz with:
+ *	cases image FOLDER SHEET ...		the image of each, with the answers of an example behind it
+ *	cases parity FOLDER SHEET ...		the same
+ *	cases answers FOLDER SHEET ...		the answers of the examples, after a byte that says which worksheet
  */
 #include "combine.h"
 #include "invent.h"
@@ -28,7 +30,7 @@ struct cases {
 	const struct sheet *sheet;
 	struct compiled compiled;
 	const char *argument; /* what stands before the worksheets */
-	uint32_t files;
+	uint32_t files, sheets_done;
 };
 
 static void one_random(struct cases *c, struct random *r, uint32_t answers)
@@ -100,25 +102,29 @@ static void write_combinations(struct cases *c)
 	}
 }
 
-static void write_file(struct cases *c, struct slice bytes)
+static void write_file(struct cases *c, struct slice before, struct slice after)
 {
 	FILE *file = fopen(
 		arena_print(c->sheets.arena, "%s/%u.seed", c->argument, c->files++).at, "wb");
 
-	if (!file || fwrite(bytes.at, 1, bytes.length, file) < bytes.length || fclose(file))
+	if (!file || fwrite(before.at, 1, before.length, file) < before.length ||
+		fwrite(after.at, 1, after.length, file) < after.length || fclose(file))
 		exit(3);
 }
 
 static void write_image_file(struct cases *c)
 {
-	write_file(c, c->compiled.image);
+	size_t last = c->sheet->example_count - 1;
+
+	write_file(c, c->compiled.image, example_text(c, &c->sheet->examples[last]));
 }
 
-/* As the fuzzer of answers has it: which worksheet of those given, then the text. */
 static void write_answer_files(struct cases *c)
 {
+	const char which = (char)c->sheets_done;
+
 	for (size_t i = 0; i < c->sheet->example_count; i++)
-		write_file(c, example_text(c, &c->sheet->examples[i]));
+		write_file(c, slice_of(&which, 1), example_text(c, &c->sheet->examples[i]));
 }
 
 static bool each_sheet(struct cases *c, int count, char **paths, void (*write)(struct cases *c))
@@ -132,6 +138,7 @@ static bool each_sheet(struct cases *c, int count, char **paths, void (*write)(s
 			sheets_read(&c->sheets, paths[i], &c->sheet, &c->compiled);
 		if (good)
 			write(c);
+		c->sheets_done++;
 		arena_release(&arena);
 	}
 	return good && count > 0;
@@ -142,8 +149,8 @@ static bool run(struct cases *c, const char *what, int count, char **arguments)
 	static const struct {
 		const char *name;
 		void (*write)(struct cases *c);
-	} each[] = { { "combinations", write_combinations }, { "images", write_image_file },
-		{ "answers", write_answer_files } };
+	} each[] = { { "combinations", write_combinations }, { "image", write_image_file },
+		{ "parity", write_image_file }, { "answers", write_answer_files } };
 
 	if (strcmp(what, "random") == 0)
 		return random_cases(c, count, arguments);
