@@ -71,7 +71,7 @@ static enum problem read_number(const struct image_text *t, uint32_t scale, int6
 	}
 	for (i += point == t->length; i <= point + scale; i++)
 		fits = fits && add_digit(number, 0);
-	if (negative)
+	if (negative && fits)
 		*number = -*number;
 	if (!exact)
 		return PROBLEM_STEP;
