@@ -49,7 +49,7 @@ static void blocks_become_elements(void **state)
 }
 
 #define THERE_ARE                                                                                      \
-	" (there are callout, contacts, details, documents, estimator, figure-table, process, steps, " \
+	" (there are callout, contacts, details, documents, estimator, figure-table, forum, lookup, process, steps, " \
 	"table, worked, worksheet, and ``` alone for text as it stands) [component-unknown]\n"
 
 static const struct block_case mistake_cases[] = {
