@@ -5,6 +5,7 @@ static void put(struct output *o, char c)
 	if (o->length < o->room)
 		o->at[o->length] = c;
 	o->length++;
+	o->last = c;
 }
 
 static void escape(struct output *o, unsigned char c)
@@ -48,6 +49,7 @@ void output_plain(struct output *o, const char *text)
 		if (length < room)
 			at[length] = *text;
 	o->length = length;
+	o->last = 'a'; /* whatever it was, it was no bracket */
 }
 
 void output_text(struct output *o, const struct image_text *text)
@@ -88,9 +90,9 @@ void output_string(struct output *o, const struct image_text *text)
 
 void output_comma(struct output *o)
 {
-	char last = o->length && o->length <= o->room ? o->at[o->length - 1] : '{';
+	char last = o->last;
 
-	if (last != '{' && last != '[' && last != ':')
+	if (last && last != '{' && last != '[' && last != ':')
 		put(o, ',');
 }
 

@@ -11,6 +11,7 @@ struct output {
 	size_t room;
 	size_t length; /* of all that was written, also of what did not fit */
 	bool within;   /* in a string: what is written is escaped */
+	char last;     /* what a comma depends on, also where there was no room for it */
 };
 
 void output_byte(struct output *o, char c);
