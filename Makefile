@@ -204,8 +204,14 @@ build/lint/%: % .clang-format .clang-tidy tests/.clang-tidy | build/.test-tools
 format: build/.test-tools
 	clang-format -i $(wildcard generator/*.c generator/*/*.[ch] tests/*/*.[ch])
 
-bench: build/.bench-tools $(BUILD)/candour build/tests/bench/bare
+bench: build/.bench-tools $(BUILD)/candour build/tests/bench/bare build/tests/bench/engine parity \
+		tests/browser/node_modules/.package-lock.json
 	@node tests/bench/run.mjs
+	@node tests/bench/engine.mjs
+
+build/tests/bench/engine: tests/bench/engine.c tests/parity/stream.h build/libcandour.a | build/.tools
+	@mkdir -p $(@D)
+	@$(COMPILE) -o $@ $< build/libcandour.a
 
 build/tests/bench/bare: tests/bench/bare.c | build/.tools
 	@mkdir -p $(@D)
