@@ -70,14 +70,30 @@ static uint64_t place_of(const struct value *v)
 	return v->low.under == 1 && place >= 0 && place < IMAGE_CHOICES ? (uint64_t)1 << place : 0;
 }
 
-static void span_begin(struct span *s, const struct value *v)
+/* Nothing is known of a node that was not worked. */
+static void span_clear(struct span *s)
 {
-	s->low = v->low;
-	s->high = v->high;
-	s->places = v->state == STATE_VALUE ? place_of(v) : 0;
-	s->text = v->text;
-	s->chosen = v->chosen;
-	s->states = (uint16_t)(1 << v->state);
+	*s = (struct span){ .low = { 0, 1 }, .high = { 0, 1 } };
+}
+
+static void span_add(struct span *s, const struct value *v)
+{
+	if (v->state == STATE_REFER && !span_may_be(s, STATE_REFER))
+		s->text = v->text;
+	if (v->state == STATE_VALUE) {
+		bool first = !span_may_be(s, STATE_VALUE);
+
+		if (first || number_compare(&v->low, &s->low) < 0)
+			s->low = v->low;
+		if (first || number_compare(&v->high, &s->high) > 0)
+			s->high = v->high;
+		s->places |= place_of(v);
+	}
+	if (!s->states)
+		s->chosen = v->chosen;
+	else if (v->chosen != s->chosen)
+		s->chosen = STEP_NONE;
+	s->states |= (uint16_t)(1 << v->state);
 }
 
 bool work_begin(struct work *w, const struct image *image, void *memory, size_t size)
@@ -101,7 +117,8 @@ bool work_begin(struct work *w, const struct image *image, void *memory, size_t 
 		if (w->needs[node])
 			continue;
 		operation_work(w, node, &w->values[node]);
-		span_begin(&w->spans[node], &w->values[node]);
+		span_clear(&w->spans[node]);
+		span_add(&w->spans[node], &w->values[node]);
 	}
 	return true;
 }
@@ -128,30 +145,11 @@ void work_nodes(struct work *w, uint64_t changed)
 			operation_work(w, node, &w->values[node]);
 }
 
-static void span_add(struct span *s, const struct value *v)
-{
-	if (v->state == STATE_REFER && !span_may_be(s, STATE_REFER))
-		s->text = v->text;
-	if (v->state == STATE_VALUE) {
-		bool first = !span_may_be(s, STATE_VALUE);
-
-		if (first || number_compare(&v->low, &s->low) < 0)
-			s->low = v->low;
-		if (first || number_compare(&v->high, &s->high) > 0)
-			s->high = v->high;
-		s->places |= place_of(v);
-	}
-	if (v->chosen != s->chosen)
-		s->chosen = STEP_NONE;
-	s->states |= (uint16_t)(1 << v->state);
-}
-
-static void look_at_all(
-	struct work *w, uint64_t changed, void (*look)(struct span *s, const struct value *v))
+static void look_at_all(struct work *w, uint64_t changed)
 {
 	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
 		if (w->needs[node] & changed)
-			look(&w->spans[node], &w->values[node]);
+			span_add(&w->spans[node], &w->values[node]);
 }
 
 /* Go on to the next combination: the questions that changed, or 0 after the last. */
@@ -187,26 +185,21 @@ static uint32_t combinations(struct work *w, uint64_t *unsure)
 	return count;
 }
 
-/* Nothing is known of a node that was not worked. */
-static void span_clear(struct span *s, const struct value *v)
-{
-	(void)v;
-	*s = (struct span){ .low = { 0, 1 }, .high = { 0, 1 }, .chosen = STEP_NONE };
-}
-
 bool work_all(struct work *w)
 {
 	uint64_t unsure;
+	uint32_t count = combinations(w, &unsure);
 
-	if (combinations(w, &unsure) > IMAGE_NOT_SURE) {
-		look_at_all(w, (uint64_t)WORK_EVERYTHING, span_clear);
+	for (uint32_t node = 0; node < w->image->count[SECTION_NODE]; node++)
+		if (w->needs[node])
+			span_clear(&w->spans[node]);
+	if (count > IMAGE_NOT_SURE)
 		return false;
-	}
 	work_nodes(w, (uint64_t)WORK_EVERYTHING);
-	look_at_all(w, (uint64_t)WORK_EVERYTHING, span_begin);
+	look_at_all(w, (uint64_t)WORK_EVERYTHING);
 	for (uint64_t changed; (changed = turn(w)) != 0;) {
 		work_nodes(w, changed);
-		look_at_all(w, unsure, span_add);
+		look_at_all(w, unsure);
 	}
 	return true;
 }

@@ -26,7 +26,8 @@ struct worked_case {
 static struct words worked_words(struct test *t)
 {
 	struct slice text;
-	struct words words;
+	static const struct words none;
+	struct words words = none;
 	const struct data *tree = NULL;
 
 	if (disk_read(&t->arena, "layouts/words/en-GB.yaml", 1 << 20, true, &text, &t->diags))
