@@ -241,7 +241,7 @@ static bool begin(struct resolving *r, const xmlNode *marker)
 	if (!f->sheet_name)
 		diag_error(r->diags, tree_place(marker), "forum-missing",
 			"there is no content/forums.yaml to show this from");
-	if (!f->is_good)
+	if (!f->sheet_name || !f->is_good)
 		return false;
 	r->method = (struct method){
 		.sheet = f->worksheet->sheet,
