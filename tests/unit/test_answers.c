@@ -153,18 +153,20 @@ static void days_are_days(void **state)
 /* More problems than are kept are not kept, and nothing else is lost. */
 static void problems_have_a_limit(void **state)
 {
-	char text[ANSWERS_PROBLEMS * 4 + 64] = "";
+	struct buf text;
 	struct worked_case w;
 	size_t count = 0;
 
 	(void)state;
+	buf_init(&text, 1024);
 	for (int i = 0; i < ANSWERS_PROBLEMS + 9; i++)
-		strcat(text, "z=\n");
-	worked(&w, "# the sample\n", text);
+		buf_text(&text, "z=\n");
+	worked(&w, "# the sample\n", buf_string(&text));
 	for (const struct data *p = data_member(w.worked.tree, "problems")->first; p; p = p->next)
 		count++;
 	assert_int_equal(ANSWERS_PROBLEMS, count);
 	assert_string_equal("answers", worked_text(&w, "outcome"));
+	buf_release(&text);
 	test_end(&w.test);
 }
 

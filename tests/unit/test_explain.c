@@ -145,7 +145,7 @@ static void length_does_not_depend_on_the_room(void **state)
 
 	const struct sheet *s = sample_sheet(&w.test, LABELS);
 	struct words words = worked_words(&w.test);
-	struct compiled c;
+	struct compiled c = { .image = SLICE("") };
 
 	assert_true(s && compile_sheet(s, &words, &w.test.arena, &c, &w.test.diags));
 	assert_int_equal(IMAGE_GOOD, image_open(&image, c.image.at, c.image.length));
