@@ -152,8 +152,8 @@ static uint32_t most_of(struct extending *b, uint32_t node)
 	struct number most = { 1, 1 };
 
 	for (uint32_t i = 0; i < args(b, node); i += 2)
-		if (!add_most(&most, of_arg(b, node, i),
-			    number_whole((int32_t)arg(b, node, i + 1))))
+		if (!add_most(
+			    &most, of_arg(b, node, i), number_whole((int32_t)arg(b, node, i + 1))))
 			return 0;
 	return most.over / most.under < INT32_MAX ? (uint32_t)(most.over / most.under) + 1 : 0;
 }

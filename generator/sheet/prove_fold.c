@@ -18,8 +18,7 @@ static bool begin(struct folding *f, const struct walks *ws, uint32_t node)
 
 static bool is_constant(const struct folding *f, uint32_t i)
 {
-	return set_empty(
-		&f->walks->space->graph.nodes[part_node(&f->shape, f->image, i)].needs);
+	return set_empty(&f->walks->space->graph.nodes[part_node(&f->shape, f->image, i)].needs);
 }
 
 /* As the engine does: the first that is no value decides, but of a condition one decisive part is enough. */

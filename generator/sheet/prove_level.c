@@ -7,10 +7,10 @@ struct levelling {
 	struct plan *plan;
 	const uint32_t *nodes;
 	uint32_t node_count;
-	uint32_t count;	  /* of nodes of the graph */
-	uint32_t *level;  /* of each: the input that it depends on last, plus one; 0: on none */
-	uint32_t *used;	  /* of each: the deepest level at which it is used, not counting parts */
-	bool *in_parts;	  /* of each node */
+	uint32_t count;	 /* of nodes of the graph */
+	uint32_t *level; /* of each: the input that it depends on last, plus one; 0: on none */
+	uint32_t *used;	 /* of each: the deepest level at which it is used, not counting parts */
+	bool *in_parts;	 /* of each node */
 };
 
 static uint32_t deeper(uint32_t a, uint32_t b)
@@ -100,11 +100,12 @@ static void make_parts(struct levelling *l, uint32_t node, const struct part_sha
 			part = ARENA_NEW(a, struct plan_part);
 		else
 			at->part_count++;
-		*part = (struct plan_part){ .node = node, .shape = *shape, .from = from,
+		*part = (struct plan_part){ .node = node,
+			.shape = *shape,
+			.from = from,
 			.into = l->plan->parts++,
 			.args = ARENA_ARRAY(a, uint32_t, shape->count) };
-		part->arg_count =
-			args_at(l, shape, level, from == GRAPH_NONE, part->args);
+		part->arg_count = args_at(l, shape, level, from == GRAPH_NONE, part->args);
 		from = part->into;
 		if (level < end)
 			continue;
@@ -144,8 +145,8 @@ static void find_used(struct levelling *l)
 		uint32_t level = l->level[l->nodes[i]];
 
 		if (n->question != GRAPH_NONE)
-			l->used[l->count + n->question] =
-				deeper(l->used[l->count + n->question], level);
+			l->used[l->count + n->question] = deeper(
+				l->used[l->count + n->question], level);
 		for (uint32_t j = 0; j < n->below_count && !l->in_parts[l->nodes[i]]; j++)
 			l->used[n->below[j]] = deeper(l->used[n->below[j]], level);
 	}

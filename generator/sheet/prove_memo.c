@@ -107,8 +107,7 @@ int64_t memo_find(struct memos *m, uint32_t depth, const struct work *w, const s
 	}
 	if (at->count == MEMO_POINTS)
 		return MEMO_NEW;
-	memcpy(&at->points[(size_t)at->count * at->width], m->point,
-		at->width * sizeof(*m->point));
+	memcpy(&at->points[(size_t)at->count * at->width], m->point, at->width * sizeof(*m->point));
 	at->at[at->count] = here;
 	*slot = ++at->count;
 	return MEMO_NEW;

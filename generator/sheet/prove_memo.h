@@ -9,15 +9,16 @@
 
 enum {
 	MEMO_POINTS = 1 << 16, /* kept of each level */
-	MEMO_TRIES = 1 << 12,  /* after so many that found nothing in MEMO_WORTH, a level is not asked again */
+	MEMO_TRIES = 1
+		<< 12, /* after so many that found nothing in MEMO_WORTH, a level is not asked again */
 	MEMO_WORTH = 16,
 };
 
 /* Of one level. */
 struct memo {
-	uint32_t width; /* words of a point */
+	uint32_t width;		  /* words of a point */
 	uint32_t *points, *table; /* owned, as is the next */
-	uint64_t *at; /* where each point is among the combinations */
+	uint64_t *at;		  /* where each point is among the combinations */
 	uint32_t count, room;
 	uint32_t tries, found;
 };

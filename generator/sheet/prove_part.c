@@ -4,8 +4,9 @@
 
 bool part_shape_of(struct part_shape *s, const struct image *image, uint32_t node)
 {
-	static const uint8_t words[OPS] = { [OP_SUM] = 2, [OP_MAX] = 1, [OP_MIN] = 1,
-		[OP_COUNT] = 1, [OP_AND] = 1, [OP_OR] = 1 };
+	static const uint8_t words[OPS] = {
+		[OP_SUM] = 2, [OP_MAX] = 1, [OP_MIN] = 1, [OP_COUNT] = 1, [OP_AND] = 1, [OP_OR] = 1
+	};
 	uint32_t op = image_word(image, SECTION_NODE, node, NODE_OP);
 
 	if (!words[op])

@@ -13,14 +13,16 @@ struct plan_part {
 	struct part_shape shape;
 	uint32_t *args;
 	uint32_t arg_count;
-	uint32_t from, into; /* places of what there was before and is then; from GRAPH_NONE: nothing */
-	uint32_t most;	     /* of the last: a sum of this times its denominator must fit; 0: no matter */
+	uint32_t from,
+		into;  /* places of what there was before and is then; from GRAPH_NONE: nothing */
+	uint32_t most; /* of the last: a sum of this times its denominator must fit; 0: no matter */
 };
 
 /* What is worked each time that one of the inputs has changed and those before it have not. */
 struct plan_level {
 	uint32_t *nodes;
-	const struct plan_part **ends; /* of each: the last part of it, or NULL: it is worked whole */
+	const struct plan_part *
+		*ends; /* of each: the last part of it, or NULL: it is worked whole */
 	uint32_t node_count;
 	struct plan_part *parts; /* of nodes that end further in */
 	uint32_t part_count;
@@ -37,8 +39,8 @@ struct plan {
 	struct walk_input *inputs;
 	struct plan_level *levels; /* of each input; NULL if there are too many combinations */
 	uint32_t count;
-	uint32_t worked; /* nodes of all levels */
-	uint32_t parts;	 /* places for them */
+	uint32_t worked;       /* nodes of all levels */
+	uint32_t parts;	       /* places for them */
 	uint64_t combinations; /* above WALK_COMBINATIONS: too many */
 };
 

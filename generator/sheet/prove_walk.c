@@ -57,9 +57,9 @@ static void end_parts(struct walk_run *r, const struct plan_part *p, struct valu
 {
 	take_part(r, p);
 	*value = part_value(&r->parts[p->into], &p->shape);
-	if (p->most && (value->state == STATE_OVERFLOW ||
-			       value->low.under > INT64_MAX / p->most ||
-			       value->high.under > INT64_MAX / p->most))
+	if (p->most &&
+		(value->state == STATE_OVERFLOW || value->low.under > INT64_MAX / p->most ||
+			value->high.under > INT64_MAX / p->most))
 		r->unsafe = true;
 }
 

@@ -54,9 +54,10 @@ struct walks {
 	struct walked *all;
 	bool *too_many; /* of each node */
 	bool *worked;	/* of each node: with all that makes a difference to it */
-	const struct extent *extents; /* of each node, borrowed; NULL: sums are not taken part by part */
-	bool whole;		      /* nor is anything else */
-	bool plain;	/* nothing is walked before, and values differ by the rule that gave them */
+	const struct extent
+		*extents; /* of each node, borrowed; NULL: sums are not taken part by part */
+	bool whole;	  /* nor is anything else */
+	bool plain; /* nothing is walked before, and values differ by the rule that gave them */
 
 	/* whom to tell of each value of the nodes that are watched */
 	const bool *watched;
