@@ -34,7 +34,7 @@ static void begin(struct proving *p, struct date as_of)
 	if (!work_begin(&p->work, &p->image, arena_take(p->arena, memory), memory))
 		assert(!"work_memory() says what work_begin() needs");
 	p->question_of = questions_of(p);
-	space_make(&p->space, p->sheet, p->compiled, &p->image, as_of, p->arena);
+	space_make(&p->space, p->sheet, p->compiled, &p->work, as_of, p->arena);
 	walks_begin(&p->walks, &p->space, &p->work, p->arena);
 	p->walks.extents = extent_nodes(&p->space, &p->work, p->arena);
 }

@@ -168,11 +168,11 @@ static bool try_proved(struct test *t, struct plain *p, struct date as_of, const
 
 	assert_int_equal(image_open(&p->image, p->k.compiled.image.at, p->k.compiled.image.length),
 		IMAGE_GOOD);
-	space_make(&p->space, p->k.sheet, &p->k.compiled, &p->image, as_of, &t->arena);
-	if (!is_small(p) || p->k.sheet->group_count)
-		return false;
 	memory = work_memory(&p->image);
 	assert_true(work_begin(&p->work, &p->image, arena_take(&t->arena, memory), memory));
+	space_make(&p->space, p->k.sheet, &p->k.compiled, &p->work, as_of, &t->arena);
+	if (!is_small(p) || p->k.sheet->group_count)
+		return false;
 	p->lines = ARENA_ARRAY(&t->arena, struct proof_line, p->k.sheet->line_count + 1);
 	p->matters = ARENA_ARRAY(&t->arena, bool, p->space.count + 1);
 	work_all_of(t, p);
