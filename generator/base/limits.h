@@ -26,10 +26,11 @@ enum {
 	LIMIT_SHEET_CHOICES =
 		64,	       /* of a question or a line: a set of them is the bits of a number */
 	LIMIT_SHEET_ROWS = 28, /* of a group: four visits on each day of a week */
-	LIMIT_SHEET_LINES = 256, /* a page shows every line, and paper has to hold them */
-	LIMIT_SHEET_FIGURES = 256,
-	LIMIT_TABLE_CELLS =
-		4096, /* three dimensions of 16: a few bytes must not ask for megabytes */
+	LIMIT_SHEET_LINES = 256,   /* a page shows every line, and paper has to hold them */
+	LIMIT_SHEET_FIGURES = 255, /* in the words of an image a byte stands for each */
+	LIMIT_SHEET_PARTS =
+		100, /* of one line: a node of the engine has room for 512 numbers, and a step is five */
+	LIMIT_TABLE_CELLS = 448, /* the same room, with three dimensions */
 	LIMIT_CONDITION_DEPTH =
 		16, /* brackets and "not" within each other: keeps the parser's stack small */
 	LIMIT_WEIGHT_DIGITS = 6, /* with it, the product of a number and a weight is below 10^18 */

@@ -82,10 +82,9 @@ static bool read_json(struct options *o, const char *value)
 
 static const struct option table[] = {
 	{ "--content", "FOLDER", "what the policy team writes (content)",
-		TAKES_CONTENT | TAKES_SHEET,
-		read_content, "a folder" },
-	{ "--layouts", "FOLDER", "how pages look (layouts)", TAKES_CONTENT | TAKES_SHEET, read_layouts,
-		"a folder" },
+		TAKES_CONTENT | TAKES_SHEET, read_content, "a folder" },
+	{ "--layouts", "FOLDER", "how pages look (layouts)", TAKES_CONTENT | TAKES_SHEET,
+		read_layouts, "a folder" },
 	{ "--assets", "FOLDER", "compiled styles (build/assets)", TAKES_CONTENT, read_assets,
 		"a folder" },
 	{ "--out", "FOLDER", "where the site is published (site)", TAKES_OUT, read_out,

@@ -17,7 +17,7 @@ struct options {
 	struct slice base_url; /* empty: the one in site.yaml */
 	struct date as_of;
 	int jobs;
-	bool messages_json; /* --messages json */
+	bool messages_json;		      /* --messages json */
 	const char *operands[LIMIT_OPERANDS]; /* what is no option: a worksheet, answers */
 	int operand_count;
 	const char *answers; /* file; NULL: none */

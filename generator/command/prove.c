@@ -10,8 +10,8 @@ bool prove_run(struct run *r)
 	if (!sheets_load(r, &l))
 		return false;
 
-	bool good = prove_sheet(l.sheet, &l.compiled, &l.words, r->options->as_of, r->arena, &proof,
-		r->diags);
+	bool good = prove_sheet(
+		l.sheet, &l.compiled, &l.words, r->options->as_of, r->arena, &proof, r->diags);
 
 	prove_say(l.sheet, &l.compiled, &proof, &l.words, r->summary);
 	return good;

@@ -50,8 +50,8 @@ static const struct row {
 	vocabulary_set children;
 } rows[ROWS] = {
 	[SITE] = { "site",
-		"title organisation language base-url as-of as-of-words year a-to-z-path figures-path "
-		"glossary-path register-path site-map-path sources-path",
+		"title organisation language base-url as-of as-of-words year a-to-z-path authorise-path "
+		"figures-path glossary-path register-path site-map-path sources-path",
 		ONE(BRAND) | ONE(CONTACT) | ONE(INDEX) | ONE(SECTION) | ONE(SITE_CHANGE) |
 			ONE(LETTER) | ONE(TERM) | ONE(FIGURE) | ONE(SOURCE) },
 	[BRAND] = { "brand", "logo logo-words", 0 },

@@ -50,8 +50,8 @@ uint32_t builder_record(struct builder *b, enum image_section section, const uin
 	return b->count[section]++;
 }
 
-uint32_t builder_node(struct builder *b, enum image_op op, uint32_t extra, const uint32_t *args,
-	size_t count)
+uint32_t builder_node(
+	struct builder *b, enum image_op op, uint32_t extra, const uint32_t *args, size_t count)
 {
 	const uint32_t words[NODE_WORDS] = {
 		[NODE_OP] = (uint32_t)op,
@@ -67,7 +67,7 @@ uint32_t builder_node(struct builder *b, enum image_op op, uint32_t extra, const
 
 uint32_t builder_constant(struct builder *b, struct amount number)
 {
-	uint32_t args[3];
+	uint32_t args[3] = { 0 };
 
 	builder_long(args, number.value);
 	args[2] = (uint32_t)number.scale;

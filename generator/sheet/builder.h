@@ -35,8 +35,8 @@ uint32_t builder_text(struct builder *b, struct slice text);
 uint32_t builder_record(struct builder *b, enum image_section section, const uint32_t *words);
 
 /* Append a node with its arguments; its number. */
-uint32_t builder_node(struct builder *b, enum image_op op, uint32_t extra, const uint32_t *args,
-	size_t count);
+uint32_t builder_node(
+	struct builder *b, enum image_op op, uint32_t extra, const uint32_t *args, size_t count);
 
 /* A node that is always this number. */
 uint32_t builder_constant(struct builder *b, struct amount number);

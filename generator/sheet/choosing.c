@@ -9,7 +9,7 @@
 static bool is_kind(struct reading *r, const struct data *node, enum data_kind kind)
 {
 	if (node->kind == kind && node->count)
-		return true;
+		return kind != DATA_LIST || reading_few(r, node);
 	diag_error(r->diags, node->place, "sheet-list", "\"%.*s\" must be %s that is not empty",
 		SLICE_ARG(node->key), data_kind_words(kind));
 	return false;

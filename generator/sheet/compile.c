@@ -37,8 +37,8 @@ static void add_figure(struct compiling *c, size_t index)
 	for (size_t i = 0; i < f->value_count; i++)
 		add_value(c, &f->values[i]);
 	c->into->figures[index] = builder_record(&c->builder, SECTION_FIGURE, words);
-	c->figure_nodes[index] =
-		builder_node(&c->builder, OP_FIGURE, c->into->figures[index], NULL, 0);
+	c->figure_nodes[index] = builder_node(
+		&c->builder, OP_FIGURE, c->into->figures[index], NULL, 0);
 }
 
 /* `number` in units of 10^-scale. */
@@ -195,8 +195,8 @@ static void add_group_lines(struct compiling *c, const struct sheet_group *g)
 	}
 	c->row = -1;
 	for (int i = 0; i < g->line_count; i++)
-		c->group_sums[g->first_line + i] = builder_node(&c->builder, OP_SUM, 0,
-			&args[i * g->rows * 2], (size_t)g->rows * 2);
+		c->group_sums[g->first_line + i] = builder_node(
+			&c->builder, OP_SUM, 0, &args[i * g->rows * 2], (size_t)g->rows * 2);
 }
 
 static void add_questions(struct compiling *c)

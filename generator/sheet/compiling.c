@@ -3,9 +3,9 @@
 static uint32_t add_unit(struct compiling *c, struct slice name, const struct unit_words *said)
 {
 	const uint32_t words[UNIT_WORDS] = {
-		[UNIT_KIND] = slice_is(name, "date") ? UNIT_DAY
+		[UNIT_KIND] = slice_is(name, "date")	 ? UNIT_DAY
 			: slice_starts(name, SLICE("£")) ? UNIT_POUNDS
-							  : UNIT_PLAIN,
+							 : UNIT_PLAIN,
 		[UNIT_ONE] = builder_text(&c->builder, said->one),
 		[UNIT_MANY] = builder_text(&c->builder, said->many),
 		[UNIT_ALONE] = builder_text(&c->builder, said->alone),
@@ -60,8 +60,7 @@ uint32_t compiling_question(const struct compiling *c, int question)
 
 	if (q->group < 0 || c->row < 0)
 		return first;
-	return first +
-		(uint32_t)(c->row * c->sheet->groups[q->group].question_count);
+	return first + (uint32_t)(c->row * c->sheet->groups[q->group].question_count);
 }
 
 /* The low or high end of a line, or all of it. */
@@ -83,8 +82,7 @@ uint32_t compiling_operand(struct compiling *c, const struct operand *o)
 		return c->figure_nodes[o->index];
 	case OPERAND_QUESTION:
 		q = &c->sheet->questions[o->index];
-		return builder_node(&c->builder,
-			q->kind == QUESTION_CHOICE ? OP_CHOICE : OP_ANSWER,
+		return builder_node(&c->builder, q->kind == QUESTION_CHOICE ? OP_CHOICE : OP_ANSWER,
 			compiling_question(c, o->index), NULL, 0);
 	case OPERAND_LINE:
 		return part_of(c, (enum operand_part)o->part,

@@ -17,12 +17,12 @@ struct compiling {
 	struct diags *diags;
 	bool good;
 
-	uint32_t *figure_nodes;	  /* of each figure */
-	uint32_t *line_nodes;	  /* of each line; of a line of a group, for the row at work */
-	uint32_t *group_sums;	  /* of each line of a group: the sum over all rows */
-	struct map units;	  /* name -> its number plus one, as a pointer to a word */
-	int row;		  /* of a group, from 0; -1: outside of one */
-	uint32_t row_node;	  /* whether that row is there */
+	uint32_t *figure_nodes; /* of each figure */
+	uint32_t *line_nodes;	/* of each line; of a line of a group, for the row at work */
+	uint32_t *group_sums;	/* of each line of a group: the sum over all rows */
+	struct map units;	/* name -> its number plus one, as a pointer to a word */
+	int row;		/* of a group, from 0; -1: outside of one */
+	uint32_t row_node;	/* whether that row is there */
 };
 
 /* The number of a unit's record plus one. A unit that is not said is reported at `name`. */

@@ -34,14 +34,13 @@ static bool read_member(struct reading_given *r, struct slice name, const struct
 	return node->kind == DATA_LIST ? read_list(r, name, node) : refuse(r, node);
 }
 
-static bool read_row(
-	struct reading_given *r, struct slice name, int number, const struct data *row)
+static bool read_row(struct reading_given *r, struct slice name, int number, const struct data *row)
 {
 	bool good = true;
 
 	for (const struct data *m = row->first; m; m = m->next) {
-		struct slice inner = arena_print(r->arena, "%.*s.%d.%.*s", SLICE_ARG(name), number,
-			SLICE_ARG(m->key));
+		struct slice inner = arena_print(
+			r->arena, "%.*s.%d.%.*s", SLICE_ARG(name), number, SLICE_ARG(m->key));
 
 		good = (m->kind == DATA_MAP ? refuse(r, m) : read_member(r, inner, m)) && good;
 	}

@@ -30,6 +30,7 @@ struct method {
 	struct slice root;  /* from the page to the site's folder: "../../" */
 	const struct method_file *files;
 	size_t file_count;
+	bool apart;  /* bands and tables stand by themselves */
 	bool draws;  /* bands and tables have pictures within the sum */
 	int *tables; /* made so far on the page: their captions need ids */
 	struct arena *arena;

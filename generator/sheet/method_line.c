@@ -5,6 +5,13 @@ static struct slice unit_of(const struct sheet_line *line)
 	return line->unit_name ? line->unit_name->text : SLICE("number");
 }
 
+/* A table that stands once more, apart from the sum, is another one: no two parts of a page have one name. */
+static struct slice caption_of(const struct method *m, const struct sheet_line *line)
+{
+	return m->apart ? method_fill(m, WORD_METHOD_SEEN, line->says->text, slice_text(NULL))
+			: line->says->text;
+}
+
 /* Lists */
 
 /* A line that is used leads to where it stands. */
@@ -96,7 +103,7 @@ static void show_map(const struct method *m, const struct sheet_line *line, xmlN
 {
 	const struct sheet_question *q = &m->sheet->questions[line->question];
 	const struct slice columns[] = { q->called->text, method_word(m, WORD_METHOD_COUNTS) };
-	xmlNodePtr body = method_table(m, parent, line->says->text, columns, 2), row;
+	xmlNodePtr body = method_table(m, parent, caption_of(m, line), columns, 2), row;
 	struct saying s = method_saying(m);
 
 	for (size_t i = 0; i < q->choice_count; i++) {
@@ -116,7 +123,7 @@ static void show_decide(const struct method *m, const struct sheet_line *line, x
 {
 	const struct slice columns[] = { method_word(m, WORD_METHOD_IF),
 		method_word(m, WORD_METHOD_THEN) };
-	xmlNodePtr body = method_table(m, parent, line->says->text, columns, 2), row;
+	xmlNodePtr body = method_table(m, parent, caption_of(m, line), columns, 2), row;
 	struct saying s = method_saying(m);
 
 	for (size_t i = 0; i < line->rule_count; i++) {
@@ -170,7 +177,7 @@ static void show_one_side(const struct method *m, const struct sheet_line *line,
 {
 	struct side side = side_of(m, &line->operands[0]);
 	const struct slice columns[] = { side.called, line->says->text };
-	xmlNodePtr body = method_table(m, parent, line->says->text, columns, 2);
+	xmlNodePtr body = method_table(m, parent, caption_of(m, line), columns, 2);
 	struct method_bar *bars = ARENA_ARRAY(m->arena, struct method_bar, side.count + 1);
 
 	for (size_t i = 0; i < side.count; i++) {
@@ -183,7 +190,7 @@ static void show_one_side(const struct method *m, const struct sheet_line *line,
 			method_fill(m, WORD_RUN_RESULT, side.choices[i].says->text, is));
 	}
 	if (m->draws)
-		method_picture(m, line->says->text, unit_of(line), bars, side.count, parent);
+		method_picture(m, caption_of(m, line), unit_of(line), bars, side.count, parent);
 }
 
 /* Two sides: the first goes down, the second across. `cells` begins with the first cell. */
@@ -218,11 +225,11 @@ static void show_table(const struct method *m, const struct sheet_line *line, xm
 	if (line->operand_count == 1)
 		show_one_side(m, line, parent);
 	else if (line->operand_count == 2)
-		show_two_sides(m, line, line->says->text, line->operands, line->cells, parent);
+		show_two_sides(m, line, caption_of(m, line), line->operands, line->cells, parent);
 	else
 		for (size_t i = 0; i < first.count; i++)
 			show_two_sides(m, line,
-				method_fill(m, WORD_RUN_RESULT, first.called,
+				method_fill(m, WORD_RUN_RESULT, caption_of(m, line),
 					first.choices[i].says->text),
 				line->operands + 1, line->cells + i * each, parent);
 }
@@ -280,7 +287,7 @@ static void show_band(const struct method *m, const struct sheet_line *line, xml
 	const struct slice columns[] = { method_operand(m, of, unit_of(line)),
 		method_word(m, WORD_METHOD_GIVES) };
 	const struct sheet_line *bare = without_words(m, line);
-	xmlNodePtr body = method_table(m, parent, line->says->text, columns, 2);
+	xmlNodePtr body = method_table(m, parent, caption_of(m, line), columns, 2);
 	struct method_bar *bars = ARENA_ARRAY(m->arena, struct method_bar, line->step_count + 1);
 	struct saying s = method_saying(m);
 
@@ -296,7 +303,7 @@ static void show_band(const struct method *m, const struct sheet_line *line, xml
 		bars[i] = bar_of_step(m, line, i, method_fill(m, WORD_RUN_RESULT, takes, gives));
 	}
 	if (m->draws)
-		method_picture(m, line->says->text,
+		method_picture(m, caption_of(m, line),
 			line->label_count ? unit_of_operand(m, of) : unit_of(line), bars,
 			line->step_count, parent);
 }
@@ -326,7 +333,7 @@ void method_bands(const struct method *m, xmlNodePtr parent)
 	struct method drawn = *m;
 	bool any = false;
 
-	drawn.draws = true;
+	drawn.draws = drawn.apart = true;
 	for (size_t i = 0; i < m->sheet->line_count; i++) {
 		const struct sheet_line *line = &m->sheet->lines[i];
 

@@ -143,7 +143,7 @@ static void add_cliff(const struct method *m, const struct proof_cliff *c, xmlNo
 		method_say(head, "span", "method__aside",
 			method_fill(m, WORD_METHOD_WITH, c->others, slice_text(NULL)));
 	method_cell(row, method_fill(m, WORD_METHOD_STEP, c->from, c->to));
-	method_cell(row, method_fill(m, WORD_METHOD_STEP, c->result_from, c->result_to));
+	method_cell(row, method_fill(m, WORD_METHOD_ENDS, c->result_from, c->result_to));
 }
 
 static void add_cliffs(const struct method *m, xmlNodePtr parent)
@@ -168,6 +168,11 @@ static void add_dead(const struct method *m, xmlNodePtr parent)
 {
 	struct slice dead = slice_text(NULL);
 
+	/* without a result there is nothing to change */
+	if (method_is_undecided(m)) {
+		method_say(parent, "p", NULL, method_word(m, WORD_METHOD_CANNOT_RUN));
+		return;
+	}
 	for (size_t i = 0; i < m->sheet->question_count; i++)
 		if (m->proof->questions[i].dead)
 			dead = joined(m, dead, m->sheet->questions[i].called->text);

@@ -7,7 +7,7 @@
 static bool is_list(struct reading *r, const struct data *node, size_t least)
 {
 	if (node->kind == DATA_LIST && node->count >= least)
-		return true;
+		return reading_few(r, node);
 	diag_error(r->diags, node->place, "sheet-list", "\"%.*s\" must be a list of %s or more",
 		SLICE_ARG(node->key), least == 1 ? "one" : "two");
 	return false;

@@ -75,6 +75,15 @@ static xmlNodePtr add_input(const struct asking *k, xmlNodePtr parent, const cha
 	tree_set(input, "type", slice_text(type));
 	tree_set(input, "id", id);
 	tree_set(input, "name", k->id);
+	return input;
+}
+
+/* Somewhere to type digits. What others typed on this device is not offered. */
+static xmlNodePtr add_text(
+	const struct asking *k, xmlNodePtr parent, const char *class, struct slice id)
+{
+	xmlNodePtr input = add_input(k, parent, "text", class, id);
+
 	tree_set(input, "autocomplete", SLICE("off"));
 	return input;
 }
@@ -174,8 +183,7 @@ static void add_number(const struct asking *k, struct slice unit)
 	xmlNodePtr wrapper = method_add(k->at, "div", "govuk-input__wrapper", NULL), input;
 
 	add_affix(wrapper, "govuk-input__prefix", before);
-	input = add_input(
-		k, wrapper, "text", "govuk-input govuk-input--width-10", part_id(k, "input"));
+	input = add_text(k, wrapper, "govuk-input govuk-input--width-10", part_id(k, "input"));
 	tree_set(input, "inputmode", SLICE("decimal"));
 	tree_set(input, "spellcheck", SLICE("false"));
 	if (k->hint)
@@ -205,7 +213,7 @@ static void add_part(const struct asking *k, xmlNodePtr list, const char *part, 
 
 	add_label(item, "govuk-label govuk-date-input__label", part_id(k, part),
 		method_word(k->method, word));
-	input = add_input(k, item, "text",
+	input = add_text(k, item,
 		is_year ? "govuk-input govuk-date-input__input govuk-input--width-4"
 			: "govuk-input govuk-date-input__input govuk-input--width-2",
 		part_id(k, part));

@@ -29,10 +29,10 @@ static void begin(struct proving *p, struct date as_of)
 	size_t memory;
 
 	if (image_open(&p->image, p->compiled->image.at, p->compiled->image.length) != IMAGE_GOOD)
-		assert(!"compile_sheet() makes images that can be opened");
+		assert(false && "compile_sheet() makes images that can be opened");
 	memory = work_memory(&p->image);
 	if (!work_begin(&p->work, &p->image, arena_take(p->arena, memory), memory))
-		assert(!"work_memory() says what work_begin() needs");
+		assert(false && "work_memory() says what work_begin() needs");
 	p->question_of = questions_of(p);
 	space_make(&p->space, p->sheet, p->compiled, &p->work, as_of, p->arena);
 	walks_begin(&p->walks, &p->space, &p->work, p->arena);

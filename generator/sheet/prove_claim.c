@@ -179,7 +179,7 @@ static struct claim *add(struct claims *c, enum claim_kind kind, size_t index, u
 	const struct image *im = &c->p->image;
 
 	*k = (struct claim){
-		.kind = kind,
+		.kind = (int)kind,
 		.index = (uint32_t)index,
 		.node = node,
 		.op = image_word(im, SECTION_NODE, node, NODE_OP),

@@ -13,7 +13,9 @@
 #include "base/arena.h"
 #include "worksheet/work.h"
 
-enum { GRAPH_SET = IMAGE_QUESTIONS / 64, GRAPH_NONE = UINT32_MAX };
+enum { GRAPH_SET = IMAGE_QUESTIONS / 64 };
+
+#define GRAPH_NONE UINT32_MAX /* no node */
 
 /* A set of questions, a bit each. */
 struct graph_set {

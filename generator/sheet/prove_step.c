@@ -95,9 +95,9 @@ static void complain(struct stepping *s, const struct edge *e)
 		return;
 	witness_of(s, e, &w);
 	diag_error(p->diags, s->q->place, "sheet-perverse",
-		"more need gives less: from \"%.*s\" to \"%.*s\", %.*s becomes %.*s: mend it, or list the "
-		"step under \"exceptions\" with its reason; for example: %.*s",
-		SLICE_ARG(s->q->choices[step->from].says->text),
+		"more need gives less: \"%.*s\" from \"%.*s\" to \"%.*s\" turns %.*s into %.*s: mend it, or "
+		"list the step under \"exceptions\" with its reason; for example: %.*s",
+		SLICE_ARG(s->q->called->text), SLICE_ARG(s->q->choices[step->from].says->text),
 		SLICE_ARG(s->q->choices[step->to].says->text),
 		SLICE_ARG(words_value(p, result, value_of(s, e->from))),
 		SLICE_ARG(words_value(p, result, value_of(s, e->to))),

@@ -81,7 +81,7 @@ void walks_on(struct walks *ws, uint32_t day);
 const struct walked *walk_node(struct walks *ws, uint32_t node);
 
 /* WITNESS_NONE: that question was not gone through. */
-enum { WITNESS_NONE = UINT32_MAX };
+#define WITNESS_NONE UINT32_MAX
 
 /* While a watched node is looked at: which of its tries each question has. */
 void walk_witness(const struct walks *ws, uint32_t *tries);

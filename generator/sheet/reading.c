@@ -360,3 +360,13 @@ int reading_form(struct reading *r, const struct data *map, const char *const ke
 		refuse_form(r, map, keys, what, needs);
 	return form;
 }
+
+bool reading_few(struct reading *r, const struct data *list)
+{
+	if (list->count <= LIMIT_SHEET_PARTS)
+		return true;
+	diag_error(r->diags, list->key_place, "sheet-limit",
+		"\"%.*s\" has at most %d parts: this has %zu", SLICE_ARG(list->key),
+		LIMIT_SHEET_PARTS, list->count);
+	return false;
+}

@@ -75,4 +75,7 @@ bool reading_complete(const struct record *record, const void *into);
 MUST_USE int reading_form(struct reading *r, const struct data *map, const char *const keys[],
 	const char *what, const char *needs);
 
+/* Whether a list of operands, conditions, steps, rules or referrals is short enough. False after a message. */
+MUST_USE bool reading_few(struct reading *r, const struct data *list);
+
 #endif

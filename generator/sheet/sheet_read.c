@@ -221,6 +221,8 @@ static bool read_refers(struct reading *r, const struct data *list)
 			"\"refers\" must be a list of {if: CONDITION, says: TEXT}");
 		return false;
 	}
+	if (!reading_few(r, list))
+		return false;
 	s->refers = ARENA_ARRAY(r->arena, struct sheet_refer, list->count);
 	for (const struct data *item = list->first; item; item = item->next) {
 		struct sheet_refer *refer = &s->refers[s->refer_count++];

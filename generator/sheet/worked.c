@@ -11,7 +11,7 @@ static struct slice explain(const struct image *image, struct slice answers, str
 	size_t memory = work_memory(image), room = 16 * 1024, length;
 
 	if (!work_begin(&work, image, arena_take(a, memory), memory))
-		assert(!"work_memory() says what work_begin() needs");
+		assert(false && "work_memory() says what work_begin() needs");
 	for (;; room = length) {
 		char *out = arena_take(a, room);
 
@@ -27,7 +27,7 @@ void worked_make(struct worked *k, const struct compiled *c, struct slice answer
 	struct diags diags;
 
 	if (image_open(&image, c->image.at, c->image.length) != IMAGE_GOOD)
-		assert(!"compile_sheet() makes images that can be opened");
+		assert(false && "compile_sheet() makes images that can be opened");
 	diags_init(&diags, a);
 	k->json = explain(&image, answers, a);
 	/* JSON is YAML */

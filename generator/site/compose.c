@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/limits.h"
 #include "site/document.h"
+#include "site/lookup_page.h"
 #include "site/outline.h"
 #include "site/worksheet_page.h"
 #include "text/components.h"
@@ -13,6 +14,7 @@ struct composing {
 	xmlNodePtr element, body;
 	struct references references;
 	struct page_links *links;
+	int tables; /* of worksheets and forums */
 	struct arena *arena;
 	struct diags *diags;
 };
@@ -68,10 +70,25 @@ static bool resolve_worksheets(struct composing *c)
 		.words = &c->site->words,
 		.as_of = c->site->as_of,
 		.root = c->page->root,
+		.tables = &c->tables,
 		.arena = c->arena,
 	};
 
 	return worksheet_page_resolve(&page, c->body, c->diags);
+}
+
+static bool resolve_lookups(struct composing *c)
+{
+	const struct lookup_page page = {
+		.forums = &c->site->forums,
+		.words = &c->site->words,
+		.as_of = c->site->as_of,
+		.root = c->page->root,
+		.tables = &c->tables,
+		.arena = c->arena,
+	};
+
+	return lookup_page_resolve(&page, c->body, c->diags);
 }
 
 static bool resolve_sources(struct composing *c)
@@ -96,14 +113,17 @@ static void link_words(struct composing *c)
 }
 
 /*
- * Resolve all that the Markdown left as markers. Links come before what adds links of its own; worksheets
+ * Resolve all that the Markdown left as markers. Who decides comes before all, for it has links, figures and
+ * sources; links come before what adds links of its own; worksheets
  * before the outline, for they have headings; the outline before references, whose numbers are no part of a
  * heading; contacts last, for their names are not running text.
  */
 static bool resolve(struct composing *c)
 {
-	bool good = link_resolve(c->site, c->page, c->body, c->links, c->arena, c->diags);
+	bool good = resolve_lookups(c);
 
+	good = link_resolve(c->site, c->page, c->body, c->links, c->arena, c->diags) &&
+		good;
 	good = resolve_figures(c) && good;
 	good = resolve_worksheets(c) && good;
 	outline_make(c->body, c->element, c->arena);

@@ -5,7 +5,8 @@
 #include "site/picture.h"
 
 /* The files that stand alone in the content folder. */
-static const char *const named_files[] = { "site.yaml", "glossary.yaml", "sources.yaml" };
+static const char *const named_files[] = { "site.yaml", "glossary.yaml", "sources.yaml",
+	"forums.yaml" };
 
 static bool is_named(struct slice name)
 {

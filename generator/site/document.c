@@ -83,6 +83,7 @@ static void set_special_paths(const struct site *s, xmlNodePtr site, struct aren
 		"register",
 		"site-map",
 		"a-to-z",
+		"authorise",
 	};
 
 	for (size_t i = 0; i < sizeof(layouts) / sizeof(*layouts); i++) {

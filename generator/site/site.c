@@ -190,6 +190,23 @@ static bool read_figures(struct reading *r)
 		good;
 }
 
+/* Who decides, if the site says so. */
+static bool read_forums(struct reading *r)
+{
+	struct site *s = r->site;
+	const struct forums_from from = { &s->worksheets, &s->figures, &s->sources };
+
+	for (size_t i = 0; i < r->count; i++) {
+		const struct data *file;
+
+		if (!slice_is(r->files[i].disk.name, "forums.yaml"))
+			continue;
+		file = read_tree(r, &r->files[i]);
+		return file && forums_read(&s->forums, file, &from, &r->arenas[0], &r->diags[0]);
+	}
+	return true;
+}
+
 /* The files that pages refer to. All are tried, so that the mistakes of one do not hide the others'. */
 static bool read_shared(struct reading *r, struct site_source *words)
 {
@@ -208,7 +225,8 @@ static bool read_shared(struct reading *r, struct site_source *words)
 						  : data_text(s->settings.base_url);
 	good = glossary && glossary_read(&s->glossary, a, glossary, d) && good;
 	good = sources && sources_read(&s->sources, a, sources, &s->words, d) && good;
-	return read_figures(r) && good;
+	good = read_figures(r) && good;
+	return read_forums(r) && good;
 }
 
 static void keep_pictures(struct reading *r)

@@ -8,6 +8,7 @@
 #define SITE_SITE_H
 
 #include "site/figure.h"
+#include "site/forum.h"
 #include "site/glossary.h"
 #include "site/page.h"
 #include "site/settings.h"
@@ -48,6 +49,7 @@ struct site {
 	struct glossary glossary;
 	struct sources sources;
 	struct worksheets worksheets;
+	struct forums forums;
 
 	struct page *pages;
 	size_t page_count;

@@ -6,7 +6,6 @@
 
 struct resolving {
 	const struct worksheet_page *page;
-	int tables;
 	struct map sums; /* names of worksheets whose sum was shown */
 	struct diags *diags;
 };
@@ -40,7 +39,7 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 		.root = p->root,
 		.files = w->downloads,
 		.file_count = w->download_count,
-		.tables = &r->tables,
+		.tables = p->tables,
 		.arena = p->arena,
 	};
 }

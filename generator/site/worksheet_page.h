@@ -11,6 +11,7 @@ struct worksheet_page {
 	const struct worksheets *worksheets;
 	const struct words *words;
 	struct date as_of;
+	int *tables;	     /* made so far on the page: their captions need ids */
 	struct slice root;   /* from the page to the site's folder: "../../" */
 	struct arena *arena; /* the page's */
 };

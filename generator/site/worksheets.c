@@ -2,6 +2,7 @@
 
 #include "base/nearest.h"
 #include "sheet/export.h"
+#include "sheet/prove.h"
 #include "sheet/schema.h"
 #include "sheet/sheet_read.h"
 

@@ -1,6 +1,7 @@
 #include "text/components.h"
 
 #include "base/nearest.h"
+#include "text/forum_block.h"
 #include "text/process.h"
 #include "text/sheet_block.h"
 #include "text/table.h"
@@ -290,6 +291,8 @@ static const struct maker {
 	{ "documents", make_documents },
 	{ "estimator", sheet_block_estimator },
 	{ "figure-table", table_make_figures },
+	{ "forum", forum_block_forum },
+	{ "lookup", forum_block_lookup },
 	{ "process", process_make },
 	{ "steps", make_steps },
 	{ "table", table_make },

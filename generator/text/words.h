@@ -168,6 +168,7 @@
 	X(METHOD_ANSWER, "method-answer", 0)                                                       \
 	X(METHOD_ANSWERS_OF, "method-answers-of", 1)                                               \
 	X(METHOD_SUM_OF, "method-sum-of", 1)                                                       \
+	X(METHOD_SEEN, "method-seen", 1)                                                           \
 	X(METHOD_RESTS_ON, "method-rests-on", 0)                                                   \
 	X(METHOD_SIZE, "method-size", 1)                                                           \
 	X(METHOD_YAML, "method-yaml", 2)                                                           \
@@ -227,6 +228,38 @@
 	X(PAPER_YEAR, "paper-year", 0)                                                             \
 	X(PAPER_BOX, "paper-box", 0)                                                               \
 	X(PAPER_FOOT, "paper-foot", 4)                                                             \
+	/* who decides */                                                                          \
+	X(LOOKUP_MATRIX, "lookup-matrix", 2)                                                       \
+	X(LOOKUP_REQUEST, "lookup-request", 0)                                                     \
+	X(LOOKUP_ALWAYS, "lookup-always", 0)                                                       \
+	X(LOOKUP_NEVER, "lookup-never", 0)                                                         \
+	X(LOOKUP_COMING, "lookup-coming", 2)                                                       \
+	X(LOOKUP_CHOOSE, "lookup-choose", 0)                                                       \
+	X(LOOKUP_FIND, "lookup-find", 0)                                                           \
+	X(LOOKUP_RULES, "lookup-rules", 0)                                                         \
+	X(LOOKUP_UNSAID, "lookup-unsaid", 0)                                                       \
+	X(LOOKUP_FORCE, "lookup-force", 2)                                                         \
+	X(LOOKUP_NEXT, "lookup-next", 0)                                                           \
+	X(LOOKUP_PAGE, "lookup-page", 1)                                                           \
+	X(LOOKUP_MORE, "lookup-more", 1)                                                           \
+	X(FORUM_CHAIRS, "forum-chairs", 0)                                                         \
+	X(FORUM_CHAIRS_ONE, "forum-chairs-one", 0)                                                 \
+	X(FORUM_MEMBERS_OF, "forum-members-of", 1)                                                 \
+	X(FORUM_DUTIES_OF, "forum-duties-of", 1)                                                   \
+	X(FORUM_WHO, "forum-who", 0)                                                               \
+	X(FORUM_PART, "forum-part", 0)                                                             \
+	X(FORUM_SITTINGS, "forum-sittings", 0)                                                     \
+	X(FORUM_SITTINGS_OF, "forum-sittings-of", 1)                                               \
+	X(FORUM_DAY, "forum-day", 0)                                                               \
+	X(FORUM_TIME, "forum-time", 0)                                                             \
+	X(FORUM_DOCUMENTS, "forum-documents", 0)                                                   \
+	X(DAY_MONDAY, "day-monday", 0)                                                             \
+	X(DAY_TUESDAY, "day-tuesday", 0)                                                           \
+	X(DAY_WEDNESDAY, "day-wednesday", 0)                                                       \
+	X(DAY_THURSDAY, "day-thursday", 0)                                                         \
+	X(DAY_FRIDAY, "day-friday", 0)                                                             \
+	X(DAY_SATURDAY, "day-saturday", 0)                                                         \
+	X(DAY_SUNDAY, "day-sunday", 0)                                                             \
 	X(PROOF_ALL, "proof-all", 1)                                                               \
 	X(PROOF_NOT_ALL, "proof-not-all", 1)                                                       \
 	X(PROOF_DAYS, "proof-days", 1)                                                             \

@@ -40,6 +40,7 @@
 			questions: new Map(elements.map((element) => [element.dataset.question, element])),
 			answers: new Map(),
 			start: `#/${worksheet}/${elements[0].dataset.question}`,
+			ask: (sheet, text) => engine(sheet, text),
 			work(other = {}) {
 				const given = { "as-of": today(paper), ...Object.fromEntries(this.answers), ...other };
 				const lines = Object.entries(given).map((pair) => `${pair.join("=")}\n`);
@@ -188,7 +189,7 @@
 		head(element);
 		made.set("caption", word("caption", session.title, at + 1));
 		made.slot("question").replaceWith(element);
-		if (session.answers.has(name)) question.write(element, session.answers.get(name));
+		question.write(element, session.answers.get(name) ?? "");
 		carry(session, element);
 		exclude(element);
 		back(made, checked ? address(session, "check") : at > 0 ? address(session, now.asked[at - 1]) : "#");

@@ -108,6 +108,7 @@ candour.result = (() => {
 		made.keep("no-changes", most.length === 0);
 		made.list("others", others, (other, item) => item.set("other", other.title).link("other", other.start));
 		made.keep("more", others.length);
+		candour.staff(made, session, now);
 		return common(session, now, made, clear);
 	}
 

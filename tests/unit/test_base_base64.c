@@ -26,7 +26,8 @@ static void bytes_become_letters(void **state)
 
 		buf_init(&out, 100);
 		base64_add(&out, c->bytes);
-		row_text(c, c->text, buf_string(&out));
+		buf_byte(&out, '\0');
+		row_text(c, c->text, buf_slice(&out).at);
 		buf_release(&out);
 	}
 }

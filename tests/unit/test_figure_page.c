@@ -138,7 +138,8 @@ static void without_a_page_for_them_figures_are_not_linked(void **state)
 /* A figure that was refused has its messages already. */
 static void a_refused_figure_is_refused_once(void **state)
 {
-	const struct figure_links links = { SLICE(""), SLICE("f.html"), SLICE("s.html"), SLICE("") };
+	const struct figure_links links = { SLICE(""), SLICE("f.html"), SLICE("s.html"),
+		SLICE("") };
 	struct figures f;
 	struct test t;
 

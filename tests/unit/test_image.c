@@ -137,8 +137,9 @@ static struct slice make_image(struct arena *a)
 	builder_record(&b, SECTION_STEP, step);
 
 	uint32_t result = add_nodes(&b);
-	const uint32_t line[LINE_WORDS] = { [LINE_NODE] = result, [LINE_UNIT] = 1,
-		[LINE_INPUTS] = 1 };
+	const uint32_t line[LINE_WORDS] = {
+		[LINE_NODE] = result, [LINE_UNIT] = 1, [LINE_INPUTS] = 1
+	};
 	const uint32_t input[INPUT_WORDS] = { [INPUT_QUESTION] = 3 };
 
 	builder_record(&b, SECTION_INPUT, input);

@@ -61,8 +61,8 @@ static const struct show_case {
 			"  r: {says: Three, unit: points, table: [q, q, q], cells: {a: {a: {a: 1, b: 2}, b: "
 			"{a: 3, b: 4}}, b: {a: {a: 5, b: 6}, b: {a: 7, b: 8}}}}\n"),
 		"bands",
-		"caption Question: A\n| Question | Question: A | Question: B | \n| A | 1 point | 2 points "
-		"| \n| B | 3 points | 4 points | \ncaption Question: B\n| Question | Question: A | Question: "
+		"caption method-seen Three: A\n| Question | Question: A | Question: B | \n| A | 1 point | 2 points "
+		"| \n| B | 3 points | 4 points | \ncaption method-seen Three: B\n| Question | Question: A | Question: "
 		"B | \n| A | 5 points | 6 points | \n| B | 7 points | 8 points | \n" },
 	{ __LINE__, LINES("  r: {says: Only, unit: points, sum: [p]}\n"), "bands",
 		"p method-no-bands\n" },
@@ -72,7 +72,7 @@ static const struct show_case {
 		LINES("  r: {says: Band, unit: £/week, band: p, steps: [{under: 1, is: 0}, {is: [10, "
 		      "20], says: More}]}\n"),
 		"bands",
-		"caption Band\n| Points | method-gives | \n| sheet-under 1 point | £0 a week | \n"
+		"caption method-seen Band\n| Points | method-gives | \n| sheet-under 1 point | £0 a week | \n"
 		"| sheet-from 1 pointMore | £10 to £20 a week | \n"
 		"tspan sheet-under 1 point: £0 a week\ntspan sheet-from 1 point: £10 to £20 a week\n"
 		"tspan £20 a week\ntspan £0 a week\n" },
@@ -80,7 +80,7 @@ static const struct show_case {
 		LINES("  r: {says: Band, unit: £/week, band: p, steps: [{under: 1, is: {refer: Ask.}}, "
 		      "{is: 5}]}\n"),
 		"bands",
-		"caption Band\n| Points | method-gives | \n| sheet-under 1 point | Ask. | \n"
+		"caption method-seen Band\n| Points | method-gives | \n| sheet-under 1 point | Ask. | \n"
 		"| sheet-from 1 point | £5 a week | \n" },
 
 	/* rounding and figures, or that there are none */

@@ -107,7 +107,7 @@ static void what_is_less_sure_is_said(void **state)
 		"p method-caught\n- C\n- D\n- method-caught-more\n" RANGES(
 			"0 to 2 points; not yet decided | method-how-bounds",
 			"Y; method-may-refer | method-how-tried") "caption method-cliffs-of S\n| method-question | method-one-step | method-result | \n"
-								  "| Questionmethod-with O | method-step A B | method-step 0 2 | \n"
+								  "| Questionmethod-with O | method-step A B | method-ends 0 2 | \n"
 								  "p method-not-covered\n- G\n");
 	test_end(&t);
 }

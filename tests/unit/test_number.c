@@ -106,8 +106,8 @@ static void products_are_exact_or_refused(void **state)
 	struct number result;
 
 	(void)state;
-	for (const struct product_case *c = product_cases;
-		c < product_cases + COUNT(product_cases); c++) {
+	for (const struct product_case *c = product_cases; c < product_cases + COUNT(product_cases);
+		c++) {
 		row_int(c, c->fits, number_times(&result, &c->a, &c->b));
 		row_true(c, !c->fits || are_equal(c->product, result));
 	}
@@ -141,8 +141,7 @@ static void rounding_is_as_declared(void **state)
 		for (int mode = NUMBER_UP; mode <= NUMBER_HALF_EVEN; mode++) {
 			struct number result = c->a;
 
-			row_true(c,
-				number_round(&result, &c->quantum, (enum number_rounding)mode));
+			row_true(c, number_round(&result, &c->quantum, (enum number_rounding)mode));
 			row_true(c, are_equal(number_decimal(expected[mode], 2), result));
 		}
 	}

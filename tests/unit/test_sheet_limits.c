@@ -42,6 +42,44 @@ static void number(struct test *t, int digits)
 	buf_text(&t->text, "]}\n");
 }
 
+static void operands(struct test *t, int count)
+{
+	buf_text(&t->text, SAMPLE_LINES "  x: {says: X, unit: points, shown-only: yes, max: [");
+	add(t, "%d, ", 0, count);
+	buf_text(&t->text, "]}\n");
+}
+
+static void conditions(struct test *t, int count)
+{
+	buf_text(&t->text, SAMPLE_LINES "  x: {says: X, unit: number, shown-only: yes, count: [");
+	add(t, "points is over %d, ", 0, count);
+	buf_text(&t->text, "]}\n");
+}
+
+static void steps(struct test *t, int count)
+{
+	buf_text(&t->text,
+		SAMPLE_LINES
+		"  x: {says: X, unit: points, shown-only: yes, band: points, steps: [");
+	add(t, "{from: %d, is: 1}, ", 0, count);
+	buf_text(&t->text, "]}\n");
+}
+
+static void rules(struct test *t, int count)
+{
+	buf_text(&t->text,
+		SAMPLE_LINES "  x: {says: X, unit: points, shown-only: yes, decide: first, "
+			     "otherwise: 0, rules: [");
+	add(t, "{if: points is over %d, then: 1}, ", 0, count);
+	buf_text(&t->text, "]}\n");
+}
+
+static void referrals(struct test *t, int count)
+{
+	buf_text(&t->text, "refers:\n");
+	add(t, "  - {if: points is over %d, says: Ask}\n", 0, count);
+}
+
 static const struct limit_case {
 	int line;
 	void (*write)(struct test *t, int count);
@@ -49,10 +87,20 @@ static const struct limit_case {
 	const char *rule; /* of the message for one more */
 } limit_cases[] = {
 	{ __LINE__, figures, LIMIT_SHEET_FIGURES,
-		"at most 256 figures: this has 257 [sheet-limit]" },
+		"at most 255 figures: this has 256 [sheet-limit]" },
 	{ __LINE__, questions, LIMIT_SHEET_QUESTIONS,
 		"at most 64 questions: this has 65 [sheet-limit]" },
 	{ __LINE__, lines, LIMIT_SHEET_LINES, "at most 256 lines: this has 257 [sheet-limit]" },
+	{ __LINE__, operands, LIMIT_SHEET_PARTS,
+		"\"max\" has at most 100 parts: this has 101 [sheet-limit]" },
+	{ __LINE__, conditions, LIMIT_SHEET_PARTS,
+		"\"count\" has at most 100 parts: this has 101 [sheet-limit]" },
+	{ __LINE__, steps, LIMIT_SHEET_PARTS,
+		"\"steps\" has at most 100 parts: this has 101 [sheet-limit]" },
+	{ __LINE__, rules, LIMIT_SHEET_PARTS,
+		"\"rules\" has at most 100 parts: this has 101 [sheet-limit]" },
+	{ __LINE__, referrals, LIMIT_SHEET_PARTS,
+		"\"refers\" has at most 100 parts: this has 101 [sheet-limit]" },
 	{ __LINE__, weight, LIMIT_WEIGHT_DIGITS, "[sheet-weight]" },
 	{ __LINE__, number, LIMIT_NUMBER_DIGITS, "[sheet-number]" },
 };
@@ -111,7 +159,7 @@ static void a_table_has_a_limit(void **state)
 		"  y: {says: Y, unit: points, shown-only: yes, table: [help, r, c], cells: {no: 1}}\n");
 	assert_null(sample_sheet(&t, test_string(&t, buf_slice(&t.text))));
 	assert_string_equal(test_messages(&t),
-		"a.yaml:13:54: error: a table has at most 4096 cells: this has 8192 [sheet-limit]\n");
+		"a.yaml:13:54: error: a table has at most 448 cells: this has 896 [sheet-limit]\n");
 	test_end(&t);
 }
 
@@ -124,7 +172,7 @@ static void many_unknown_names_are_not_all_compared(void **state)
 	test_begin(&t);
 	buf_text(&t.text, SAMPLE_LINES "  x: {says: X, unit: points, shown-only: yes, sum: [");
 	for (int i = 0; i <= LIMIT_HINTS; i++)
-		buf_text(&t.text, "pionts, ");
+		buf_text(&t.text, i == LIMIT_HINTS / 2 ? "], less: [pionts, " : "pionts, ");
 	buf_text(&t.text, "]}\n");
 	assert_null(sample_sheet(&t, test_string(&t, buf_slice(&t.text))));
 	for (const struct diag *m = t.diags.first; m; m = m->next)

@@ -1,0 +1,225 @@
+// authorise: who can agree a request: the answer to the form, as the worksheet's rules give it.
+//
+// Nothing that is entered leaves the page: it is not stored, and not in the address.
+"use strict";
+
+(async () => {
+	const { question, View } = candour;
+	const form = document.querySelector("[data-lookup]");
+	const status = document.getElementById("answer");
+	const more = document.getElementById("answer-more");
+	const outcomes = document.getElementById("outcomes");
+	const title = document.title;
+	if (!form || !outcomes) return;
+
+	const fields = new Map([...form.querySelectorAll("[data-question]")].map((field) => [field.dataset.question, field]));
+	const home = new Map([...outcomes.children].map((outcome) => [outcome.dataset.outcome, outcome]));
+	const day = fields.get(form.dataset.day);
+	let engine;
+
+	try {
+		engine = await candour.engine();
+	} catch {
+		return; /* the page says all that it says without */
+	}
+
+	const view = (name) =>
+		new View(document.importNode(document.getElementById(`authorise-${name}`).content, true).firstElementChild);
+
+	function word(name, ...values) {
+		const words = document.getElementById("authorise-words").content;
+		const pattern = (words.querySelector(`[data-word="${name}"]`) ?? words.querySelector('[data-word="fault"]')).textContent;
+		return pattern.split("{}").reduce((said, piece, index) => said + values[index - 1] + piece);
+	}
+
+	/* What is entered */
+
+	const list = (field) => field.querySelector("select");
+	const read = (field) => (list(field) ? list(field).value : question.read(field));
+	const say = (field, answer) => (list(field) ? list(field).selectedOptions[0].textContent : question.say(field, answer));
+	const first = (field) => field.querySelector("select, input");
+
+	function work() {
+		const given = [...fields].filter(([, field]) => !field.hidden).map(([name, field]) => [name, read(field)]);
+		const lines = [["as-of", candour.day(new Date())], ...given.filter(([, answer]) => answer)];
+		return engine(form.dataset.lookup, lines.map((pair) => `${pair.join("=")}\n`).join(""));
+	}
+
+	// Only what the rules ask for is shown. A number that was written moves to the question that takes its place.
+	function ask() {
+		const before = [...fields.values()].find((field) => !field.hidden && field.dataset.kind === "number");
+		for (;;) {
+			const asked = new Set(work().asked);
+			const wrong = [...fields].filter(([name, field]) => field.hidden === asked.has(name));
+			if (wrong.length === 0) break;
+			for (const [, field] of wrong) field.hidden = !field.hidden;
+		}
+		const after = [...fields.values()].find((field) => !field.hidden && field.dataset.kind === "number");
+		if (before && after && before !== after) first(after).value = first(before).value;
+	}
+
+	/* Mistakes */
+
+	function tidy() {
+		document.title = title;
+		form.parentElement.querySelector(".govuk-error-summary")?.remove();
+		for (const field of fields.values()) {
+			field.classList.remove("govuk-form-group--error");
+			field.querySelector(".govuk-error-message")?.remove();
+			for (const input of field.querySelectorAll("[aria-invalid]")) input.removeAttribute("aria-invalid");
+		}
+	}
+
+	function message(field, problem) {
+		const { kind, called, from, to, step } = field.dataset;
+		const limit = { "too-low": from, "too-high": to, step };
+		return word(problem === "missing" ? `missing-${kind}` : problem, called, limit[problem] ?? "");
+	}
+
+	function mark(field, problem) {
+		const note = view("error").set("error", message(field, problem)).element;
+		note.id = `${field.id}-error`;
+		field.classList.add("govuk-form-group--error");
+		field.querySelector("select, .govuk-radios, .govuk-input__wrapper, .govuk-date-input").before(note);
+		for (const input of field.querySelectorAll("select, input")) {
+			const ids = (input.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
+			input.setAttribute("aria-invalid", "true");
+			input.setAttribute("aria-describedby", [...new Set([...ids, note.id])].join(" "));
+		}
+	}
+
+	function complain(problems) {
+		const made = view("errors");
+		made.list("errors", problems, ({ question: name, problem }, item) => {
+			const field = fields.get(name);
+			mark(field, problem);
+			item.set("error", message(field, problem)).on("error", () => first(field).focus());
+		});
+		form.before(made.element);
+		document.title = word("error-title", title);
+		made.element.focus();
+	}
+
+	/* The answer */
+
+	const outcomeOf = (now) => (now.outcome === "value" ? now.result.labels[0] : now.outcome);
+
+	function source({ source: id, at }) {
+		const links = [...document.querySelectorAll(".references a")];
+		const link = links.find(({ hash }) => hash === `#${id}`);
+		return link ? word("cited", link.textContent, at ?? "") : "";
+	}
+
+	// A line that was made from a number that somebody entered, and is not that number.
+	function worked(now) {
+		const made = (name) => {
+			const inputs = now.lines?.find(({ says }) => says === name)?.inputs ?? [];
+			return inputs.some(({ says, answer }) => answer || made(says));
+		};
+		const given = new Set(now.asked.map((name) => said(now, name)));
+		return (now.result?.inputs ?? []).filter(({ says, answer, words }) => !answer && words && !given.has(words) && made(says));
+	}
+
+	// As the engine says it, with its unit and its commas; it says only what a rule looked at.
+	function said(now, name) {
+		const field = fields.get(name);
+		const inputs = (now.lines ?? []).flatMap((line) => line.inputs ?? []);
+		return inputs.find(({ says, answer }) => answer && says === field.dataset.called)?.answer ?? say(field, read(field));
+	}
+
+	function facts(now, outcome) {
+		const entered = now.asked.map((name) => [fields.get(name).dataset.called, said(now, name)]);
+		const rest = [[word("level"), outcome.querySelector(".outcome__says").textContent]];
+		if (now.result?.rule) rest.push([word("rule-name"), now.result.rule], [word("source-name"), source(now.result)]);
+		return [...entered, ...worked(now).map(({ says, words }) => [says, words]), ...rest];
+	}
+
+	function documents(outcome) {
+		const title = outcome.querySelector(".documents")?.previousElementSibling.textContent;
+		return [...outcome.querySelectorAll(".checklist")].map((checklist) => {
+			const items = [...checklist.querySelectorAll("label")].map((label) =>
+				outcome.querySelector(`[id="${label.htmlFor}"]`).checked ? word("ticked", label.textContent) : label.textContent,
+			);
+			return [word("documents", title, checklist.previousElementSibling.textContent), items.join("; ")];
+		});
+	}
+
+	function tell(now, outcome) {
+		const made = view("answer");
+		const entered = now.asked.filter((name) => fields.get(name) !== day && fields.get(name).querySelectorAll("[type=radio]").length === 0);
+		const says = entered.map((name) => said(now, name));
+		const also = worked(now).map(({ words }) => words);
+		made.set("says", outcome.querySelector(".outcome__says").textContent);
+		made.set("facts", word("facts", [...says, ...also].reduce((all, one) => word("join", all, one)), say(day, read(day))));
+		if (made.keep("rule", now.result?.rule)) made.set("rule", word("rule", now.result.rule));
+		if (made.keep("source", now.result?.source)) made.set("source", word("source", source(now.result)));
+		status.replaceChildren(made.element);
+	}
+
+	function addSittings(outcome) {
+		const part = outcome.querySelector("[data-sittings]");
+		part?.querySelector("[data-slot=sittings]")?.remove();
+		const next = part ? candour.sittings(part.dataset.sittings, read(day), new Date()) : [];
+		if (next.length === 0) return;
+		const made = view("sittings");
+		const lang = document.documentElement.lang;
+		const said = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+		made.list("list", next, ({ date, words }, item) =>
+			item.set("sitting", word("sitting", date.toLocaleDateString(lang, said), words)),
+		);
+		part.querySelector("h4").after(made.element);
+	}
+
+	function forget() {
+		for (const outcome of more.querySelectorAll("[data-outcome]")) outcomes.append(outcome);
+		status.replaceChildren();
+		more.replaceChildren();
+	}
+
+	function answer() {
+		const now = work();
+		tidy();
+		forget();
+		if (now.outcome === "answers") {
+			complain(now.problems);
+			return;
+		}
+		const outcome = home.get(outcomeOf(now));
+		const made = view("more");
+		const all = () => [...facts(now, outcome), ...documents(outcome)];
+		tell(now, outcome);
+		addSittings(outcome);
+		made.slot("outcome").replaceWith(outcome);
+		made.list("facts", all(), ([name, is], item) => item.set("name", name).set("is", is));
+		made.set("foot", word("foot", form.dataset.title, now.version, say(day, read(day)), now.checksum));
+		candour.request(made, word, all);
+		made.element.addEventListener("change", () => {
+			const is = [...made.element.querySelectorAll("[data-slot=is]")];
+			all().forEach(([, text], index) => (is[index].textContent = text));
+		});
+		more.replaceChildren(made.element);
+		status.scrollIntoView({ block: "nearest" });
+	}
+
+	/* Begin */
+
+	for (const field of fields.values()) field.hidden = true;
+	first(fields.values().next().value).closest("[data-question]").hidden = false;
+	day.hidden = false;
+	question.write(day, candour.day(new Date()));
+	outcomes.hidden = true;
+	outcomes.previousElementSibling.hidden = true; /* its heading */
+	document.getElementById("lookup--without").remove();
+	form.hidden = false;
+	ask();
+
+	// An answer never stands beside a form that says something else.
+	form.addEventListener("input", () => {
+		ask();
+		forget();
+	});
+	form.addEventListener("submit", (event) => {
+		event.preventDefault();
+		answer();
+	});
+})();
