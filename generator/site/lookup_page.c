@@ -1,5 +1,6 @@
 #include "site/lookup_page.h"
 
+#include <assert.h>
 #include "base/nearest.h"
 #include "sheet/matrix.h"
 #include "sheet/question_form.h"
@@ -222,6 +223,7 @@ static bool has_no_gap(struct resolving *r)
 
 	if (!gap.length)
 		return true;
+	assert(r->matrix.line); /* who has a gap has a line */
 	diag_error(r->diags, r->matrix.line->place, "lookup-gap",
 		"no rule fits, although rules speak of such a request: %.*s: add a rule, or make it a "
 		"choice of its own that no rule speaks of",
@@ -239,7 +241,7 @@ static bool begin(struct resolving *r, const xmlNode *marker)
 	if (!f->sheet_name)
 		diag_error(r->diags, tree_place(marker), "forum-missing",
 			"there is no content/forums.yaml to show this from");
-	if (!f->is_good)
+	if (!f->sheet_name || !f->is_good)
 		return false;
 	r->method = (struct method){
 		.sheet = f->worksheet->sheet,

@@ -25,7 +25,8 @@ export async function deadLinks(home, gathered, exists) {
 			if (!target && !answers.has(url.href))
 				answers.set(url.href, url.href.startsWith(home) && (await exists(url.href)));
 			if (!target && !answers.get(url.href)) wrong.get(address).push(`dead link: ${link}`);
-			if (target && fragment && !target.ids.includes(fragment))
+			// "#/..." is a step that a script makes, and no part of the page
+			if (target && fragment && !fragment.startsWith("/") && !target.ids.includes(fragment))
 				wrong.get(address).push(`dead fragment: ${link}`);
 		}
 	return wrong;
