@@ -34,8 +34,9 @@ static void begin(struct proving *p, struct date as_of)
 	if (!work_begin(&p->work, &p->image, arena_take(p->arena, memory), memory))
 		assert(false && "work_memory() says what work_begin() needs");
 	p->question_of = questions_of(p);
-	space_make(&p->space, p->sheet, p->compiled, &p->image, as_of, p->arena);
+	space_make(&p->space, p->sheet, p->compiled, &p->work, as_of, p->arena);
 	walks_begin(&p->walks, &p->space, &p->work, p->arena);
+	p->walks.extents = extent_nodes(&p->space, &p->work, p->arena);
 }
 
 /* Where too much has to be gone through, what may be wrong is wrong until it cannot be. */
@@ -129,7 +130,7 @@ bool prove_sheet(const struct sheet *s, const struct compiled *c, const struct w
 	struct proving *p = ARENA_NEW(a, struct proving);
 	struct claims claims;
 	struct steps steps;
-	struct extent *extents;
+	const struct extent *extents;
 	int errors = d->errors;
 
 	*proof = (struct proof){ 0 };
@@ -140,10 +141,10 @@ bool prove_sheet(const struct sheet *s, const struct compiled *c, const struct w
 		.diags = d,
 		.proof = proof };
 	begin(p, as_of);
+	extents = p->walks.extents;
 	claims_make(&claims, p);
 	steps_make(&steps, p);
 	walk_days(p, &claims, &steps);
-	extents = extent_nodes(&p->space, &p->work, a);
 	fail_claims(&claims);
 	fail_bounds(&claims, extents);
 	fail_unsure(p);

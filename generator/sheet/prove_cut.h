@@ -2,7 +2,7 @@
  * prove_cut: where a number or a date that is asked for begins to make a difference: the amounts that lines and
  * conditions compare it with, also through sums and ratios of that one answer.
  *
- *	struct cuts *cuts = cut_questions(&graph, &arena);
+ *	struct cuts *cuts = cut_questions(&graph, &work, &arena);
  *	cuts[q].at[0]		// total = yearly / 52 is compared with 350, so yearly is cut at 18200
  *
  * What cannot be solved for one answer (it is rounded first, or two answers are compared) is said in `gaps`.
@@ -10,7 +10,7 @@
 #ifndef SHEET_PROVE_CUT_H
 #define SHEET_PROVE_CUT_H
 
-#include "sheet/prove_graph.h"
+#include "sheet/prove_exclude.h"
 
 enum cut_gap {
 	GAP_ROUNDED = 1,  /* rounded before it is compared */
@@ -26,7 +26,7 @@ struct cuts {
 	unsigned gaps; /* enum cut_gap, a bit each */
 };
 
-/* The cuts of each question of the image. */
-struct cuts *cut_questions(const struct graph *g, struct arena *a);
+/* The cuts of each question of the image. `work` has begun; its answers are changed. */
+struct cuts *cut_questions(const struct graph *g, struct work *work, struct arena *a);
 
 #endif

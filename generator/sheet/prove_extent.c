@@ -3,13 +3,13 @@
 #include "sheet/prove_extending.h"
 #include "worksheet/operation.h"
 
-static const struct extent nothing = { false, { 0, 1 }, { 0, 1 }, 0 };
+static const struct extent nothing = { .low = { 0, 1 }, .high = { 0, 1 } };
 static const struct number far_below = { INT64_MIN, 1 }, far_above = { INT64_MAX, 1 };
 
 const struct extent *extending_asked(const struct extending *b, uint32_t question)
 {
 	uint32_t when = image_word(b->image, SECTION_QUESTION, question, QUESTION_WHEN);
-	static const struct extent always = { true, { 1, 1 }, { 1, 1 }, 0 };
+	static const struct extent always = { .some = true, .low = { 1, 1 }, .high = { 1, 1 } };
 
 	return when ? &b->of[when - 1] : &always;
 }
@@ -132,6 +132,32 @@ static void extend_map(struct extending *b, uint32_t node, struct extent *into)
 		into->states |= 1u << STATE_UNASKED;
 }
 
+/* Add how far from 0 a part can be, times its weight; false if that is more than can be said. */
+static bool add_most(struct number *most, const struct extent *part, struct number times)
+{
+	struct number ends[] = { part->low, part->high };
+	bool fits = part->some;
+
+	for (int i = 0; i < 2 && fits; i++) {
+		fits = number_times(&ends[i], &ends[i], &times) && ends[i].over != INT64_MIN;
+		if (ends[i].over < 0)
+			ends[i].over = -ends[i].over;
+	}
+	return fits && add(most, number_compare(&ends[0], &ends[1]) > 0 ? ends[0] : ends[1]);
+}
+
+/* Parts of a sum are only taken in any order where that is sure to fit. */
+static uint32_t most_of(struct extending *b, uint32_t node)
+{
+	struct number most = { 1, 1 };
+
+	for (uint32_t i = 0; i < args(b, node); i += 2)
+		if (!add_most(
+			    &most, of_arg(b, node, i), number_whole((int32_t)arg(b, node, i + 1))))
+			return 0;
+	return most.over / most.under < INT32_MAX ? (uint32_t)(most.over / most.under) + 1 : 0;
+}
+
 static void extend_sum(struct extending *b, uint32_t node, struct extent *into)
 {
 	struct number low = { 0, 1 }, high = { 0, 1 }, part;
@@ -149,6 +175,7 @@ static void extend_sum(struct extending *b, uint32_t node, struct extent *into)
 			number_times(&part, turned ? &v->low : &v->high, &times) &&
 			add(&high, part);
 	}
+	into->most = fits && some ? most_of(b, node) : 0;
 	if (!fits)
 		anything(into);
 	else if (some)

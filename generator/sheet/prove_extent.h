@@ -15,6 +15,7 @@ struct extent {
 	bool some;		 /* it can be a value */
 	struct number low, high; /* of its values, both ends of ranges included */
 	unsigned states;	 /* enum state that it can have besides, a bit each */
+	uint32_t most; /* of a sum: no sum of some of its parts is as far from 0; 0: not known */
 };
 
 /* Over all days of the space. `work` has begun; its days are changed. */

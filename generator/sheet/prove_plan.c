@@ -1,6 +1,7 @@
 #include "sheet/prove_plan.h"
 
 #include <stdlib.h>
+#include "sheet/prove_level.h"
 
 /*
  * While a plan is made. Nodes and questions share one space of numbers here: question q is count + q. What is
@@ -185,78 +186,6 @@ static void order_inputs(struct planning *p)
 	}
 }
 
-static uint32_t deeper(uint32_t a, uint32_t b)
-{
-	return a > b ? a : b;
-}
-
-static void find_levels(struct planning *p)
-{
-	struct plan *plan = p->plan;
-
-	for (uint32_t i = 0; i < p->node_count; i++)
-		p->level[p->nodes[i]] = 0;
-	for (uint32_t i = 0; i < plan->count; i++)
-		p->level[number_of(p, &plan->inputs[i])] = i + 1;
-	for (uint32_t i = 0; i < p->node_count; i++) {
-		const struct graph_node *n = &p->graph->nodes[p->nodes[i]];
-		uint32_t *level = &p->level[p->nodes[i]];
-
-		if (n->question != GRAPH_NONE)
-			*level = p->level[p->count + n->question];
-		for (uint32_t j = 0; j < n->below_count; j++)
-			*level = deeper(*level, p->level[n->below[j]]);
-	}
-}
-
-static void fill_level(struct planning *p, uint32_t depth)
-{
-	struct arena *a = p->walks->arena;
-	struct plan_level *l = &p->plan->levels[depth];
-	const struct walk_input *in = &p->plan->inputs[depth];
-	const struct space *space = p->walks->space;
-
-	l->nodes = ARENA_ARRAY(a, uint32_t, p->node_count + 1);
-	l->live = ARENA_ARRAY(a, uint32_t, p->node_count + 1);
-	for (uint32_t i = 0; i < p->node_count; i++)
-		if (p->level[p->nodes[i]] == depth + 1)
-			l->nodes[l->node_count++] = p->nodes[i];
-	if (in->below)
-		return;
-	l->questions = ARENA_ARRAY(a, uint32_t, space->count);
-	for (uint32_t q = 0; q < space->count; q++)
-		if (space->questions[q].like == in->index)
-			l->questions[l->question_count++] = q;
-}
-
-/* Which nodes of each level are used further in. */
-static void find_live(struct planning *p)
-{
-	bool *live = ARENA_ARRAY(p->walks->arena, bool, p->count + p->walks->space->count + 1);
-
-	for (uint32_t i = 0; i < p->node_count; i++) {
-		const struct graph_node *n = &p->graph->nodes[p->nodes[i]];
-		uint32_t level = p->level[p->nodes[i]];
-
-		if (n->question != GRAPH_NONE && p->level[p->count + n->question] < level)
-			live[p->count + n->question] = true;
-		for (uint32_t j = 0; j < n->below_count; j++)
-			if (p->level[n->below[j]] && p->level[n->below[j]] < level)
-				live[n->below[j]] = true;
-	}
-	for (uint32_t depth = 0; depth < p->plan->count; depth++) {
-		struct plan_level *l = &p->plan->levels[depth];
-
-		l->answer_used = live[number_of(p, &p->plan->inputs[depth])];
-		for (uint32_t i = 0; i < l->node_count; i++)
-			if (live[l->nodes[i]])
-				l->live[l->live_count++] = l->nodes[i];
-		l->seen = ARENA_ARRAY(
-			p->walks->arena, struct value, (size_t)l->live_count * WALK_ALIKE + 1);
-		l->seen_at = ARENA_ARRAY(p->walks->arena, uint32_t, WALK_ALIKE);
-	}
-}
-
 bool plan_make(struct plan *plan, struct walks *ws, uint32_t root)
 {
 	struct planning p = {
@@ -279,10 +208,6 @@ bool plan_make(struct plan *plan, struct walks *ws, uint32_t root)
 	plan->worked = p.node_count;
 	if (plan->combinations > WALK_COMBINATIONS)
 		return true;
-	find_levels(&p);
-	plan->levels = ARENA_ARRAY(ws->arena, struct plan_level, plan->count + 1);
-	for (uint32_t depth = 0; depth < plan->count; depth++)
-		fill_level(&p, depth);
-	find_live(&p);
+	levels_make(plan, ws, p.nodes, p.node_count);
 	return true;
 }

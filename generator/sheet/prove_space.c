@@ -379,8 +379,9 @@ static void make_days(struct spacing *s, struct date as_of)
 }
 
 void space_make(struct space *space, const struct sheet *sheet, const struct compiled *c,
-	const struct image *image, struct date as_of, struct arena *a)
+	struct work *work, struct date as_of, struct arena *a)
 {
+	const struct image *image = work->image;
 	struct spacing s = { space, image, sheet, c, a, image_header(image, HEADER_EFFECTIVE),
 		image_header(image, HEADER_UNTIL) };
 
@@ -391,6 +392,6 @@ void space_make(struct space *space, const struct sheet *sheet, const struct com
 	uint32_t *like = find_likes(&s);
 
 	graph_make(&space->graph, image, like, a);
-	make_questions(&s, cut_questions(&space->graph, a), like);
+	make_questions(&s, cut_questions(&space->graph, work, a), like);
 	make_days(&s, as_of);
 }

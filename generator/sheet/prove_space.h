@@ -2,7 +2,7 @@
  * prove_space: which answers to each question a proof tries, so that they stand for all others.
  *
  *	struct space space;
- *	space_make(&space, sheet, &compiled, &image, as_of, &arena);
+ *	space_make(&space, sheet, &compiled, &work, as_of, &arena);
  *	space.questions[q].tries[0]
  *
  * Choices are all tried, and so are sets of several up to a dozen. A number or a date is tried at both its ends,
@@ -43,7 +43,8 @@ struct space {
 
 enum { SPACE_SEVERAL = 12 }; /* choices of which every set is tried */
 
+/* `work` has begun; its answers are changed. */
 void space_make(struct space *s, const struct sheet *sheet, const struct compiled *c,
-	const struct image *image, struct date as_of, struct arena *a);
+	struct work *work, struct date as_of, struct arena *a);
 
 #endif

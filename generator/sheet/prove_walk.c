@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 #include "sheet/prove_fold.h"
-#include "sheet/prove_number.h"
+#include "sheet/prove_memo.h"
 #include "worksheet/operation.h"
 
 /* A walk going on. */
@@ -13,6 +13,9 @@ struct walk_run {
 	uint32_t *digits; /* of each input */
 	uint32_t depth;	  /* how many inputs are set */
 	struct numbering numbering;
+	struct memos memos;
+	struct part *parts; /* of nodes that are taken part by part */
+	bool unsafe; /* a sum in parts might not fit where the whole does, or the other way round */
 };
 
 static void set_input(struct walk_run *r, uint32_t depth, uint32_t digit)
@@ -37,6 +40,29 @@ static void set_input(struct walk_run *r, uint32_t depth, uint32_t digit)
 		w->day = (uint32_t)answer;
 }
 
+static void take_part(struct walk_run *r, const struct plan_part *p)
+{
+	struct part *into = &r->parts[p->into];
+
+	if (p->from == GRAPH_NONE)
+		part_begin(into, &p->shape);
+	else
+		*into = r->parts[p->from];
+	for (uint32_t i = 0; i < p->arg_count; i++)
+		part_take(into, &p->shape, r->walks->work, p->args[i]);
+}
+
+/* The last part of a node: its value. */
+static void end_parts(struct walk_run *r, const struct plan_part *p, struct value *value)
+{
+	take_part(r, p);
+	*value = part_value(&r->parts[p->into], &p->shape);
+	if (p->most &&
+		(value->state == STATE_OVERFLOW || value->low.under > INT64_MAX / p->most ||
+			value->high.under > INT64_MAX / p->most))
+		r->unsafe = true;
+}
+
 static void work_level(struct walk_run *r, const struct plan_level *l)
 {
 	struct walks *ws = r->walks;
@@ -45,51 +71,28 @@ static void work_level(struct walk_run *r, const struct plan_level *l)
 	for (uint32_t i = 0; i < l->node_count; i++) {
 		uint32_t node = l->nodes[i];
 
-		operation_work(w, node, &w->values[node]);
+		if (l->ends[i])
+			end_parts(r, l->ends[i], &w->values[node]);
+		else
+			operation_work(w, node, &w->values[node]);
 		if (ws->watched && ws->watched[node])
 			ws->look(ws->context, node);
 	}
-}
-
-/* An earlier answer after which all that is used further in is as it is now; or `digit` if there is none. */
-static uint32_t find_alike(const struct walk_run *r, const struct plan_level *l, uint32_t followed)
-{
-	const struct value *values = r->walks->work->values;
-	uint32_t known = followed < WALK_ALIKE ? followed : WALK_ALIKE;
-
-	for (uint32_t i = 0; i < known; i++) {
-		const struct value *seen = &l->seen[(size_t)i * l->live_count];
-		uint32_t j = 0;
-
-		while (j < l->live_count && value_same(&seen[j], &values[l->live[j]]))
-			j++;
-		if (j == l->live_count)
-			return l->seen_at[i];
-	}
-	return WITNESS_NONE;
-}
-
-static void remember(
-	const struct walk_run *r, struct plan_level *l, uint32_t followed, uint32_t digit)
-{
-	uint32_t at = followed % WALK_ALIKE;
-
-	l->seen_at[at] = digit;
-	for (uint32_t j = 0; j < l->live_count; j++)
-		l->seen[(size_t)at * l->live_count + j] = r->walks->work->values[l->live[j]];
+	for (uint32_t i = 0; i < l->part_count; i++)
+		take_part(r, &l->parts[i]);
 }
 
 /* Go through the inputs from `depth` on; `at` is the first of their combinations. */
 static void go(struct walk_run *r, uint32_t depth, uint64_t at)
 {
 	const struct walk_input *in = &r->plan.inputs[depth];
-	struct plan_level *l = &r->plan.levels[depth];
+	const struct plan_level *l = &r->plan.levels[depth];
 	bool last = depth + 1 == r->plan.count;
-	uint32_t followed = 0, alike;
 	uint32_t *ids = r->into->ids;
 
-	for (uint32_t digit = 0; digit < in->size && !r->numbering.full; digit++) {
+	for (uint32_t digit = 0; digit < in->size && !r->numbering.full && !r->unsafe; digit++) {
 		uint64_t here = at + digit * in->stride;
+		int64_t before;
 
 		set_input(r, depth, digit);
 		work_level(r, l);
@@ -98,16 +101,20 @@ static void go(struct walk_run *r, uint32_t depth, uint64_t at)
 				&r->numbering, &r->walks->work->values[r->plan.root], here);
 			continue;
 		}
-		alike = l->answer_used ? WITNESS_NONE : find_alike(r, l, followed);
-		if (alike != WITNESS_NONE) {
-			memcpy(&ids[here], &ids[at + alike * in->stride],
-				in->stride * sizeof(*ids));
-			continue;
-		}
-		if (!l->answer_used)
-			remember(r, l, followed++, digit);
-		go(r, depth + 1, here);
+		before = memo_find(&r->memos, depth, r->walks->work, r->parts, r->digits, here);
+		if (before == MEMO_NEW)
+			go(r, depth + 1, here);
+		else
+			memcpy(&ids[here], &ids[before], in->stride * sizeof(*ids));
 	}
+}
+
+static void go_all(struct walk_run *r)
+{
+	memos_begin(&r->memos, &r->plan, r->walks->arena);
+	r->parts = ARENA_ARRAY(r->walks->arena, struct part, r->plan.parts + 1);
+	go(r, 0, 0);
+	memos_end(&r->memos);
 }
 
 static void note_worked(struct walks *ws, const struct plan *p)
@@ -204,14 +211,26 @@ static bool run(struct walks *ws, struct walk_run *r, uint32_t node)
 	if (folds)
 		go_last(r);
 	else if (r->plan.count)
-		go(r, 0, 0);
+		go_all(r);
 	else
 		r->into->ids[0] = numbering_add(&r->numbering, &ws->work->values[node], 0);
 	ws->run = NULL;
 	numbering_end(&r->numbering);
-	if (!r->numbering.full)
-		note_worked(ws, &r->plan);
-	return !r->numbering.full;
+	if (r->numbering.full || r->unsafe)
+		return false;
+	note_worked(ws, &r->plan);
+	return true;
+}
+
+/* Once more, with every sum in its own order. */
+static const struct walked *walk_whole(struct walks *ws, uint32_t node)
+{
+	bool whole = ws->whole;
+
+	ws->whole = true;
+	(void)!walk_node(ws, node);
+	ws->whole = whole;
+	return ws->of[node];
 }
 
 const struct walked *walk_node(struct walks *ws, uint32_t node)
@@ -222,6 +241,8 @@ const struct walked *walk_node(struct walks *ws, uint32_t node)
 		return ws->of[node];
 	if (run(ws, &r, node))
 		ws->of[node] = r.into;
+	else if (r.unsafe)
+		return walk_whole(ws, node);
 	else
 		ws->too_many[node] = true;
 	return ws->of[node];

@@ -14,13 +14,12 @@
 #ifndef SHEET_PROVE_WALK_H
 #define SHEET_PROVE_WALK_H
 
-#include "sheet/prove_space.h"
+#include "sheet/prove_extent.h"
 
 enum {
 	WALK_COMBINATIONS = 10 * 1000 * 1000, /* of one node: more take too long for every build */
 	WALK_ALL = 32 * 1000 * 1000,	      /* of all nodes of one worksheet */
 	WALK_VALUES = 1 << 20,		      /* that differ, of one node: they are kept */
-	WALK_ALIKE = 32,		      /* answers that another is compared with */
 };
 
 struct walked;
@@ -55,7 +54,10 @@ struct walks {
 	struct walked *all;
 	bool *too_many; /* of each node */
 	bool *worked;	/* of each node: with all that makes a difference to it */
-	bool plain;	/* nothing is walked before, and values differ by the rule that gave them */
+	const struct extent
+		*extents; /* of each node, borrowed; NULL: sums are not taken part by part */
+	bool whole;	  /* nor is anything else */
+	bool plain; /* nothing is walked before, and values differ by the rule that gave them */
 
 	/* whom to tell of each value of the nodes that are watched */
 	const bool *watched;

@@ -161,35 +161,41 @@ static bool read(struct test *t, struct plain *p, const char *path)
 		compile_sheet(p->k.sheet, &p->k.words, &t->arena, &p->k.compiled, &t->diags);
 }
 
+/* Work everything one by one, if it is small enough, and compare. */
+static bool try_proved(struct test *t, struct plain *p, struct date as_of, const char *name)
+{
+	size_t memory;
+
+	assert_int_equal(image_open(&p->image, p->k.compiled.image.at, p->k.compiled.image.length),
+		IMAGE_GOOD);
+	memory = work_memory(&p->image);
+	assert_true(work_begin(&p->work, &p->image, arena_take(&t->arena, memory), memory));
+	space_make(&p->space, p->k.sheet, &p->k.compiled, &p->work, as_of, &t->arena);
+	if (!is_small(p) || p->k.sheet->group_count)
+		return false;
+	p->lines = ARENA_ARRAY(&t->arena, struct proof_line, p->k.sheet->line_count + 1);
+	p->matters = ARENA_ARRAY(&t->arena, bool, p->space.count + 1);
+	work_all_of(t, p);
+	(void)!prove_sheet(
+		p->k.sheet, &p->k.compiled, &p->k.words, as_of, &t->arena, &p->k.proof, &t->diags);
+	assert_true(p->k.proof.exact);
+	compare(p, name);
+	return true;
+}
+
 /* Whether it was small enough to be tried. */
 static bool try_sheet(const char *path)
 {
-	const struct date as_of = { 2026, 11, 20 };
 	struct plain p = { 0 };
 	struct test t;
-	bool small;
+	bool tried;
 
 	test_begin(&t);
-	if (!read(&t, &p, path) ||
-		image_open(&p.image, p.k.compiled.image.at, p.k.compiled.image.length) !=
-			IMAGE_GOOD)
+	if (!read(&t, &p, path))
 		fail_msg("%s cannot be read", path);
-	space_make(&p.space, p.k.sheet, &p.k.compiled, &p.image, as_of, &t.arena);
-	small = is_small(&p) && p.k.sheet->group_count == 0;
-	if (small) {
-		size_t memory = work_memory(&p.image);
-
-		assert_true(work_begin(&p.work, &p.image, arena_take(&t.arena, memory), memory));
-		p.lines = ARENA_ARRAY(&t.arena, struct proof_line, p.k.sheet->line_count + 1);
-		p.matters = ARENA_ARRAY(&t.arena, bool, p.space.count + 1);
-		work_all_of(&t, &p);
-		(void)!prove_sheet(p.k.sheet, &p.k.compiled, &p.k.words, as_of, &t.arena,
-			&p.k.proof, &t.diags);
-		assert_true(p.k.proof.exact);
-		compare(&p, path);
-	}
+	tried = try_proved(&t, &p, (struct date){ 2026, 11, 20 }, path);
 	test_end(&t);
-	return small;
+	return tried;
 }
 
 static size_t try_folder(const char *folder)
@@ -219,9 +225,65 @@ static void test_plain(void **state)
 	assert_true(try_folder("content/worksheets") >= 3);
 }
 
+#define ASK(n)                                                                                     \
+	"  q" #n ": {asks: Q" #n ", called: Q" #n ", about: need, choices: {a: A, b: B, c: C}}\n"  \
+	"  w" #n ": {asks: W" #n ", called: W" #n                                                  \
+	", about: need, number: points, from: 0, to: 2, "                                          \
+	"step: 1, when: q" #n " is not a, unasked: 1}\n"
+#define LINES(n)                                                                                   \
+	"  p" #n ": {says: P, unit: points, map: q" #n ", to: {a: 0, b: -1, c: " #n "}}\n"         \
+	"  l" #n ": {says: L, unit: points, sum: [p" #n ", w" #n "]}\n"                            \
+	"  b" #n ": {says: B, unit: points, band: l" #n                                            \
+	", steps: [{under: 0, is: 1}, {under: 4, is: "                                             \
+	"[1, " #n "]}, {is: {refer: Ask " #n "}}]}\n"
+
+/* Sums, largest and smallest, counts and conditions of the same answers, with parts that are no numbers. */
+static const struct mixed_case {
+	int line;
+	const char *yaml;
+} mixed_cases[] = {
+	{ __LINE__, "total: {says: T, unit: points, sum: [b2, 3, {b3: -2}, b4], less: [b5]}\n" },
+	{ __LINE__, "total: {says: T, unit: points, max: [b2, b3, 2, b4, b5]}\n" },
+	{ __LINE__, "total: {says: T, unit: points, min: [b5, b2, b3, b4]}\n" },
+	{ __LINE__, "total: {says: T, unit: number, count: [s, o], that: is over 3}\n" },
+};
+
+#define OTHERS                                                                                         \
+	"  s: {says: S, unit: points, sum: [l2, l3, l4, l5]}\n"                                        \
+	"  o: {says: O, unit: points, sum: [{l2: 3}, l3, {l4: 2}, l5]}\n"                              \
+	"  x: {says: X, unit: points, decide: first, rules: [{if: s is over 3 and o is over 5, then: " \
+	"{refer: X}}, {if: s is under 2 or o is exactly 4 or b2.low is over 1, then: 2}], otherwise: 3}\n"
+
+static void test_mixed(void **state)
+{
+	(void)state;
+	for (const struct mixed_case *c = mixed_cases; c < mixed_cases + COUNT(mixed_cases); c++) {
+		struct plain p = { 0 };
+		struct test t;
+
+		test_begin(&t);
+		proved_make(&p.k, &t,
+			arena_print(&t.arena,
+				"questions:\n" ASK(2) ASK(3) ASK(4) ASK(5) "lines:\n" LINES(2)
+					LINES(3) LINES(4) LINES(5) OTHERS
+				"  y: {says: Y, unit: points, sum: [x, s], "
+				"shown-only: yes}\n  u: {says: U, "
+				"unit: points, sum: [b2, b3, b4, b5, o], shown-only: yes}\n"
+				"  %sresult: total\nexamples:\n"
+				"  - {says: A, given: {q2: a}, expect: {s: 1}}\n"
+				"  - {says: B, given: {q2: b}, expect: {s: 1}}\n",
+				c->yaml)
+				.at);
+		row_true(c, p.k.sheet != NULL);
+		row_true(c, try_proved(&t, &p, (struct date){ 2024, 6, 1 }, "mixed"));
+		test_end(&t);
+	}
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_plain) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_plain),
+		cmocka_unit_test(test_mixed) };
 
 	return cmocka_run_group_tests_name("prove_walk", tests, NULL, NULL);
 }
