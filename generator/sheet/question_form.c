@@ -72,7 +72,8 @@ static xmlNodePtr add_input(const struct asked_field *f, xmlNodePtr parent, cons
 	tree_set(input, "type", slice_text(type));
 	tree_set(input, "id", id);
 	tree_set(input, "name", f->id);
-	tree_set(input, "autocomplete", SLICE("off"));
+	if (strcmp(type, "text") == 0)
+		tree_set(input, "autocomplete", SLICE("off"));
 	return input;
 }
 

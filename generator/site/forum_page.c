@@ -138,7 +138,6 @@ static void add_document(
 
 	tree_set(box, "type", SLICE("checkbox"));
 	tree_set(box, "id", id);
-	tree_set(box, "autocomplete", SLICE("off"));
 	label = method_say(li, "label", "checklist__name", d->says->text);
 	tree_set(label, "for", id);
 	method_cite(method_say(li, "p", "checklist__why", d->why->text), d->source, d->at);

@@ -222,7 +222,7 @@ static bool has_no_gap(struct resolving *r)
 
 	if (!gap.length)
 		return true;
-	diag_error(r->diags, r->matrix.line->place, "lookup-gap",
+	diag_error(r->diags, forums_line(r->page->forums)->place, "lookup-gap",
 		"no rule fits, although rules speak of such a request: %.*s: add a rule, or make it a "
 		"choice of its own that no rule speaks of",
 		SLICE_ARG(gap));
