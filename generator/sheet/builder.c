@@ -67,7 +67,7 @@ uint32_t builder_node(
 
 uint32_t builder_constant(struct builder *b, struct amount number)
 {
-	uint32_t args[3];
+	uint32_t args[3] = { 0 };
 
 	builder_long(args, number.value);
 	args[2] = (uint32_t)number.scale;

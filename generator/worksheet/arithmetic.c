@@ -76,18 +76,24 @@ static bool ratio_end(const struct call *c, struct number *end, const struct num
 		number_round(end, part(c, 3), (enum number_rounding)c->extra);
 }
 
-void arithmetic_ratio(const struct call *c, struct value *v)
+/* Both ends; less than nothing turns a range round. */
+static bool ratio_ends(const struct call *c, struct value *v, const struct value *of)
 {
-	const struct value *of = call_value(c, 0);
 	bool turned = (part(c, 1)->over < 0) != (part(c, 2)->over < 0);
 
+	if (!ratio_end(c, &v->low, turned ? &of->high : &of->low))
+		return false;
+	if (!value_is_one(of))
+		return ratio_end(c, &v->high, turned ? &of->low : &of->high);
+	v->high = v->low;
+	return true;
+}
+
+void arithmetic_ratio(const struct call *c, struct value *v)
+{
 	if (part(c, 2)->over == 0 || part(c, 3)->over <= 0)
 		v->state = STATE_DIVISION;
-	else if (!ratio_end(c, &v->low, turned ? &of->high : &of->low))
-		v->state = STATE_OVERFLOW;
-	else if (value_is_one(of))
-		v->high = v->low;
-	else if (!ratio_end(c, &v->high, turned ? &of->low : &of->high))
+	else if (!ratio_ends(c, v, call_value(c, 0)))
 		v->state = STATE_OVERFLOW;
 }
 

@@ -351,11 +351,14 @@ static void write_lines(struct explaining *e, enum result_outcome outcome)
 	output_byte(&e->out, ']');
 }
 
-size_t explain_json(struct work *w, struct answers *a, const char *answers, size_t length,
-	char *out, size_t room)
+size_t explain_json(
+	struct work *w, struct answers *a, const char *text, size_t length, char *out, size_t room)
 {
-	enum result_outcome outcome = result_work(w, a, answers, length);
-	struct explaining e = { w, w->image, { .at = out, .room = room } };
+	enum result_outcome outcome = result_work(w, a, text, length);
+	struct explaining e = { .work = w, .image = w->image };
+
+	e.out.at = out;
+	e.out.room = room;
 
 	output_byte(&e.out, '{');
 	write_head(&e, outcome);

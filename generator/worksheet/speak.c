@@ -34,6 +34,7 @@ static bool speak_places(struct output *o, uint64_t rest, uint64_t under, int le
 		if (rest > UINT64_MAX / 10)
 			return false;
 		rest *= 10;
+		/* cppcheck-suppress zerodivcond; a denominator is above 0 */
 		output_byte(o, (char)('0' + rest / under));
 		rest %= under;
 	}

@@ -83,7 +83,7 @@ int main(void)
 	b.memory = malloc(b.size);
 	b.out = malloc(ROOM);
 	if (!b.memory || !b.out)
-		return 3;
+		exit(3);
 	open_image(&b);
 
 	double alone = median(&b, result), whole = median(&b, explain);
