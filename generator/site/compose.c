@@ -122,8 +122,7 @@ static bool resolve(struct composing *c)
 {
 	bool good = resolve_lookups(c);
 
-	good = link_resolve(c->site, c->page, c->body, c->links, c->arena, c->diags) &&
-		good;
+	good = link_resolve(c->site, c->page, c->body, c->links, c->arena, c->diags) && good;
 	good = resolve_figures(c) && good;
 	good = resolve_worksheets(c) && good;
 	outline_make(c->body, c->element, c->arena);

@@ -253,10 +253,10 @@ static bool begin(struct resolving *r, const xmlNode *marker)
 	};
 	if (matrix_make(&r->matrix, &r->method, forums_line(f)))
 		return has_no_gap(r);
-	diag_error(r->diags, f->sheet_name->place, "lookup-rules",
+	diag_error(r->diags, forums_line(f)->place, "lookup-rules",
 		"the rules of \"%.*s\" cannot be a table: each must say what one question is, the same in "
 		"all of them",
-		SLICE_ARG(f->sheet_name->text));
+		SLICE_ARG(f->worksheet->name));
 	r->method.sheet = NULL;
 	return false;
 }
