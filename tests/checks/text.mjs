@@ -177,7 +177,7 @@ export const rules = {
 			.map(([, text]) => text)
 			.join("\n");
 		return [...raised]
-			.filter(([rule]) => !tests.includes(`[${rule}]`) && !tests.includes(`"${rule}"`))
+			.filter(([rule]) => !tests.includes(`[${rule}]`) && !tests.includes(`\\[${rule}\\]`) && !tests.includes(`"${rule}"`))
 			.map(([rule, path]) => `${path}: no test sees [${rule}]`);
 	},
 };

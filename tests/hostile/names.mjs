@@ -4,7 +4,7 @@ import path from "node:path";
 import { FRONT, original, PAGE } from "./site.mjs";
 
 const UNKNOWN =
-	"this file has no use here: pages end in .md, figures stand in figures/ and end in .yaml, pictures stand in " +
+	"this file has no use here: pages end in .md, figures stand in figures/ and worksheets in worksheets/ and end in .yaml, pictures stand in " +
 	"pictures/ and end in .svg, .png or .jpg, and names are lower-case letters, digits and hyphens [file-unknown]";
 const NAME = "use letters, digits, hyphens, underscores and dots in names [file-name]";
 const FOLDER = "a page stands in a folder, which is its section: move this one into one [page-folder]";
