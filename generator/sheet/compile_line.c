@@ -178,8 +178,11 @@ static uint32_t plain_operand(struct compiling *c, const struct operand *o)
 
 	if (!is_percent(c->sheet, o))
 		return node;
-	return make_ratio_node(c, node, builder_constant(&c->builder, one),
-		builder_constant(&c->builder, (struct amount){ 100, 0 }), one, NUMBER_EXACT);
+	/* one after the other: compilers differ in which argument of a call they work first */
+	uint32_t times = builder_constant(&c->builder, one);
+	uint32_t over = builder_constant(&c->builder, (struct amount){ 100, 0 });
+
+	return make_ratio_node(c, node, times, over, one, NUMBER_EXACT);
 }
 
 /* What was made of `value`, in hundredths if the line is and the value was not, or the other way round. */
@@ -191,8 +194,11 @@ static uint32_t in_unit(struct compiling *c, uint32_t node, const struct operand
 
 	if (value->kind == OPERAND_NUMBER || was == is) /* a number is in the line's unit */
 		return node;
-	return make_ratio_node(c, node, builder_constant(&c->builder, is ? hundred : one),
-		builder_constant(&c->builder, is ? one : hundred), one, NUMBER_EXACT);
+
+	uint32_t times = builder_constant(&c->builder, is ? hundred : one);
+	uint32_t over = builder_constant(&c->builder, is ? one : hundred);
+
+	return make_ratio_node(c, node, times, over, one, NUMBER_EXACT);
 }
 
 /* A ratio and what becomes of it when it is rounded are two nodes: the explanation shows both. */

@@ -40,9 +40,13 @@ static int larger(int a, int b)
 static bool scaled(const struct picture *p, struct amount a, int64_t *value)
 {
 	*value = a.value;
-	for (int i = a.scale; i < p->scale; i++)
-		if (__builtin_mul_overflow(*value, 10, value))
+	for (int i = a.scale; i < p->scale; i++) {
+		int64_t tens;
+
+		if (__builtin_mul_overflow(*value, 10, &tens))
 			return false;
+		*value = tens;
+	}
 	/* it is multiplied by the width below */
 	return *value < INT64_MAX / WIDTH / 4 && *value > INT64_MIN / WIDTH / 4;
 }

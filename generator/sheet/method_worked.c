@@ -306,7 +306,10 @@ void method_examples(const struct method *m, xmlNodePtr parent)
 	diags_init(&quiet, m->arena);
 	for (size_t i = 0; i < m->sheet->example_count; i++) {
 		const struct sheet_example *e = &m->sheet->examples[i];
-		const struct method_case k = {
+		struct method_case *k = ARENA_NEW(m->arena, struct method_case);
+
+		/* in the arena: the elements that it becomes look at its place */
+		*k = (struct method_case){
 			.title = method_fill(m, WORD_METHOD_EXAMPLE,
 				arena_print(m->arena, "%zu", i + 1), e->says->text),
 			.as_of = e->as_of,
@@ -315,7 +318,7 @@ void method_examples(const struct method *m, xmlNodePtr parent)
 			.place = e->place,
 		};
 
-		if (!method_show_case(m, &k, parent, &quiet))
+		if (!method_show_case(m, k, parent, &quiet))
 			continue;
 	}
 }

@@ -44,7 +44,9 @@ static bool is_digit(char c)
 /* Append a digit to *value; false if it does not fit. */
 static bool add_digit(int64_t *value, int digit)
 {
-	return number_multiply(value, *value, 10) && !__builtin_add_overflow(*value, digit, value);
+	int64_t tens;
+
+	return number_multiply(&tens, *value, 10) && !__builtin_add_overflow(tens, digit, value);
 }
 
 /*
@@ -55,6 +57,7 @@ static enum problem read_number(const struct image_text *t, uint32_t scale, int6
 {
 	bool negative = t->length && t->at[0] == '-', fits = true, exact = true;
 	uint32_t point = find(t, '.'), i;
+	int sign = negative ? -1 : 1;
 
 	*number = 0;
 	if (point == negative || point + 1 == t->length)
@@ -65,14 +68,12 @@ static enum problem read_number(const struct image_text *t, uint32_t scale, int6
 		if (!is_digit(t->at[i]))
 			return PROBLEM_NUMBER;
 		if (i <= point + scale)
-			fits = fits && add_digit(number, t->at[i] - '0');
+			fits = fits && add_digit(number, (t->at[i] - '0') * sign);
 		else
 			exact = exact && t->at[i] == '0';
 	}
 	for (i += point == t->length; i <= point + scale; i++)
 		fits = fits && add_digit(number, 0);
-	if (negative)
-		*number = -*number;
 	if (!exact)
 		return PROBLEM_STEP;
 	return fits ? PROBLEMS : negative ? PROBLEM_LOW : PROBLEM_HIGH;

@@ -24,6 +24,15 @@ static int64_t common_divisor(int64_t a, int64_t b)
 	return x ? (int64_t)x : 1;
 }
 
+/*
+ * Both take what they work with by value. A gcc of today reads the operands of __builtin_add_overflow() again once the
+ * sum is stored, so that a number which is doubled by that is said not to fit if the sum lies on one of them.
+ */
+static bool add_whole(int64_t *sum, int64_t a, int64_t b)
+{
+	return !__builtin_add_overflow(a, b, sum);
+}
+
 bool number_multiply(int64_t *product, int64_t a, int64_t b)
 {
 	return !__builtin_mul_overflow(a, b, product);
@@ -60,7 +69,7 @@ bool number_add(struct number *result, const struct number *a, const struct numb
 {
 	if (a->under == b->under) {
 		result->under = a->under;
-		return !__builtin_add_overflow(a->over, b->over, &result->over);
+		return add_whole(&result->over, a->over, b->over);
 	}
 
 	int64_t divisor = common_divisor(a->under, b->under), left, right;
@@ -68,7 +77,7 @@ bool number_add(struct number *result, const struct number *a, const struct numb
 
 	return number_multiply(&left, a->over, of_a) && number_multiply(&right, b->over, of_b) &&
 		number_multiply(&result->under, a->under, of_a) &&
-		!__builtin_add_overflow(left, right, &result->over);
+		add_whole(&result->over, left, right);
 }
 
 bool number_times(struct number *result, const struct number *a, const struct number *b)

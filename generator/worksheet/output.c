@@ -37,26 +37,34 @@ void output_byte(struct output *o, char c)
 		put(o, c);
 }
 
+/* What is written could be anything, for all that a compiler knows: so what does not change is kept beside it. */
+
 void output_plain(struct output *o, const char *text)
 {
-	for (; *text; text++)
-		put(o, *text);
+	char *at = o->at;
+	size_t length = o->length, room = o->room;
+
+	for (; *text; text++, length++)
+		if (length < room)
+			at[length] = *text;
+	o->length = length;
 }
 
 void output_text(struct output *o, const struct image_text *text)
 {
-	uint32_t i = 0;
+	const char *from = text->at;
+	uint32_t length = text->length, i = 0;
 
 	/* nearly all texts fit, and have nothing to escape: then a byte is looked at once */
-	if (o->length <= o->room && text->length <= o->room - o->length) {
+	if (o->length <= o->room && length <= o->room - o->length) {
 		char *to = o->at + o->length;
 
-		for (; i < text->length && is_plain(text->at[i]); i++)
-			to[i] = text->at[i];
+		for (; i < length && is_plain(from[i]); i++)
+			to[i] = from[i];
 		o->length += i;
 	}
-	for (; i < text->length; i++)
-		output_byte(o, text->at[i]);
+	for (; i < length; i++)
+		output_byte(o, from[i]);
 }
 
 void output_open(struct output *o)

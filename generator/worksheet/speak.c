@@ -210,10 +210,16 @@ void speak_words(struct output *o, const struct work *w, uint32_t text)
 	struct image_text t = image_text(w->image, text);
 
 	for (uint32_t i = 0; i < t.length; i++) {
-		if (t.at[i] != 1 || i + 1 == t.length) {
-			output_byte(o, t.at[i]);
-			continue;
+		struct image_text run = { t.at + i, 0 };
+
+		/* a mark at the very end is no mark */
+		while (i < t.length && (t.at[i] != 1 || i + 1 == t.length)) {
+			run.length++;
+			i++;
 		}
+		output_text(o, &run);
+		if (i == t.length)
+			break;
 
 		uint32_t figure = (uint32_t)(unsigned char)t.at[++i] - 1;
 

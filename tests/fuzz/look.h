@@ -98,10 +98,12 @@ static inline void look_place(struct place place, const char *what, struct slice
 static inline void look_names(const xmlNode *top, struct slice text)
 {
 	static const char *const names[] = { "a", "blockquote", "body", "br", "candour-contact",
-		"candour-figure", "candour-source", "caption", "code", "data", "details", "div",
-		"em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "path",
-		"pre", "rect", "span", "strong", "summary", "sup", "svg", "table", "tbody", "td",
-		"text", "th", "thead", "tr", "tspan", "ul", NULL };
+		"candour-figure", "candour-source", "candour-answer", "candour-estimator",
+		"candour-forum", "candour-lookup", "candour-then", "candour-worked",
+		"candour-worksheet", "caption", "code", "data", "details", "div", "em", "h1", "h2",
+		"h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "path", "pre", "rect", "span",
+		"strong", "summary", "sup", "svg", "table", "tbody", "td", "text", "th", "thead",
+		"tr", "tspan", "ul", NULL };
 
 	for (const xmlNode *e = top; e; e = tree_next(e, top)) {
 		size_t i = 0;

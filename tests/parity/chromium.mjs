@@ -1,16 +1,14 @@
 // The engine as a WebAssembly module in Chromium: a stream of images and answers in, digests out.
 //	node tests/parity/chromium.mjs MODULE [--show]
 import { createServer } from "node:http";
-import { readFileSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "../browser/node_modules/playwright-core/index.mjs";
 
 const [, , file, show] = process.argv;
 const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
-function write(bytes) {
-	for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
-}
+const write = (bytes) => process.stdout.write(bytes);
 
 const files = {
 	"/": ["text/html", Buffer.from("<!DOCTYPE html><title>Engine</title>")],

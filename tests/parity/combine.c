@@ -1,6 +1,6 @@
 #include "combine.h"
 
-enum { OPTIONS = 160, DAYS = 4, SUBSETS = 5, UNSURE = 256 };
+enum { OPTIONS = 160, DAYS = 4, SUBSETS = 5, UNSURE = 64 };
 
 static uint32_t question_word(const struct combine *c, uint32_t question, uint32_t field)
 {

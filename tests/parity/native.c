@@ -36,10 +36,10 @@ static void say(const struct engine *e, const void *bytes, size_t length)
 	stream_word(d.other, stdout);
 }
 
-/* Each node of the operation gives what its first operand, or the number 7, gives. */
+/* Each node of the operation gives nothing, and one that gives nothing gives the number 0. */
 static void plant(struct engine *e)
 {
-	static const unsigned char nothing[4] = { OP_NOTHING, 0, 0, 0 };
+	const unsigned char other[4] = { e->plant == OP_NOTHING ? OP_LABEL : OP_NOTHING, 0, 0, 0 };
 	struct image im;
 
 	if (e->plant < 0 || image_open(&im, e->image.bytes, e->image.length) != IMAGE_GOOD)
@@ -48,7 +48,7 @@ static void plant(struct engine *e)
 		unsigned char *node = e->image.bytes + im.start[SECTION_NODE] + i * NODE_WORDS * 4;
 
 		if (image_word(&im, SECTION_NODE, i, NODE_OP) == (uint32_t)e->plant) {
-			memcpy(node, nothing, 4);
+			memcpy(node, other, 4);
 			memset(node + NODE_ARGS * 4, 0, 4);
 		}
 	}

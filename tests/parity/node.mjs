@@ -1,13 +1,11 @@
 // The engine as a WebAssembly module in Node: a stream of images and answers in, digests out.
 //	node tests/parity/node.mjs MODULE [--show]
-import { readFileSync, readSync, writeSync } from "node:fs";
+import { readFileSync, readSync } from "node:fs";
 import { open } from "./module.mjs";
 
 const [, , file, show] = process.argv;
 
-function write(bytes) {
-	for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
-}
+const write = (bytes) => process.stdout.write(bytes);
 
 const engine = await open(readFileSync(file), show && ((text) => write(Buffer.from(text + "\n", "latin1"))));
 const room = Buffer.allocUnsafe(1 << 20);

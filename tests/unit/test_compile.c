@@ -15,6 +15,10 @@ static void read_words(struct test *t, struct words *w, const char *units)
 	const struct data *file = data_read(&t->arena, "words.yaml", text, 1, &t->diags);
 
 	*w = none;
+	for (int i = 0; i < WORD_COUNT; i++)
+		w->text[i] = SLICE("");
+	for (int i = 0; i < 12; i++)
+		w->months[i] = SLICE("");
 	w->units = ARENA_NEW(&t->arena, struct map);
 	for (const struct data *u = data_member(file, "units")->first; u; u = u->next) {
 		struct unit_words *said = ARENA_NEW(&t->arena, struct unit_words);

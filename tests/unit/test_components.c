@@ -48,7 +48,7 @@ static void blocks_become_elements(void **state)
 	blocks_check(made_cases, COUNT(made_cases));
 }
 
-#define THERE_ARE                                                                                                     \
+#define THERE_ARE                                                                                      \
 	" (there are callout, contacts, details, documents, estimator, figure-table, forum, lookup, process, steps, " \
 	"table, worked, worksheet, and ``` alone for text as it stands) [component-unknown]\n"
 

@@ -15,6 +15,8 @@ static const struct sum_case {
 	{ __LINE__, { 1, 3 }, { 1, 6 }, true, { 1, 2 } },
 	{ __LINE__, { -1, 3 }, { 1, 3 }, true, { 0, 1 } },
 	{ __LINE__, { MOST, 1 }, { 0, 1 }, true, { MOST, 1 } },
+	{ __LINE__, { 0, 1 }, { LEAST + 1, 1 }, true, { LEAST + 1, 1 } },
+	{ __LINE__, { 0, 1 }, { MOST - 1, 1 }, true, { MOST - 1, 1 } },
 	{ __LINE__, { MOST, 1 }, { 1, 1 }, false, { 0, 1 } },
 	{ __LINE__, { LEAST, 1 }, { -1, 1 }, false, { 0, 1 } },
 	{ __LINE__, { 1, MOST }, { 1, MOST - 1 }, false, { 0, 1 } },
@@ -98,6 +100,10 @@ static void sums_are_exact_or_refused(void **state)
 		row_int(c, c->fits, number_add(&result, &c->a, &c->b));
 		row_true(c, !c->fits || are_equal(c->sum, result));
 		row_int(c, c->fits, number_add(&result, &c->b, &c->a));
+		/* also where it lies on one of them, as a sum that is added to does */
+		result = c->a;
+		row_int(c, c->fits, number_add(&result, &result, &c->b));
+		row_true(c, !c->fits || are_equal(c->sum, result));
 	}
 }
 

@@ -151,7 +151,7 @@ static const struct sheet_case need_cases[] = {
 	{ __LINE__,
 		Q LEVEL(", more-need: upwards") TOTAL("map: level, to: {bit: 0, mid: 5, top: 4}")
 			TWO("level: bit", 0, "level: top", 4),
-		"a.yaml:2:3: error: more need gives less: from \"Mid\" to \"Top\", 5 points becomes 4 points: mend it, or list the step under \"exceptions\" with its reason; for example: whatever the answers are [sheet-perverse]\n" },
+		"a.yaml:2:3: error: more need gives less: \"Level\" from \"Mid\" to \"Top\" turns 5 points into 4 points: mend it, or list the step under \"exceptions\" with its reason; for example: whatever the answers are [sheet-perverse]\n" },
 	{ __LINE__,
 		Q LEVEL(", more-need: upwards, exceptions: [{from: mid, to: top, because: B}]")
 			TOTAL("map: level, to: {bit: 0, mid: 5, top: 4}")
@@ -168,21 +168,21 @@ static const struct sheet_case need_cases[] = {
 			"") "lines:\n  a: {says: A, unit: points, map: level, to: {bit: 0, mid: 5, top: 4}}\n"
 			    "  total: {says: Total, unit: points, when: other is yes, is: a, otherwise: 9}\n" TWO(
 				    "level: bit, other: no", 9, "level: top, other: yes", 4),
-		"a.yaml:2:3: error: more need gives less: from \"Mid\" to \"Top\", 5 points becomes 4 points: mend it, or list the step under \"exceptions\" with its reason; for example: And else? \"Yes\" [sheet-perverse]\n" },
+		"a.yaml:2:3: error: more need gives less: \"Level\" from \"Mid\" to \"Top\" turns 5 points into 4 points: mend it, or list the step under \"exceptions\" with its reason; for example: And else? \"Yes\" [sheet-perverse]\n" },
 	/* the low end alone */
 	{ __LINE__,
 		Q LEVEL(", more-need: upwards") "lines:\n  a: {says: A, unit: points, map: level, to: {bit: 0, mid: 5, top: 9}}\n"
 						"  total: {says: Total, unit: points, band: a, steps: [{under: 5, is: 0}, {under: 9, is: [3, "
 						"4]}, {is: [2, 5]}]}\n" TWO(
 							"level: bit", 0, "level: top", RANGE(2, 5)),
-		"a.yaml:2:3: error: more need gives less: from \"Mid\" to \"Top\", 3 to 4 points becomes 2 to 5 points: mend it, or list the step under \"exceptions\" with its reason; for example: whatever the answers are [sheet-perverse]\n" },
+		"a.yaml:2:3: error: more need gives less: \"Level\" from \"Mid\" to \"Top\" turns 3 to 4 points into 2 to 5 points: mend it, or list the step under \"exceptions\" with its reason; for example: whatever the answers are [sheet-perverse]\n" },
 	/* another question is asked then, and what it would have counted is lost */
 	{ __LINE__,
 		Q OTHER(", more-need: upwards") "  n: {asks: How many?, called: Number, about: need, number: "
 						"points, from: 3, to: 9, step: 1, when: other is no, unasked: 1}\n" TOTAL(
 							"sum: [n]")
 							TWO("other: no, n: 3", 3, "other: yes", 1),
-		"a.yaml:2:3: error: more need gives less: from \"No\" to \"Yes\", 3 points becomes 1 point: mend it, or list the step under \"exceptions\" with its reason; for example: Number 3 points [sheet-perverse]\n" },
+		"a.yaml:2:3: error: more need gives less: \"Else\" from \"No\" to \"Yes\" turns 3 points into 1 point: mend it, or list the step under \"exceptions\" with its reason; for example: Number 3 points [sheet-perverse]\n" },
 	/* somebody is asked instead of giving more: not compared */
 	{ __LINE__,
 		Q LEVEL(", more-need: upwards")
