@@ -1,6 +1,5 @@
 #include "site/lookup_page.h"
 
-#include <assert.h>
 #include "base/nearest.h"
 #include "sheet/matrix.h"
 #include "sheet/question_form.h"
@@ -223,8 +222,7 @@ static bool has_no_gap(struct resolving *r)
 
 	if (!gap.length)
 		return true;
-	assert(r->matrix.line); /* who has a gap has a line */
-	diag_error(r->diags, r->matrix.line->place, "lookup-gap",
+	diag_error(r->diags, forums_line(r->page->forums)->place, "lookup-gap",
 		"no rule fits, although rules speak of such a request: %.*s: add a rule, or make it a "
 		"choice of its own that no rule speaks of",
 		SLICE_ARG(gap));
@@ -255,10 +253,10 @@ static bool begin(struct resolving *r, const xmlNode *marker)
 	};
 	if (matrix_make(&r->matrix, &r->method, forums_line(f)))
 		return has_no_gap(r);
-	diag_error(r->diags, f->sheet_name->place, "lookup-rules",
+	diag_error(r->diags, forums_line(f)->place, "lookup-rules",
 		"the rules of \"%.*s\" cannot be a table: each must say what one question is, the same in "
 		"all of them",
-		SLICE_ARG(f->sheet_name->text));
+		SLICE_ARG(f->worksheet->name));
 	r->method.sheet = NULL;
 	return false;
 }

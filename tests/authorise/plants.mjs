@@ -1,4 +1,4 @@
-// Mistakes planted in a copy of the content: [what, file, from, to, what the message must say]. Each stops the build.
+// Mistakes planted in a copy of the content: [what, file, from, to, what the message must say, its rule]. Each stops the build.
 const SHEET = "worksheets/authorisation.yaml";
 const FORUMS = "forums.yaml";
 const PAGE = "authorise/peer-forum.md";
@@ -9,43 +9,43 @@ export const plants = [
 		SHEET,
 		"request is extra_care and total is over extra_care_limit",
 		"request is extra_care and total is over 380",
-		/Request is “Extra care housing”.*Total for a week is £350\.01 a week to £380 a week.*\[lookup-gap\]/,
+		/Request is “Extra care housing”.*Total for a week is £350\.01 a week to £380 a week/, "lookup-gap"
 	],
 	[
 		"an overlap of two rules",
 		SHEET,
 		"request is extra_care and total is over extra_care_limit",
 		"request is extra_care and total is at least extra_care_limit",
-		/hold together.*"Extra care housing".*Total for a week £350 a week \[sheet-together\]/,
+		/hold together.*"Extra care housing".*Total for a week £350 a week/, "sheet-together"
 	],
 	[
 		"a rule that nothing reaches",
 		SHEET,
 		"request is respite and weeks is over respite_limit",
 		"request is respite and weeks is over 60",
-		/no answer makes the rule "Respite at adult social care rates, over the threshold\..*" of "Who decides" hold: take it out \[sheet-dead\]/,
+		/no answer makes the rule "Respite at adult social care rates, over the threshold\..*" of "Who decides" hold: take it out/, "sheet-dead"
 	],
 	[
 		"rules that are no table",
 		SHEET,
 		"if: request is residential",
 		"if: not request is one of support_at_home, supported_living, day_services, extra_care, increase, increase_extra_care, respite, respite_other, urgent, reduction, renewal, one_off, joint_funding",
-		/the rules of "authorisation" cannot be a table.*\[lookup-rules\]/,
+		/the rules of "authorisation" cannot be a table/, "lookup-rules"
 	],
-	["a worksheet that is not there", FORUMS, "sheet: authorisation", "sheet: authorization", /no worksheet "authorization"; did you mean "authorisation"\? \[forum-unknown\]/],
-	["a worksheet that decides nothing", FORUMS, "sheet: authorisation", "sheet: contribution", /the result of "contribution" is not who decides.*\[forum-sheet\]/],
-	["an outcome that is no label", FORUMS, "  placement:\n", "  placemant:\n", /"placemant" is no label.*did you mean "placement"\? \[forum-outcome\]/],
-	["an outcome that is missing", FORUMS, "  not-in-force:\n", "  refer-again:\n", /there is no outcome "not-in-force".*\[forum-outcome\]/],
-	["a role that is not there", FORUMS, "role: commissioning,", "role: comissioning,", /no role "comissioning"; did you mean "commissioning"\? \[forum-unknown\]/],
-	["a document that is not there", FORUMS, "documents: [request_form,", "documents: [request_from,", /no document "request_from"; did you mean "request_form"\? \[forum-unknown\]/],
-	["a forum that is not there", FORUMS, "    forum: enhanced\n", "    forum: enhansed\n", /no forum "enhansed"; did you mean "enhanced"\? \[forum-unknown\]/],
-	["a time that is not there", FORUMS, "figure: enhanced_forum_monday", "figure: enhanced_forum_munday", /no figure "enhanced_forum_munday"; did you mean "enhanced_forum_monday"\? \[forum-unknown\]/],
-	["a figure that is no time", FORUMS, "figure: enhanced_forum_monday", "figure: forum_start", /"forum_start" is no time.*\[forum-time\]/],
-	["a source that is not there", FORUMS, "source: approval-process", "source: aproval-process", /no source "aproval-process"; did you mean "approval-process"\? \[source-unknown\]/],
-	["a key that is not known", FORUMS, "    purpose:\n", "    porpose:\n", /has no "porpose"; did you mean "purpose"\? \[field-unknown\]/],
-	["a list where names are wanted", FORUMS, "roles:\n  service-manager: Service Manager\n", "roles: [x]\nothers:\n  service-manager: Service Manager\n", /"roles" must be a mapping, not a list \[field-kind\]/],
-	["a page that is not there", FORUMS, "page: /authorise/care-home/", "page: /authorise/care-homes/", /no page "\/authorise\/care-homes\/"; did you mean "\/authorise\/care-home\/"\? \[link-dead\]/],
-	["a block that shows no such outcome", PAGE, "outcome: peer_forum", "outcome: peer_form", /no outcome "peer_form"; did you mean "peer_forum"\? \[forum-unknown\]/],
-	["a block that says too little", PAGE, "outcome: peer_forum\n", "", /"outcome" belongs to "show: outcome".*\[lookup-outcome\]/],
-	["no forums at all", FORUMS, null, null, /there is no content\/forums\.yaml to show this from \[forum-missing\]/],
+	["a worksheet that is not there", FORUMS, "sheet: authorisation", "sheet: authorization", /no worksheet "authorization"; did you mean "authorisation"\?/, "forum-unknown"],
+	["a worksheet that decides nothing", FORUMS, "sheet: authorisation", "sheet: contribution", /the result of "contribution" is not who decides/, "forum-sheet"],
+	["an outcome that is no label", FORUMS, "  placement:\n", "  placemant:\n", /"placemant" is no label.*did you mean "placement"\?/, "forum-outcome"],
+	["an outcome that is missing", FORUMS, "  not-in-force:\n", "  refer-again:\n", /there is no outcome "not-in-force"/, "forum-outcome"],
+	["a role that is not there", FORUMS, "role: commissioning,", "role: comissioning,", /no role "comissioning"; did you mean "commissioning"\?/, "forum-unknown"],
+	["a document that is not there", FORUMS, "documents: [request_form,", "documents: [request_from,", /no document "request_from"; did you mean "request_form"\?/, "forum-unknown"],
+	["a forum that is not there", FORUMS, "    forum: enhanced\n", "    forum: enhansed\n", /no forum "enhansed"; did you mean "enhanced"\?/, "forum-unknown"],
+	["a time that is not there", FORUMS, "figure: enhanced_forum_monday", "figure: enhanced_forum_munday", /no figure "enhanced_forum_munday"; did you mean "enhanced_forum_monday"\?/, "forum-unknown"],
+	["a figure that is no time", FORUMS, "figure: enhanced_forum_monday", "figure: forum_start", /"forum_start" is no time/, "forum-time"],
+	["a source that is not there", FORUMS, "source: approval-process", "source: aproval-process", /no source "aproval-process"; did you mean "approval-process"\?/, "source-unknown"],
+	["a key that is not known", FORUMS, "    purpose:\n", "    porpose:\n", /has no "porpose"; did you mean "purpose"\?/, "field-unknown"],
+	["a list where names are wanted", FORUMS, "roles:\n  service-manager: Service Manager\n", "roles: [x]\nothers:\n  service-manager: Service Manager\n", /"roles" must be a mapping, not a list/, "field-kind"],
+	["a page that is not there", FORUMS, "page: /authorise/care-home/", "page: /authorise/care-homes/", /no page "\/authorise\/care-homes\/"; did you mean "\/authorise\/care-home\/"\?/, "link-dead"],
+	["a block that shows no such outcome", PAGE, "outcome: peer_forum", "outcome: peer_form", /no outcome "peer_form"; did you mean "peer_forum"\?/, "forum-unknown"],
+	["a block that says too little", PAGE, "outcome: peer_forum\n", "", /"outcome" belongs to "show: outcome"/, "lookup-outcome"],
+	["no forums at all", FORUMS, null, null, /there is no content\/forums\.yaml to show this from/, "forum-missing"],
 ];
