@@ -3,6 +3,7 @@
 #include "command/sheets.h"
 #include "publish/disk.h"
 #include "sheet/given.h"
+#include "sheet/implied.h"
 #include "sheet/mend.h"
 #include "sheet/show.h"
 #include "sheet/worked.h"
@@ -11,7 +12,7 @@ struct running {
 	struct run *run;
 	struct loaded loaded;
 	struct sheet_answer *answers; /* as given, in order */
-	size_t count;
+	size_t count, said;	      /* said: by the person; the others follow from those */
 	struct worked worked;
 };
 
@@ -51,12 +52,15 @@ static bool read_answers(struct running *k)
 		if (!tree || !given_read(tree, a, &answers, &from_file, k->run->diags))
 			return false;
 	}
-	k->answers = ARENA_ARRAY(a, struct sheet_answer, from_file + (size_t)o->operand_count);
+	k->answers = ARENA_ARRAY(a, struct sheet_answer,
+		from_file + (size_t)o->operand_count + k->loaded.sheet->question_count);
 	if (from_file)
 		memcpy(k->answers, answers, from_file * sizeof(*answers));
 	k->count = from_file;
 	for (int i = 1; i < o->operand_count; i++)
 		good = read_operand(k, o->operands[i]) && good;
+	k->said = k->count;
+	k->count = implied_add(k->loaded.sheet, o->as_of, k->answers, k->count, a);
 	return good;
 }
 
@@ -109,7 +113,8 @@ bool run_run(struct run *r)
 		return false;
 	}
 	if (!r->options->json) {
-		const struct showing showing = { k.loaded.sheet, &k.loaded.words, r->arena };
+		const struct showing showing = { k.loaded.sheet, &k.loaded.words,
+			k.answers + k.said, k.count - k.said, r->arena };
 
 		show_worked(&showing, &k.worked, r->summary);
 	}

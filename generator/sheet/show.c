@@ -33,12 +33,24 @@ static void put_paragraph(struct buf *out, int indent, struct slice text)
 	buf_byte(out, '\n');
 }
 
+/* What goes into a line and has no value: a question that was not asked, or what nobody has decided. */
+static struct slice no_value(const struct showing *k, struct slice says)
+{
+	for (size_t i = 0; i < k->sheet->question_count; i++)
+		if (slice_ends(says, k->sheet->questions[i].called->text))
+			return k->words->text[WORD_RUN_NOT_ASKED];
+	return k->words->text[WORD_UNDECIDED];
+}
+
 /* "Eating and drinking: I need some help (2 points)". */
 static struct slice input_words(const struct showing *k, const struct data *input)
 {
 	struct arena *a = k->arena;
 	struct slice says = member(input, "says"), answer = member(input, "answer");
 	struct slice words = member(input, "words");
+
+	if (!answer.length && !words.length && !data_member(input, "unsure"))
+		words = no_value(k, says);
 
 	if (data_member(input, "unsure"))
 		answer = k->words->text[WORD_RUN_UNSURE];
@@ -97,6 +109,19 @@ static void put_lines(const struct showing *k, const struct worked *worked, stru
 		put_line(k, line, out);
 }
 
+/* What was taken for answered, as it would be typed. */
+static void put_implied(const struct showing *k, struct buf *out)
+{
+	struct slice all = slice_text(NULL);
+
+	for (size_t i = 0; i < k->implied_count; i++)
+		all = arena_print(k->arena, "%.*s%s%.*s=%.*s", SLICE_ARG(all), i ? ", " : "",
+			SLICE_ARG(k->implied[i].name), SLICE_ARG(k->implied[i].value));
+	if (all.length)
+		put_paragraph(
+			out, 0, words_filled(k->arena, k->words->text[WORD_RUN_IMPLIED], &all, 1));
+}
+
 /* The day is the one that it was worked for, which an answer may have said. */
 static void put_heading(const struct showing *k, const struct worked *worked, struct buf *out)
 {
@@ -112,6 +137,7 @@ static void put_heading(const struct showing *k, const struct worked *worked, st
 	put_paragraph(out, 0, words_filled(k->arena, w->text[WORD_RUN_TITLE], parts, 3));
 	if (s->status == STATUS_ILLUSTRATIVE)
 		put_paragraph(out, 0, w->text[WORD_RUN_ILLUSTRATIVE]);
+	put_implied(k, out);
 	buf_byte(out, '\n');
 }
 

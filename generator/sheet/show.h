@@ -9,6 +9,8 @@
 struct showing {
 	const struct sheet *sheet;
 	const struct words *words;
+	const struct sheet_answer *implied; /* the answers that nobody gave: see implied.h */
+	size_t implied_count;
 	struct arena *arena;
 };
 

@@ -51,6 +51,21 @@ check(
 const undecided = run("individual-budget-proposal", "plan_cost=100 " + [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `question_${n}=first_answer`).join(" "), day);
 check("an undecided figure is said, with status 1", undecided.status === 1 && /has not been decided/.test(undecided.stdout), undecided.stdout + undecided.stderr);
 
+// What follows from the answers need not be typed: the choice that a question is asked with, and the day of the work.
+const short = "request=support_at_home";
+check(
+	"answers that follow from others are taken, and said",
+	run("authorisation", `${short} weekly=350.01`, day).stdout.includes(`taken to be: period=week, decided=${day.split("=")[1]}`),
+	run("authorisation", `${short} weekly=350.01`, day).stdout,
+);
+for (const [answers, same] of [
+	["weekly=350.01", "period=week weekly=350.01 decided=2026-11-20"],
+	["yearly=18200", "period=year yearly=18200 decided=2026-11-20"],
+	["weekly=350 decided=2023-11-19", "period=week weekly=350 decided=2023-11-19"],
+])
+	check(`${answers} is as ${same}`, run("authorisation", `${short} ${answers}`, "--json", day).stdout === run("authorisation", `${short} ${same}`, "--json", day).stdout);
+check("what is typed is not overruled", json("authorisation", `${short} weekly=350 period=month`).outcome === "answers");
+
 // Mistakes in answers: all of them, with what is allowed.
 function mistakes(what, sheet, answers, ...patterns) {
 	const ended = run(sheet, answers, day);
@@ -62,10 +77,9 @@ function mistakes(what, sheet, answers, ...patterns) {
 	);
 }
 mistakes(
-	"a wrong choice and a missing day",
+	"a wrong choice",
 	"authorisation",
 	"request=suport_at_home",
-	/^content\/worksheets\/authorisation\.yaml: error: "decided" \(.*\) is not answered: it is a day such as 2026-11-20, from 2023-01-01 to 2099-12-31 \[run-answer\]$/,
 	/^request=suport_at_home: error: "request" \(Request\) has no such answer: it is one of "support_at_home" \(Support at home\), .* \[run-answer\]$/,
 );
 mistakes("a question that is not there", "authorisation", "request=urgent decided=2026-11-20 weakly=3", /no question "weakly"; did you mean "weekly"\?/);
