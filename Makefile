@@ -113,7 +113,7 @@ $(MODULE): $(wildcard generator/worksheet/*) tests/engine/module.mjs | build/.to
 	@rm -f $@
 	@$(EMCC) -o $(@D)/linked.wasm generator/worksheet/*.c
 	@wasm-metadce --graph-file=generator/worksheet/exports.json $(@D)/linked.wasm -o $(@D)/lean.wasm >$(@D)/removed
-	@wasm-opt -Oz --strip-producers --zero-filled-memory $(@D)/lean.wasm -o $(@D)/small.wasm
+	@wasm-opt --zero-filled-memory -Oz --strip-producers --flatten --rereloop -Oz -Oz $(@D)/lean.wasm -o $(@D)/small.wasm
 	@node tests/engine/module.mjs $(@D)/small.wasm
 	@mv $(@D)/small.wasm $@
 

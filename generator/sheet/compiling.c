@@ -2,13 +2,14 @@
 
 static uint32_t add_unit(struct compiling *c, struct slice name, const struct unit_words *said)
 {
+	bool is_money = slice_starts(name, SLICE("£"));
 	const uint32_t words[UNIT_WORDS] = {
-		[UNIT_KIND] = slice_is(name, "date")	 ? UNIT_DAY
-			: slice_starts(name, SLICE("£")) ? UNIT_POUNDS
-							 : UNIT_PLAIN,
+		[UNIT_KIND] = slice_is(name, "date") ? UNIT_DAY
+			: is_money		     ? UNIT_POUNDS
+						     : UNIT_PLAIN,
 		[UNIT_ONE] = builder_text(&c->builder, said->one),
 		[UNIT_MANY] = builder_text(&c->builder, said->many),
-		[UNIT_ALONE] = builder_text(&c->builder, said->alone),
+		[UNIT_ALONE] = is_money ? builder_text(&c->builder, said->alone) : 0,
 	};
 
 	return builder_record(&c->builder, SECTION_UNIT, words) + 1;

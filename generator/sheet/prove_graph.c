@@ -13,7 +13,7 @@ static bool reads_answer(const struct image *im, uint32_t node, uint32_t op, uin
 		*question = day - 1;
 		return day > 0;
 	}
-	return operation_asks(op) && op != OP_ASKED;
+	return shape_asks(op) && op != OP_ASKED;
 }
 
 static void make_node(
@@ -30,7 +30,7 @@ static void make_node(
 		n->question = like[operand];
 		set_add(&n->needs, n->question);
 	}
-	if (operation_asks(n->op)) {
+	if (shape_asks(n->op)) {
 		uint32_t asked = image_word(im, SECTION_NODE, node, NODE_EXTRA);
 		uint32_t when = image_word(im, SECTION_QUESTION, asked, QUESTION_WHEN);
 

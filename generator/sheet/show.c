@@ -33,13 +33,24 @@ static void put_paragraph(struct buf *out, int indent, struct slice text)
 	buf_byte(out, '\n');
 }
 
-/* What goes into a line and has no value: a question that was not asked, or what nobody has decided. */
+/*
+ * What goes into a line and has no value: a question that was not asked, or a figure or line that nobody has decided. A
+ * number has none besides itself.
+ */
 static struct slice no_value(const struct showing *k, struct slice says)
 {
-	for (size_t i = 0; i < k->sheet->question_count; i++)
-		if (slice_ends(says, k->sheet->questions[i].called->text))
+	const struct sheet *s = k->sheet;
+
+	for (size_t i = 0; i < s->question_count; i++)
+		if (slice_ends(says, s->questions[i].called->text))
 			return k->words->text[WORD_RUN_NOT_ASKED];
-	return k->words->text[WORD_UNDECIDED];
+	for (size_t i = 0; i < s->figure_count; i++)
+		if (slice_ends(says, s->figures[i].says->text))
+			return k->words->text[WORD_UNDECIDED];
+	for (size_t i = 0; i < s->line_count; i++)
+		if (slice_ends(says, s->lines[i].says->text))
+			return k->words->text[WORD_UNDECIDED];
+	return slice_text(NULL);
 }
 
 /* "Eating and drinking: I need some help (2 points)". */

@@ -12,14 +12,15 @@ static uint32_t find(const struct image_text *t, char c)
 }
 
 /* Take what stands before the next `c` off `rest`, with that. */
-static struct image_text take(struct image_text *rest, char c)
+static void take(struct image_text *rest, char c, struct image_text *before)
 {
-	struct image_text before = { rest->at, find(rest, c) };
-	uint32_t taken = before.length + (before.length < rest->length);
+	before->at = rest->at;
+	before->length = find(rest, c);
+
+	uint32_t taken = before->length + (before->length < rest->length);
 
 	rest->at += taken;
 	rest->length -= taken;
-	return before;
 }
 
 void answers_add(struct answers *a, enum problem problem, const struct image_text *question)
@@ -79,14 +80,12 @@ static enum problem read_number(const struct image_text *t, uint32_t scale, int6
 	return fits ? PROBLEMS : negative ? PROBLEM_LOW : PROBLEM_HIGH;
 }
 
-/* Days of a month; February of a leap year has 29. */
 static uint32_t days_of(uint32_t year, uint32_t month)
 {
-	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+	bool leap = year % (year % 100 ? 4 : 400) == 0;
 
-	if (month == 2)
-		return leap ? 29 : 28;
-	return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+	/* up to July the odd months are long, and then the even ones */
+	return month == 2 ? 28 + (uint32_t)leap : 30 + ((month ^ month >> 3) & 1);
 }
 
 /* "2026-11-20" as 20261120. */
@@ -151,22 +150,23 @@ static uint32_t find_choice(const struct reading *r, const struct image_text *na
 	return i;
 }
 
-static enum problem read_choice(struct reading *r, struct image_text value, int64_t *answer)
+static enum problem read_choice(struct reading *r, const struct image_text *value, int64_t *answer)
 {
-	*answer = find_choice(r, &value);
+	*answer = find_choice(r, value);
 	return *answer < field(r, QUESTION_CHOICES) ? PROBLEMS : PROBLEM_UNKNOWN_ANSWER;
 }
 
-static enum problem read_several(struct reading *r, struct image_text value, int64_t *answer)
+static enum problem read_several(struct reading *r, const struct image_text *value, int64_t *answer)
 {
+	struct image_text rest = *value, name;
 	uint32_t none = field(r, QUESTION_NONE), choices = field(r, QUESTION_CHOICES);
 	uint64_t set = 0, exclusive = none ? (uint64_t)1 << (none - 1) : 0;
 	bool more = true;
 
 	while (more) {
-		more = find(&value, ',') < value.length;
+		more = find(&rest, ',') < rest.length;
+		take(&rest, ',', &name);
 
-		struct image_text name = take(&value, ',');
 		uint32_t choice = find_choice(r, &name);
 
 		if (choice == choices)
@@ -179,47 +179,46 @@ static enum problem read_several(struct reading *r, struct image_text value, int
 	return set & exclusive && set != exclusive ? PROBLEM_EXCLUSIVE : PROBLEMS;
 }
 
+/* The step of a day is 1. What is not below `from` is at most all that 64 bits hold above it. */
 static enum problem check_limits(const struct reading *r, int64_t answer)
 {
-	int64_t from = number(r, QUESTION_FROM), steps;
+	uint64_t from = (uint64_t)number(r, QUESTION_FROM);
 
-	if (answer < from)
+	if (answer < (int64_t)from)
 		return PROBLEM_LOW;
 	if (answer > number(r, QUESTION_TO))
 		return PROBLEM_HIGH;
-	if (__builtin_sub_overflow(answer, from, &steps) ||
-		(field(r, QUESTION_KIND) == ASKS_NUMBER && steps % number(r, QUESTION_STEP)))
-		return PROBLEM_STEP;
-	return PROBLEMS;
+	return ((uint64_t)answer - from) % (uint64_t)number(r, QUESTION_STEP) ? PROBLEM_STEP
+									      : PROBLEMS;
 }
 
-static enum problem read_amount(struct reading *r, struct image_text value, int64_t *answer)
+static enum problem read_amount(struct reading *r, const struct image_text *value, int64_t *answer)
 {
-	enum problem problem = read_number(&value, field(r, QUESTION_SCALE), answer);
+	enum problem problem = read_number(value, field(r, QUESTION_SCALE), answer);
 
 	return problem < PROBLEMS ? problem : check_limits(r, *answer);
 }
 
-static enum problem read_date(struct reading *r, struct image_text value, int64_t *answer)
+static enum problem read_date(struct reading *r, const struct image_text *value, int64_t *answer)
 {
-	return read_day(&value, answer) ? check_limits(r, *answer) : PROBLEM_DATE;
+	return read_day(value, answer) ? check_limits(r, *answer) : PROBLEM_DATE;
 }
 
 static enum problem (*const readers[ASKS_KINDS])(
-	struct reading *r, struct image_text value, int64_t *answer) = {
+	struct reading *r, const struct image_text *value, int64_t *answer) = {
 	[ASKS_CHOICE] = read_choice,
 	[ASKS_SEVERAL] = read_several,
 	[ASKS_NUMBER] = read_amount,
 	[ASKS_DATE] = read_date,
 };
 
-static void read_answer(struct reading *r, struct image_text value)
+static void read_answer(struct reading *r, const struct image_text *value)
 {
 	uint8_t *given = &r->work->given[r->question];
 
 	if (*given != NOT_GIVEN)
 		report(r, PROBLEM_TWICE);
-	else if (value.length != 1 || value.at[0] != '?')
+	else if (value->length != 1 || value->at[0] != '?')
 		*given = report(r,
 			readers[field(r, QUESTION_KIND)](r, value, &r->work->answers[r->question]));
 	else if (field(r, QUESTION_FLAGS) & FLAG_UNSURE)
@@ -260,15 +259,15 @@ static bool find_question(struct reading *r)
 	return false;
 }
 
-static void read_line(struct reading *r, struct image_text line)
+static void read_line(struct reading *r, struct image_text *line)
 {
-	uint32_t length = line.length;
+	uint32_t length = line->length;
 
-	r->name = take(&line, '=');
+	take(line, '=', &r->name);
 	if (r->name.length == length)
 		report(r, PROBLEM_LINE);
 	else if (image_texts_equal(&r->name, &answers_as_of))
-		read_as_of(r, &line);
+		read_as_of(r, line);
 	else if (find_question(r))
 		read_answer(r, line);
 	else
@@ -278,14 +277,13 @@ static void read_line(struct reading *r, struct image_text line)
 void answers_read(struct answers *a, struct work *w, const char *text, size_t length)
 {
 	struct reading r = { .answers = a, .work = w, .image = w->image, .question = UINT32_MAX };
-	struct image_text rest = { text, (uint32_t)length };
+	struct image_text rest = { text, (uint32_t)length }, line;
 
 	a->count = 0;
 	work_clear(w);
 	while (rest.length) {
-		struct image_text line = take(&rest, '\n');
-
+		take(&rest, '\n', &line);
 		if (line.length)
-			read_line(&r, line);
+			read_line(&r, &line);
 	}
 }

@@ -81,12 +81,8 @@ static bool ratio_ends(const struct call *c, struct value *v, const struct value
 {
 	bool turned = (part(c, 1)->over < 0) != (part(c, 2)->over < 0);
 
-	if (!ratio_end(c, &v->low, turned ? &of->high : &of->low))
-		return false;
-	if (!value_is_one(of))
-		return ratio_end(c, &v->high, turned ? &of->low : &of->high);
-	v->high = v->low;
-	return true;
+	return ratio_end(c, &v->low, turned ? &of->high : &of->low) &&
+		ratio_end(c, &v->high, turned ? &of->low : &of->high);
 }
 
 void arithmetic_ratio(const struct call *c, struct value *v)

@@ -20,122 +20,133 @@ bool image_texts_equal(const struct image_text *a, const struct image_text *b)
 {
 	uint32_t i = 0;
 
-	while (i < a->length && i < b->length && a->at[i] == b->at[i])
+	if (a->length != b->length)
+		return false;
+	while (i < a->length && a->at[i] == b->at[i])
 		i++;
-	return i == a->length && i == b->length;
+	return i == a->length;
 }
 
 /* What a word of a record must be. */
-enum rule {
+enum field {
 	ANY,
 	TEXT,
-	BELOW,	 /* an index into a section */
-	AT_MOST, /* a number, or such an index plus one, or 0 */
-	RUN,	 /* the first of as many as the next word says, in a section */
+	NODE,	 /* an index into the section of that name */
+	NO_NODE, /* such an index plus one, or 0 */
+	NO_QUESTION,
+	NO_LINE,
+	NO_UNIT,
+	CHOICES, /* the first of as many as the next word says */
+	VALUES,
+	ARGS,
+	INPUTS,
+	COUNT, /* a number up to a limit, from here on */
+	CHOICE,
+	ARG,
+	SCALE,
+	KIND,
+	FLAGS,
+	STATUS,
+	OP,
+	UNIT,
 };
 
-/* `limit` is a number, or how many records a section has. */
-struct field {
-	uint8_t rule;
-	bool is_section;
-	uint16_t limit;
+/* A number and a count are up to `limit`; the others up to as many as the section `limit` has. */
+static const uint16_t field_limits[] = {
+	[NODE] = SECTION_NODE,
+	[NO_NODE] = SECTION_NODE,
+	[NO_QUESTION] = SECTION_QUESTION,
+	[NO_LINE] = SECTION_LINE,
+	[NO_UNIT] = SECTION_UNIT,
+	[CHOICES] = SECTION_CHOICE,
+	[VALUES] = SECTION_VALUE,
+	[ARGS] = SECTION_ARG,
+	[INPUTS] = SECTION_INPUT,
+	[COUNT] = UINT16_MAX,
+	[CHOICE] = IMAGE_CHOICES,
+	[ARG] = IMAGE_ARGS,
+	[SCALE] = IMAGE_SCALE,
+	[KIND] = ASKS_KINDS - 1,
+	[FLAGS] = FLAG_UNSURE | FLAG_UNASKED,
+	[STATUS] = IMAGE_STATUSES - 1,
+	[OP] = OPS - 1,
+	[UNIT] = UNIT_KINDS - 1,
 };
 
-#define WORDS                                                                                      \
-	{                                                                                          \
-		TEXT, false, 0                                                                     \
-	}
-#define UP_TO(number)                                                                              \
-	{                                                                                          \
-		AT_MOST, false, number                                                             \
-	}
-#define IN(section)                                                                                \
-	{                                                                                          \
-		BELOW, true, section                                                               \
-	}
-#define IN_OR_NO(section)                                                                          \
-	{                                                                                          \
-		AT_MOST, true, section                                                             \
-	}
-#define RUN_OF(section)                                                                            \
-	{                                                                                          \
-		RUN, true, section                                                                 \
-	}
-
-static const struct field question_fields[QUESTION_WORDS] = {
-	[QUESTION_NAME] = WORDS,
-	[QUESTION_SAYS] = WORDS,
-	[QUESTION_KIND] = UP_TO(ASKS_KINDS - 1),
-	[QUESTION_FLAGS] = UP_TO(FLAG_UNSURE | FLAG_UNASKED),
-	[QUESTION_WHEN] = IN_OR_NO(SECTION_NODE),
-	[QUESTION_CHOICE_FIRST] = RUN_OF(SECTION_CHOICE),
-	[QUESTION_CHOICES] = UP_TO(IMAGE_CHOICES),
-	[QUESTION_NONE] = UP_TO(IMAGE_CHOICES),
-	[QUESTION_UNIT] = IN_OR_NO(SECTION_UNIT),
-	[QUESTION_SCALE] = UP_TO(IMAGE_SCALE),
-	[QUESTION_UNASKED_SCALE] = UP_TO(IMAGE_SCALE),
+static const uint8_t question_fields[QUESTION_WORDS] = {
+	[QUESTION_NAME] = TEXT,
+	[QUESTION_SAYS] = TEXT,
+	[QUESTION_KIND] = KIND,
+	[QUESTION_FLAGS] = FLAGS,
+	[QUESTION_WHEN] = NO_NODE,
+	[QUESTION_CHOICE_FIRST] = CHOICES,
+	[QUESTION_CHOICES] = CHOICE,
+	[QUESTION_NONE] = CHOICE,
+	[QUESTION_UNIT] = NO_UNIT,
+	[QUESTION_SCALE] = SCALE,
+	[QUESTION_UNASKED_SCALE] = SCALE,
 };
 
-static const struct field choice_fields[CHOICE_WORDS] = { WORDS, WORDS };
+static const uint8_t choice_fields[CHOICE_WORDS] = { TEXT, TEXT };
 
-static const struct field figure_fields[FIGURE_WORDS] = {
-	[FIGURE_NAME] = WORDS,
-	[FIGURE_SAYS] = WORDS,
-	[FIGURE_UNIT] = IN_OR_NO(SECTION_UNIT),
-	[FIGURE_STATUS] = UP_TO(IMAGE_STATUSES - 1),
-	[FIGURE_VALUE_FIRST] = RUN_OF(SECTION_VALUE),
-	[FIGURE_VALUES] = UP_TO(UINT16_MAX),
+static const uint8_t figure_fields[FIGURE_WORDS] = {
+	[FIGURE_NAME] = TEXT,
+	[FIGURE_SAYS] = TEXT,
+	[FIGURE_UNIT] = NO_UNIT,
+	[FIGURE_STATUS] = STATUS,
+	[FIGURE_VALUE_FIRST] = VALUES,
+	[FIGURE_VALUES] = COUNT,
 };
 
-static const struct field value_fields[VALUE_WORDS] = {
-	[VALUE_SCALE] = UP_TO(IMAGE_SCALE),
-	[VALUE_SOURCE] = WORDS,
-	[VALUE_AT] = WORDS,
+static const uint8_t value_fields[VALUE_WORDS] = {
+	[VALUE_SCALE] = SCALE,
+	[VALUE_SOURCE] = TEXT,
+	[VALUE_AT] = TEXT,
 };
 
-static const struct field node_fields[NODE_WORDS] = {
-	[NODE_OP] = UP_TO(OPS - 1),
-	[NODE_ARG_FIRST] = RUN_OF(SECTION_ARG),
-	[NODE_ARGS] = UP_TO(IMAGE_ARGS),
+static const uint8_t node_fields[NODE_WORDS] = {
+	[NODE_OP] = OP,
+	[NODE_ARG_FIRST] = ARGS,
+	[NODE_ARGS] = ARG,
 };
 
-static const struct field line_fields[LINE_WORDS] = {
-	[LINE_NAME] = WORDS,
-	[LINE_SAYS] = WORDS,
-	[LINE_NODE] = IN(SECTION_NODE),
-	[LINE_UNIT] = IN_OR_NO(SECTION_UNIT),
-	[LINE_LABEL_FIRST] = RUN_OF(SECTION_CHOICE),
-	[LINE_LABELS] = UP_TO(IMAGE_CHOICES),
-	[LINE_HOW] = WORDS,
-	[LINE_INPUT_FIRST] = RUN_OF(SECTION_INPUT),
-	[LINE_INPUTS] = UP_TO(UINT16_MAX),
-	[LINE_CHOSEN] = IN_OR_NO(SECTION_NODE),
-	[LINE_EXACT] = IN_OR_NO(SECTION_NODE),
-	[LINE_ROUNDED] = WORDS,
-	[LINE_SOURCE] = WORDS,
-	[LINE_AT] = WORDS,
+static const uint8_t line_fields[LINE_WORDS] = {
+	[LINE_NAME] = TEXT,
+	[LINE_SAYS] = TEXT,
+	[LINE_NODE] = NODE,
+	[LINE_UNIT] = NO_UNIT,
+	[LINE_LABEL_FIRST] = CHOICES,
+	[LINE_LABELS] = CHOICE,
+	[LINE_HOW] = TEXT,
+	[LINE_INPUT_FIRST] = INPUTS,
+	[LINE_INPUTS] = COUNT,
+	[LINE_CHOSEN] = NO_NODE,
+	[LINE_EXACT] = NO_NODE,
+	[LINE_ROUNDED] = TEXT,
+	[LINE_SOURCE] = TEXT,
+	[LINE_AT] = TEXT,
 };
 
-static const struct field input_fields[INPUT_WORDS] = {
-	[INPUT_SAYS] = WORDS,
-	[INPUT_QUESTION] = IN_OR_NO(SECTION_QUESTION),
-	[INPUT_LINE] = IN_OR_NO(SECTION_LINE),
-	[INPUT_NODE] = IN_OR_NO(SECTION_NODE),
-	[INPUT_UNIT] = IN_OR_NO(SECTION_UNIT),
+static const uint8_t input_fields[INPUT_WORDS] = {
+	[INPUT_SAYS] = TEXT,
+	[INPUT_QUESTION] = NO_QUESTION,
+	[INPUT_LINE] = NO_LINE,
+	[INPUT_NODE] = NO_NODE,
+	[INPUT_UNIT] = NO_UNIT,
 };
 
-static const struct field step_fields[STEP_WORDS] = { WORDS, WORDS, WORDS };
+static const uint8_t step_fields[STEP_WORDS] = { TEXT, TEXT, TEXT };
 
-static const struct field refer_fields[REFER_WORDS] = { IN(SECTION_NODE), WORDS };
+static const uint8_t refer_fields[REFER_WORDS] = { NODE, TEXT };
 
-static const struct field unit_fields[UNIT_WORDS] = {
-	[UNIT_KIND] = UP_TO(UNIT_KINDS - 1),
-	[UNIT_ONE] = WORDS,
-	[UNIT_MANY] = WORDS,
-	[UNIT_ALONE] = WORDS,
+static const uint8_t unit_fields[UNIT_WORDS] = {
+	[UNIT_KIND] = UNIT,
+	[UNIT_ONE] = TEXT,
+	[UNIT_MANY] = TEXT,
+	[UNIT_ALONE] = TEXT,
 };
 
-static const struct field *const section_fields[SECTIONS] = {
+static const uint8_t *const section_fields[SECTIONS] = {
 	[SECTION_QUESTION] = question_fields,
 	[SECTION_CHOICE] = choice_fields,
 	[SECTION_FIGURE] = figure_fields,
@@ -148,37 +159,30 @@ static const struct field *const section_fields[SECTIONS] = {
 	[SECTION_UNIT] = unit_fields,
 };
 
-static bool field_is_good(
-	const struct image *im, const struct field *f, uint32_t word, uint32_t next)
+static bool field_is_good(const struct image *im, uint8_t field, uint32_t word, uint32_t next)
 {
-	uint32_t limit = f->is_section ? im->count[f->limit] : f->limit;
+	uint32_t limit = field_limits[field];
 
-	switch ((enum rule)f->rule) {
-	case ANY:
+	if (field == ANY)
 		return true;
-	case TEXT:
+	if (field == TEXT)
 		return image_has_text(im, word);
-	case BELOW:
-		return word < limit;
-	case AT_MOST:
-		return word <= limit;
-	case RUN:
-		return word <= limit && next <= limit - word;
-	}
-	return false;
+	if (field < COUNT)
+		limit = im->count[limit];
+	return word <= limit && !(field == NODE && word == limit) &&
+		!(field >= CHOICES && field < COUNT && next > limit - word);
 }
 
 static bool records_are_good(const struct image *im, enum image_section section)
 {
-	const struct field *fields = section_fields[section];
+	const uint8_t *fields = section_fields[section];
 	uint32_t words = image_record_words[section];
 
 	for (uint32_t record = 0; fields && record < im->count[section]; record++) {
 		for (uint32_t i = 0; i < words; i++) {
 			uint32_t next = i + 1 < words ? image_word(im, section, record, i + 1) : 0;
 
-			if (!field_is_good(
-				    im, &fields[i], image_word(im, section, record, i), next))
+			if (!field_is_good(im, fields[i], image_word(im, section, record, i), next))
 				return false;
 		}
 	}

@@ -21,7 +21,7 @@
 
 enum {
 	IMAGE_MAGIC = 0x52444e43, /* "CNDR" */
-	IMAGE_VERSION = 1,
+	IMAGE_VERSION = 2,
 
 	IMAGE_SIZE = 256 * 1024, /* at most, so that a page with one stays small */
 	IMAGE_QUESTIONS = 256,
@@ -201,7 +201,7 @@ enum image_unit {
 	UNIT_KIND,
 	UNIT_ONE,   /* "{} point" */
 	UNIT_MANY,  /* "{} points" */
-	UNIT_ALONE, /* "£{}": for the second end of a range of money */
+	UNIT_ALONE, /* "£{}": for the second end of a range of money; of other units empty */
 	UNIT_WORDS,
 };
 

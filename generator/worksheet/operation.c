@@ -11,41 +11,35 @@ enum known { NONE_NEED, FIRST_MUST, EVERY_MUST, EVERY_SECOND_MUST };
 static const struct row {
 	void (*work)(const struct call *c, struct value *v);
 	uint8_t must; /* which arguments must be known */
-	bool asks;    /* extra is a question */
 } rows[OPS] = {
-	[OP_CONSTANT] = { known_constant, NONE_NEED, false },
-	[OP_FIGURE] = { known_figure, NONE_NEED, false },
-	[OP_ANSWER] = { known_answer, NONE_NEED, true },
-	[OP_CHOICE] = { known_choice, NONE_NEED, true },
-	[OP_LABEL] = { known_label, NONE_NEED, false },
-	[OP_REFERRAL] = { known_referral, NONE_NEED, false },
-	[OP_NOTHING] = { known_nothing, NONE_NEED, false },
-	[OP_MAP] = { known_map, NONE_NEED, true },
-	[OP_SUM] = { arithmetic_sum, EVERY_SECOND_MUST, false },
-	[OP_MAX] = { arithmetic_largest, EVERY_MUST, false },
-	[OP_MIN] = { arithmetic_smallest, EVERY_MUST, false },
-	[OP_COUNT] = { arithmetic_count, EVERY_MUST, false },
-	[OP_BAND] = { choose_band, FIRST_MUST, false },
-	[OP_TABLE] = { choose_table, NONE_NEED, false },
-	[OP_DECIDE] = { choose_decide, NONE_NEED, false },
-	[OP_WHEN] = { choose_when, FIRST_MUST, false },
-	[OP_RATIO] = { arithmetic_ratio, EVERY_MUST, false },
-	[OP_PAIR] = { arithmetic_pair, EVERY_MUST, false },
-	[OP_LOW] = { arithmetic_low_end, EVERY_MUST, false },
-	[OP_HIGH] = { arithmetic_high_end, EVERY_MUST, false },
-	[OP_IS] = { truth_is, NONE_NEED, false },
-	[OP_INCLUDES] = { truth_includes, NONE_NEED, true },
-	[OP_COMPARE] = { truth_compare, NONE_NEED, false },
-	[OP_AND] = { truth_and, NONE_NEED, false },
-	[OP_OR] = { truth_or, NONE_NEED, false },
-	[OP_NOT] = { truth_not, EVERY_MUST, false },
-	[OP_ASKED] = { known_asked, NONE_NEED, true },
+	[OP_CONSTANT] = { known_constant, NONE_NEED },
+	[OP_FIGURE] = { known_figure, NONE_NEED },
+	[OP_ANSWER] = { known_answer, NONE_NEED },
+	[OP_CHOICE] = { known_choice, NONE_NEED },
+	[OP_LABEL] = { known_label, NONE_NEED },
+	[OP_REFERRAL] = { known_referral, NONE_NEED },
+	[OP_NOTHING] = { known_nothing, NONE_NEED },
+	[OP_MAP] = { known_map, NONE_NEED },
+	[OP_SUM] = { arithmetic_sum, EVERY_SECOND_MUST },
+	[OP_MAX] = { arithmetic_largest, EVERY_MUST },
+	[OP_MIN] = { arithmetic_smallest, EVERY_MUST },
+	[OP_COUNT] = { arithmetic_count, EVERY_MUST },
+	[OP_BAND] = { choose_band, FIRST_MUST },
+	[OP_TABLE] = { choose_table, NONE_NEED },
+	[OP_DECIDE] = { choose_decide, NONE_NEED },
+	[OP_WHEN] = { choose_when, FIRST_MUST },
+	[OP_RATIO] = { arithmetic_ratio, EVERY_MUST },
+	[OP_PAIR] = { arithmetic_pair, EVERY_MUST },
+	[OP_LOW] = { arithmetic_low_end, EVERY_MUST },
+	[OP_HIGH] = { arithmetic_high_end, EVERY_MUST },
+	[OP_IS] = { truth_is, NONE_NEED },
+	[OP_INCLUDES] = { truth_includes, NONE_NEED },
+	[OP_COMPARE] = { truth_compare, NONE_NEED },
+	[OP_AND] = { truth_and, NONE_NEED },
+	[OP_OR] = { truth_or, NONE_NEED },
+	[OP_NOT] = { truth_not, EVERY_MUST },
+	[OP_ASKED] = { known_asked, NONE_NEED },
 };
-
-bool operation_asks(uint32_t op)
-{
-	return rows[op].asks;
-}
 
 static const struct value *first_unknown(const struct call *c, uint32_t must)
 {

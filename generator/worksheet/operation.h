@@ -10,7 +10,4 @@
 /* Work one node whose arguments have been worked. */
 void operation_work(const struct work *w, uint32_t node, struct value *v);
 
-/* Whether `extra` of such a node is a question. */
-bool operation_asks(uint32_t op);
-
 #endif

@@ -12,11 +12,6 @@ static void escape(struct output *o, unsigned char c)
 {
 	static const char digits[] = "0123456789abcdef";
 
-	if (c == '"' || c == '\\') {
-		put(o, '\\');
-		put(o, (char)c);
-		return;
-	}
 	for (const char *code = "\\u00"; *code; code++)
 		put(o, *code);
 	put(o, digits[c >> 4]);
@@ -38,35 +33,16 @@ void output_byte(struct output *o, char c)
 		put(o, c);
 }
 
-/* What is written could be anything, for all that a compiler knows: so what does not change is kept beside it. */
-
 void output_plain(struct output *o, const char *text)
 {
-	char *at = o->at;
-	size_t length = o->length, room = o->room;
-
-	for (; *text; text++, length++)
-		if (length < room)
-			at[length] = *text;
-	o->length = length;
-	o->last = 'a'; /* whatever it was, it was no bracket */
+	while (*text)
+		output_byte(o, *text++);
 }
 
 void output_text(struct output *o, const struct image_text *text)
 {
-	const char *from = text->at;
-	uint32_t length = text->length, i = 0;
-
-	/* nearly all texts fit, and have nothing to escape: then a byte is looked at once */
-	if (o->length <= o->room && length <= o->room - o->length) {
-		char *to = o->at + o->length;
-
-		for (; i < length && is_plain(from[i]); i++)
-			to[i] = from[i];
-		o->length += i;
-	}
-	for (; i < length; i++)
-		output_byte(o, from[i]);
+	for (uint32_t i = 0; i < text->length; i++)
+		output_byte(o, text->at[i]);
 }
 
 void output_open(struct output *o)

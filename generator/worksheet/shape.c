@@ -67,6 +67,11 @@ bool shape_operand(const struct image *image, uint32_t node, uint32_t i, uint32_
 	return letter == 'n' || (letter == 'o' && word > 0);
 }
 
+bool shape_asks(uint32_t op)
+{
+	return shapes[op].extra == EXTRA_QUESTION;
+}
+
 static bool args_are_good(const struct image *im, uint32_t node)
 {
 	uint32_t first = image_word(im, SECTION_NODE, node, NODE_ARG_FIRST);

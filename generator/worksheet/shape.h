@@ -12,4 +12,7 @@ bool shape_is_good(const struct image *image, uint32_t node);
 /* Whether argument `i` of a node names another node, which then is *operand. */
 bool shape_operand(const struct image *image, uint32_t node, uint32_t i, uint32_t *operand);
 
+/* Whether `extra` of a node of that operation is a question. */
+bool shape_asks(uint32_t op);
+
 #endif

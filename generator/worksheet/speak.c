@@ -49,11 +49,8 @@ static uint64_t magnitude(int64_t n)
 /* Whether the decimals of a number in lowest terms end. */
 static bool ends(const struct number *n)
 {
-	int64_t ten = 1;
-
-	for (int i = 0; i < IMAGE_SCALE; i++)
-		ten *= 10;
-	return ten % n->under == 0;
+	_Static_assert(IMAGE_SCALE == 9, "as many zeros as there are places");
+	return 1000000000 % n->under == 0;
 }
 
 void speak_exact(struct output *o, const struct number *exact)
@@ -87,22 +84,16 @@ void speak_text(struct output *o, const struct image *im, enum image_section sec
 /* Write what stands before the next "{}" of `pattern`, and take it off with that. */
 static void speak_piece(struct output *o, struct image_text *pattern)
 {
-	bool open = false;
-
 	while (pattern->length) {
-		char c = *pattern->at++;
+		const char *at = pattern->at++;
 
-		pattern->length--;
-		if (open && c == '}')
+		if (pattern->length-- > 1 && at[0] == '{' && at[1] == '}') {
+			pattern->at++;
+			pattern->length--;
 			return;
-		if (open)
-			output_byte(o, '{');
-		open = c == '{';
-		if (!open)
-			output_byte(o, c);
+		}
+		output_byte(o, *at);
 	}
-	if (open)
-		output_byte(o, '{');
 }
 
 /*
@@ -158,8 +149,6 @@ static void speak_range(struct output *o, const struct image *im, uint32_t unit,
 	struct image_text range = phrase(im, HEADER_RANGE);
 	struct image_text alone = image_text(im, image_word(im, SECTION_UNIT, unit, UNIT_ALONE));
 
-	if (kind != UNIT_POUNDS)
-		alone.length = 0;
 	speak_piece(o, &range);
 	speak_number(o, kind, low, pattern);
 	speak_piece(o, &range);

@@ -1,6 +1,12 @@
 /*
  * The engine as a WebAssembly module: no imports, no heap. The page puts an image and answers into the rooms
  * below and reads the JSON. tests/parity holds that it gives the same bytes as the program.
+ *
+ *	const work = await candour.engine();
+ *	work("taper", "as-of=2026-11-20\nkind=some\n").outcome
+ *
+ * layouts/scripts/engine.js is that function. The module and the worksheets reach it as base64, in module.js and
+ * sheets.js, so that a page works from a disk too.
  */
 #include "worksheet/explain.h"
 

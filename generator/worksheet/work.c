@@ -49,7 +49,7 @@ static uint64_t needs_of(const struct work *w, uint32_t node)
 	uint32_t day = image_header(im, HEADER_DAY);
 	uint64_t needs = 0;
 
-	if (operation_asks(op)) {
+	if (shape_asks(op)) {
 		uint32_t when = image_word(im, SECTION_QUESTION, extra, QUESTION_WHEN);
 
 		needs = work_bit(extra) | (when ? w->needs[when - 1] : 0);

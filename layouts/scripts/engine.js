@@ -1,9 +1,4 @@
-// engine: works a worksheet in the reader's own browser, with the very code that the site was made with.
-//
-//	const work = await candour.engine();
-//	work("taper", "as-of=2026-11-20\nkind=some\n").outcome
-//
-// module.js holds the module and sheets.js the worksheets, both as base64, so that a page works from a disk too.
+// engine: works a worksheet in the reader's own browser, as worksheet/wasm.c says
 "use strict";
 
 const candour = {};
@@ -12,20 +7,18 @@ candour.engine = async () => {
 	const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt());
 	const { instance } = await WebAssembly.instantiate(bytes(candourModule));
 	const { memory, image, open, answers, explain, output } = instance.exports;
-	const put = (at, what) => new Uint8Array(memory.buffer).set(what, at);
+	const room = (at, length) => new Uint8Array(memory.buffer, at, length);
 	let opened;
 
 	return (sheet, text) => {
 		const given = new TextEncoder().encode(text);
 		if (sheet !== opened) {
 			const worksheet = bytes(candourSheets[sheet]);
-			put(image(), worksheet);
-			if (open(worksheet.length)) throw new Error(`${sheet} is not a worksheet`);
+			room(image()).set(worksheet);
+			if (open(worksheet.length)) throw new Error(sheet);
 			opened = sheet;
 		}
-		put(answers(), given);
-		return JSON.parse(
-			new TextDecoder().decode(new Uint8Array(memory.buffer, output(), explain(given.length))),
-		);
+		room(answers()).set(given);
+		return JSON.parse(new TextDecoder().decode(room(output(), explain(given.length))));
 	};
 };

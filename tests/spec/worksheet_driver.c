@@ -239,7 +239,8 @@ static void run(struct example *e, const char *wanted, struct buf *out)
 	else if (strcmp(wanted, "json") == 0)
 		put_json(e->worked.json, out);
 	else
-		show_worked(&(struct showing){ e->sheet, &e->words, e->arena }, &e->worked, out);
+		show_worked(&(struct showing){ e->sheet, &e->words, NULL, 0, e->arena }, &e->worked,
+			out);
 }
 
 int main(int count, char **arguments)
