@@ -151,8 +151,8 @@ static void add_how(const struct method *m, const struct data *line, xmlNodePtr 
 		method_say(cell, "p", NULL, member(line, "rule"));
 	if (member(line, "exact").length)
 		method_say(cell, "p", NULL,
-			method_fill(
-				m, WORD_RUN_EXACT, member(line, "exact"), member(line, "rounded")));
+			method_fill(m, WORD_RUN_EXACT, worked_exact(line, m->arena),
+				member(line, "rounded")));
 }
 
 static struct slice line_words(const struct method *m, const struct data *line)

@@ -84,7 +84,7 @@ static void put_source(const struct showing *k, const struct data *line, struct 
 
 static void put_exact(const struct showing *k, const struct data *line, struct buf *out)
 {
-	const struct slice parts[] = { member(line, "exact"), member(line, "rounded") };
+	const struct slice parts[] = { worked_exact(line, k->arena), member(line, "rounded") };
 
 	if (parts[0].length)
 		put_paragraph(

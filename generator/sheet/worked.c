@@ -1,6 +1,7 @@
 #include "sheet/worked.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include "worksheet/explain.h"
 
 /* The JSON in the arena: told how long it is, it is written a second time if the first room was too small. */
@@ -33,4 +34,35 @@ void worked_make(struct worked *k, const struct compiled *c, struct slice answer
 	/* JSON is YAML */
 	k->tree = data_read(a, "the engine", k->json, 1, &diags);
 	assert(k->tree);
+}
+
+__extension__ typedef unsigned __int128 wide;
+
+/* A fraction does not end as a decimal: its first four places, and the fraction itself. */
+static struct slice exact_words(struct slice exact, struct arena *a)
+{
+	struct slice over = slice_until(exact, '/'), under = slice_after(exact, over.length + 1);
+	bool negative = slice_starts(over, SLICE("-"));
+
+	if (!under.length)
+		return exact;
+
+	/* both are the engine's, which has 64 bits */
+	uint64_t size = strtoull(arena_copy(a, slice_after(over, negative)).at, NULL, 10);
+	uint64_t divisor = strtoull(arena_copy(a, under).at, NULL, 10);
+	unsigned places = (unsigned)((wide)(size % divisor) * 10000 / divisor);
+
+	return arena_print(a, "%s%llu.%04u\xe2\x80\xa6 (%.*s)", negative ? "\xe2\x88\x92" : "",
+		(unsigned long long)(size / divisor), places, SLICE_ARG(exact));
+}
+
+struct slice worked_exact(const struct data *line, struct arena *a)
+{
+	struct slice low = data_text(data_member(line, "exact"));
+	struct slice high = data_text(data_member(line, "exact-high"));
+
+	if (!high.length)
+		return exact_words(low, a);
+	return arena_print(a, "%.*s \xe2\x80\x93 %.*s", SLICE_ARG(exact_words(low, a)),
+		SLICE_ARG(exact_words(high, a)));
 }

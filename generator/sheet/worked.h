@@ -23,4 +23,10 @@ struct worked {
 /* Work an image that compile_sheet() made. `answers` is a text as worksheet/answers.h reads it. */
 void worked_make(struct worked *k, const struct compiled *c, struct slice answers, struct arena *a);
 
+/*
+ * What the number or range of a line was before it was rounded, for people: "82.5", "5.7692… (75/13)", with " – " between
+ * two ends. Empty if nothing was rounded.
+ */
+struct slice worked_exact(const struct data *line, struct arena *a);
+
 #endif

@@ -5,7 +5,7 @@ candour.result = (() => {
 	const { question, word, view } = candour;
 	const MOST_CHANGES = 6;
 
-	// For putting changes in order, and for nothing that is shown.
+	// About how large: for putting changes in order and for the first places of a fraction.
 	const size = (exact) => exact.split("/").reduce((over, under) => over / under);
 	const middle = ({ low, high }) => (Number(size(low)) + Number(size(high))) / 2;
 
@@ -46,12 +46,19 @@ candour.result = (() => {
 		return [copy, line.at ? `, ${line.at}` : ""];
 	}
 
+	// A fraction does not end as a decimal: its first places, and the fraction itself.
+	function sayExact(exact) {
+		const number = size(exact);
+		if (!exact.includes("/")) return exact;
+		return `${number < 0 ? "−" : ""}${(Math.floor(Math.abs(number) * 10000) / 10000).toFixed(4)}… (${exact})`;
+	}
+
 	function fillLine(line, item, sources) {
 		item.set("name", line.says).set("words", line.words ?? "").set("how", line.how);
 		item.list("inputs", line.inputs ?? [], (input, each) => each.set("input", sayInput(input)));
 		if (item.keep("rule", line.rule)) item.set("rule", word("rule", line.rule));
 		if (item.keep("rounded", line.exact))
-			item.set("rounded", word("rounded", [line.exact, line["exact-high"]].filter(Boolean).join(" – "), line.rounded));
+			item.set("rounded", word("rounded", [line.exact, line["exact-high"]].filter(Boolean).map(sayExact).join(" – "), line.rounded));
 		if (item.keep("source", line.source)) item.slot("source").append(...source(line, sources));
 	}
 
