@@ -45,7 +45,7 @@ static const struct worked_case {
 		"| Late | how-when sheet-is Day sheet-after 1 January 2026Day: 1 February 20261 point0 points | 1 point | \n"
 		"| Sum | how-sumPoints: 0 to 2 pointsSeveral: 3 pointsNumber: 1.5 pointsLate: 1 "
 		"pointsheet-in-all Z: 2 points | 7.5 to 9.5 points | \n"
-		"| Half | how-overSum: 7.5 to 9.5 points4run-exact 1.875 rounded-up 1 points | 2 to 3 points | \n"
+		"| Half | how-overSum: 7.5 to 9.5 points4run-exact 1.875 – 2.375 rounded-up 1 points | 2 to 3 points | \n"
 		"p Half: 2 to 3 points\n",
 		true },
 	/* what does not suit the sum is not shown as one */
