@@ -30,6 +30,11 @@ static const struct field page_fields[] = {
 	{ "index", FIELD_TEXTS, OPTIONAL, offsetof(struct page, index), NULL, NULL },
 	{ "navigation", FIELD_CHOICE, OPTIONAL, offsetof(struct page, navigation), yes_or_no,
 		NULL },
+	{ "explains", FIELD_TEXT, OPTIONAL, offsetof(struct page, easy.explains), NULL, NULL },
+	{ "read-against", FIELD_TEXT, OPTIONAL, offsetof(struct page, easy.read_against), NULL,
+		NULL },
+	{ "checked-by", FIELD_TEXT, OPTIONAL, offsetof(struct page, easy.checked_by), NULL, NULL },
+	{ "checked-on", FIELD_DATE, OPTIONAL, offsetof(struct page, easy.checked_on), NULL, NULL },
 };
 static const struct record page_record = RECORD("a page's front matter", struct page, page_fields);
 
@@ -154,6 +159,35 @@ static bool check_texts(const struct page *p, struct diags *d)
 	return good;
 }
 
+/* What a page in easy read explains is known, and only such a page explains another. */
+static bool check_easy(const struct page *p, const struct data *meta, struct diags *d)
+{
+	static const char *const own[] = { "explains", "read-against", "checked-by", "checked-on" };
+	bool good = true;
+
+	for (size_t i = 0; !page_is_easy(p) && i < sizeof(own) / sizeof(*own); i++) {
+		const struct data *field = data_member(meta, own[i]);
+
+		if (!field)
+			continue;
+		diag_error(d, field->place, "easy-only",
+			"\"%s\" is for pages in easy read: take it out, or move the page to content/easy-read/",
+			own[i]);
+		good = false;
+	}
+	if (page_is_easy(p) && p->kind == PAGE_PAGE && !data_member(meta, "explains")) {
+		diag_error(d, meta->place, "field-missing",
+			"a page in easy read needs \"explains\": the address of the full page");
+		good = false;
+	}
+	if (!p->easy.checked_by != !date_given(p->easy.checked_on)) {
+		diag_error(d, meta->place, "easy-checked",
+			"\"checked-by\" and \"checked-on\" stand together: who checked the page, and when");
+		good = false;
+	}
+	return good;
+}
+
 /* What holds between fields; each is looked at, whatever is wrong with the others. */
 static bool check_meta(const struct page *p, const struct data *meta, struct diags *d)
 {
@@ -161,6 +195,7 @@ static bool check_meta(const struct page *p, const struct data *meta, struct dia
 
 	good = check_dates(p, meta, d) && good;
 	good = check_texts(p, d) && good;
+	good = check_easy(p, meta, d) && good;
 	return check_changes(p, meta, d) && good;
 }
 
@@ -212,6 +247,11 @@ bool page_read(struct page *p, const struct page_file *from, struct arena *a, st
 	p->has_gaps = !read_front(p, from, a, d);
 	fill_gaps(p);
 	return !p->has_gaps;
+}
+
+bool page_is_easy(const struct page *p)
+{
+	return slice_is(p->folder, "easy-read");
 }
 
 struct date page_updated(const struct page *p)

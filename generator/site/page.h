@@ -6,7 +6,8 @@
  *	content/policy/reviews.md		/policy/reviews/	policy/reviews/index.html
  *	content/404.md				/404.html		404.html
  *
- * The folder is the section. The body is read later, by the worker that renders the page.
+ * The folder is the section; the pages of content/easy-read/ are in easy read. The body is read later, by the
+ * worker that renders the page.
  */
 #ifndef SITE_PAGE_H
 #define SITE_PAGE_H
@@ -24,6 +25,14 @@ extern const char *const page_audiences[];
 struct page_change {
 	struct date date;
 	const struct data *says;
+};
+
+/* What a page in easy read says of the full page that it explains. */
+struct page_easy {
+	const struct data *explains;	 /* "/policy/reviews/" */
+	const struct data *read_against; /* the digest of what it was last read against */
+	const struct data *checked_by;	 /* the people with learning disabilities who checked it */
+	struct date checked_on;
 };
 
 struct section;
@@ -45,6 +54,7 @@ struct page {
 	struct date issued, review_due;
 	struct records changes;	    /* struct page_change, newest first */
 	const struct data *sources; /* list of {source, at} */
+	struct page_easy easy;	    /* of a page in easy read */
 
 	struct slice body;
 	int body_line;
@@ -65,6 +75,9 @@ struct page_file {
  */
 MUST_USE bool page_read(
 	struct page *p, const struct page_file *from, struct arena *a, struct diags *d);
+
+/* It is in easy read: it has rows of pictures and words, and rules of its own. */
+bool page_is_easy(const struct page *p);
 
 /* The day of the newest change. */
 struct date page_updated(const struct page *p);

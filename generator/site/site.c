@@ -343,5 +343,7 @@ struct slice site_layout(const struct page *p)
 		[PAGE_ERROR] = "error",
 	};
 
-	return p->layout ? p->layout->text : slice_text(usual[p->kind]);
+	if (p->layout)
+		return p->layout->text;
+	return slice_text(page_is_easy(p) ? "easy-read" : usual[p->kind]);
 }
