@@ -24,7 +24,7 @@ static bool read_ours(struct site *s, const struct easy_site_from *from,
 	if (!disk_read(a, path, LIMIT_YAML_FILE, true, &manifest->bytes, d))
 		return false;
 	file = data_read(a, path, manifest->bytes, 1, d);
-	*folders = (struct easy_folders){ .sets = { from->layouts, from->assets } };
+	*folders = (struct easy_folders){ .layouts = from->layouts, .assets = from->assets };
 	return file && easy_pictures_read(&s->easy_pictures, file, folders, a, d);
 }
 
@@ -65,7 +65,7 @@ static bool use_named(const struct easy_pictures *all, const struct data *name,
 static bool use_of_page(const struct easy_pictures *all, struct page *p, struct diags *d)
 {
 	p->easy.shown = use_pictures(all, p->body);
-	if (slice_search(p->body, SLICE("```contacts")) < p->body.length)
+	if (slice_search(p->body, SLICE("contacts")) < p->body.length)
 		for (const char *const *name = easy_contact_pictures; *name; name++)
 			easy_pictures_use(all, slice_text(*name));
 	return !p->easy.picture || use_named(all, p->easy.picture, &p->easy.shown, d);
