@@ -30,26 +30,6 @@ static const struct sign *sign_at(struct slice text)
 	return NULL;
 }
 
-/* The letters without a space between them around byte `at`. */
-static struct slice chunk_around(struct slice text, size_t at)
-{
-	size_t from = at, to = at;
-
-	while (from && text.at[from - 1] != ' ' && text.at[from - 1] != '\n')
-		from--;
-	while (to < text.length && text.at[to] != ' ' && text.at[to] != '\n')
-		to++;
-	return slice_of(text.at + from, to - from);
-}
-
-/* www.example.org/help: nobody chose its signs. */
-static bool is_address(struct slice chunk)
-{
-	return slice_search(chunk, SLICE("www.")) < chunk.length ||
-		slice_search(chunk, SLICE("://")) < chunk.length ||
-		slice_find(chunk, '@') < chunk.length;
-}
-
 /* 20/11/2026, 20.11.2026, 2026-11-20. */
 static bool is_date(struct slice chunk)
 {
@@ -80,8 +60,8 @@ static void check_signs(struct checking *c, const struct passage *p, const struc
 			continue;
 		}
 		/* " - " stands between chunks: quote the words on both sides */
-		chunk = sign->text[0] == ' ' ? s->text : chunk_around(s->text, i);
-		if (!is_address(chunk) && !is_date(chunk))
+		chunk = sign->text[0] == ' ' ? s->text : word_chunk(s->text, i);
+		if (!word_is_address(chunk) && !is_date(chunk))
 			checking_tell(c, sign->rule, p, s->at + i + (sign->text[0] == ' '), chunk,
 				0, slice_text(NULL));
 		i += strlen(sign->text);
@@ -96,18 +76,16 @@ static void tell(struct checking *c, enum rule_code rule, const struct passage *
 	checking_tell(c, rule, p, t->at, words, 0, slice_text(NULL));
 }
 
-/* eg, e.g., ie, etc, NB: the words that are written short. */
+/* eg, e.g., ie, etc */
 static bool is_latin(const struct passage *p, const struct token *t)
 {
-	static const char *const words[] = { "eg", "ie", "etc", "nb", "cf", "viz", "vs" };
+	static const char *const dotted[] = { "e.g", "i.e", "E.g", "I.e", "N.B", "n.b" };
 	struct slice from = slice_after(p->text, t->at);
 
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (slice_is(t->folded, words[i]))
+	for (size_t i = 0; i < COUNT(dotted); i++)
+		if (slice_starts(from, slice_text(dotted[i])))
 			return true;
-	return slice_starts(from, SLICE("e.g")) || slice_starts(from, SLICE("i.e")) ||
-		slice_starts(from, SLICE("E.g")) || slice_starts(from, SLICE("I.e")) ||
-		slice_starts(from, SLICE("N.B"));
+	return t->does & GRAMMAR_LATIN;
 }
 
 static size_t count_letters(struct slice word)
@@ -162,7 +140,7 @@ static bool is_number_word(const struct checking *c, const struct sentence *s, i
 /* The date that begins with this word, or nothing. */
 static struct slice date_at(const struct passage *p, const struct token *t)
 {
-	struct slice chunk = chunk_around(p->text, t->at);
+	struct slice chunk = word_chunk(p->text, t->at);
 
 	return is_date(chunk) && chunk.at == p->text.at + t->at ? chunk : slice_text(NULL);
 }

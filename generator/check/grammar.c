@@ -22,7 +22,7 @@ const struct grammar_list grammar_lists[] = {
 		"rewritten rebuilt reset" },
 	/* how somebody is, though it ends like a participle */
 	{ GRAMMAR_STATE,
-		"worried tired disabled interested married pleased scared confused excited bored frightened "
+		"closed worried tired disabled interested married pleased scared confused excited bored frightened "
 		"retired related supposed allowed aged annoyed embarrassed surprised stressed depressed "
 		"ashamed bereaved divorced engaged experienced qualified skilled complicated detailed limited "
 		"mixed crowded relaxed determined prepared concerned entitled advanced registered naked "
@@ -45,6 +45,7 @@ const struct grammar_list grammar_lists[] = {
 	{ GRAMMAR_PRONOUN,
 		"it they he she you we this that these those i anyone everyone someone anything everything" },
 	{ GRAMMAR_DETERMINER, "the a an your my our their his her its any each every" },
+	{ GRAMMAR_LATIN, "eg ie etc nb cf viz vs" },
 	{ GRAMMAR_ASKS, "who what when where why how which whose" },
 };
 

@@ -25,6 +25,7 @@ enum grammar {
 	GRAMMAR_PRONOUN = 1024,	   /* it, they: may stand between in a question */
 	GRAMMAR_DETERMINER = 2048, /* the, your: may begin what stands between in a question */
 	GRAMMAR_ASKS = 4096,	   /* who, how, when: begins a question */
+	GRAMMAR_LATIN = 8192,	   /* eg, etc: short for Latin words */
 };
 
 /* Words, with a space between them, that do the same. A word may stand in several. */

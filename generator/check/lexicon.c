@@ -88,6 +88,21 @@ static bool is_map(const struct data *node, struct diags *d)
 	return false;
 }
 
+/* A word and its plural, which stand for the same entry. */
+static bool add_one_and_many(struct lexicon *l, const struct data *text, struct slice group,
+	struct arena *a, struct diags *d)
+{
+	struct slice many = arena_print(a, "%.*ss", SLICE_ARG(text->text));
+	const struct phrase *other, *one;
+	size_t at = 0, length;
+
+	if (!add_phrase(&l->same, text, group, a, d))
+		return false;
+	one = phrases_next(&l->same, text->text, &at, &length);
+	(void)!phrases_add(&l->same, a, many, one->of, &other);
+	return true;
+}
+
 /* social worker: [care manager, case worker] */
 static bool read_group(
 	struct lexicon *l, const struct data *group, struct arena *a, struct diags *d)
@@ -103,9 +118,9 @@ static bool read_group(
 	*name = *group;
 	name->text = group->key;
 	name->place = group->key_place;
-	good = add_phrase(&l->same, name, group->key, a, d);
+	good = add_one_and_many(l, name, group->key, a, d);
 	for (const struct data *word = group->first; word; word = word->next)
-		good = fields_text(word, d) && add_phrase(&l->same, word, group->key, a, d) && good;
+		good = fields_text(word, d) && add_one_and_many(l, word, group->key, a, d) && good;
 	return good;
 }
 

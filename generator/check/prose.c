@@ -147,6 +147,8 @@ static void read_words(
 		tokens->at = s->at + at;
 		tokens->does = lexicon_of(l, tokens->folded);
 		tokens->set = set_at(p, tokens->at);
+		if (word_is_address(word_chunk(s->text, at)))
+			tokens->set |= SET_CODE;
 		tokens->syllables = syllables_of(tokens->folded);
 	}
 }

@@ -22,7 +22,7 @@ enum passage_kind {
 };
 
 /* Bits: how a piece of a passage is set. */
-enum setting { SET_BOLD = 1, SET_ITALIC = 2, SET_LINK = 4, SET_CODE = 8 };
+enum setting { SET_BOLD = 1, SET_ITALIC = 2, SET_LINK = 4, SET_CODE = 8 /* or an address */ };
 
 /* A part of a passage's text that is set in one way. */
 struct run {

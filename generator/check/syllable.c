@@ -7,7 +7,7 @@ static bool is_vowel(char c)
 	return c && strchr("aeiouy", c);
 }
 
-/* Words that the rules below count wrong; sorted. */
+/* Words that the rules below count wrong. */
 static const struct known {
 	const char *word;
 	int count;
@@ -37,6 +37,9 @@ static const struct known {
 	{ "people", 2 },
 	{ "poem", 2 },
 	{ "real", 1 },
+	{ "realise", 3 },
+	{ "realised", 3 },
+	{ "realises", 4 },
 	{ "reality", 4 },
 	{ "recipe", 3 },
 	{ "science", 2 },
@@ -51,6 +54,10 @@ static const struct known {
 	{ "area", 3 },
 	{ "areas", 3 },
 	{ "useful", 2 },
+	{ "centred", 2 },
+	{ "giant", 2 },
+	{ "museum", 3 },
+	{ "museums", 3 },
 };
 
 /* Endings that are a syllable of their own after a silent e: state-ment, care-ful-ly. */
@@ -84,7 +91,27 @@ static const char *const firsts[] = { "care", "fire", "home", "house", "life", "
 	"note", "safe", "some", "there", "time", "use", "where", "wide" };
 
 /* Vowels side by side that are two syllables, and the endings where they are one after all. */
-static const char *const pairs[] = { "ia", "io", "iu", "eo", "ua", "uo", "ya", "yi", "ei", "oi" };
+static const char *const pairs[] = { "ia", "io", "iu", "eo", "ua", "uo", "ya", "yi", "yo", "ei",
+	"oi" };
+
+/* The same by what follows, from some byte on and not after some letters: qui-et, flu-id, easi-er. */
+static const struct triple {
+	const char *text;
+	size_t from;
+	const char *not_after;
+} triples[] = {
+	{ "iet", 0, "" },
+	{ "ience", 0, "tc" },
+	{ "ient", 0, "tc" },
+	{ "ier", 2, "dh" },
+	{ "iest", 2, "" },
+	{ "uel", 0, "gq" },
+	{ "uen", 0, "gq" },
+	{ "uin", 0, "gqb" },
+	{ "uid", 0, "gqb" },
+	{ "aye", 0, "" },
+	{ "oye", 0, "" },
+};
 
 /* Two vowels at `at` that are spoken apart. */
 static bool is_apart(struct slice w, size_t at)
@@ -110,11 +137,11 @@ static bool is_apart(struct slice w, size_t at)
 			return before != 'q' && before != 'g' && before != 's';
 		return at > 0;
 	}
-	return (slice_starts(rest,
-			SLICE("ie")) && /* qui-et, so-ci-e-ty, cli-ent, not carried or movies */
-		       (slice_starts(rest, SLICE("iet")) || slice_starts(rest, SLICE("ience")) ||
-			       slice_starts(rest, SLICE("ient")))) &&
-		!strchr("tc", before ? before : 'x');
+	for (size_t i = 0; i < COUNT(triples); i++)
+		if (slice_starts(rest, slice_text(triples[i].text)))
+			return at >= triples[i].from &&
+				(!before || !strchr(triples[i].not_after, before));
+	return false;
 }
 
 /* Vowels that stand together, each run of them once, and the pairs that are spoken apart. */
@@ -149,14 +176,17 @@ static bool has_silent_end(struct slice w)
 			if (ends_with(w, hissing[i]))
 				return false;
 		w.length--;
+	} else if (ends_with(w, "gue") || ends_with(w, "que")) {
+		return true;
 	} else if (ends_with(w, "ed")) {
 		before = w.length > 2 ? w.at[w.length - 3] : '\0';
 		return before && !strchr("td", before) && !is_vowel(before);
 	}
 	if (w.length < 3 || !ends_with(w, "e") || is_vowel(w.at[w.length - 2]))
 		return false;
-	/* ta-ble */
-	return !(w.at[w.length - 2] == 'l' && !is_vowel(w.at[w.length - 3]));
+	/* ta-ble, cen-tre */
+	return !((w.at[w.length - 2] == 'l' && !is_vowel(w.at[w.length - 3])) ||
+		ends_with(w, "tre"));
 }
 
 static int count_plain(struct slice w)

@@ -71,6 +71,29 @@ struct slice word_fold(struct arena *a, struct slice word)
 	return slice_of(folded, length);
 }
 
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\n';
+}
+
+struct slice word_chunk(struct slice text, size_t at)
+{
+	size_t from = at, to = at;
+
+	while (from && !is_space(text.at[from - 1]))
+		from--;
+	while (to < text.length && !is_space(text.at[to]))
+		to++;
+	return slice_of(text.at + from, to - from);
+}
+
+bool word_is_address(struct slice chunk)
+{
+	return slice_search(chunk, SLICE("www.")) < chunk.length ||
+		slice_search(chunk, SLICE("://")) < chunk.length ||
+		slice_find(chunk, '@') < chunk.length;
+}
+
 bool word_is_number(struct slice word)
 {
 	for (size_t i = 0; i < word.length; i++)

@@ -39,6 +39,12 @@ static inline char word_lower(char c)
 	return word_is_capital(c) ? (char)(c - 'A' + 'a') : c;
 }
 
+/* The letters and signs around byte `at` of `text`, between two spaces. */
+struct slice word_chunk(struct slice text, size_t at);
+
+/* www.example.org/help, help@example.org: no words of a sentence. */
+bool word_is_address(struct slice chunk);
+
 /* All of it are digits, points and commas. */
 bool word_is_number(struct slice word);
 
