@@ -90,7 +90,7 @@ static bool has_contact(const struct checking *c, const struct passage *heading)
 	while ((e = tree_next(e, c->page->body))) {
 		if (tree_is(e, (const char *)heading->element->name))
 			return false;
-		if (slice_is(tree_get(e, "class"), "contact") || tree_is(e, "candour-contact"))
+		if (prose_has_class(e, "contact") || tree_is(e, "candour-contact"))
 			return true;
 	}
 	return false;

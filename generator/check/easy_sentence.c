@@ -38,14 +38,15 @@ static void tell(struct checking *c, enum rule_code rule, const struct passage *
 	checking_tell(c, rule, p, s->at, s->text, count, other);
 }
 
-/* It asks, it does not join: "Who can help?", "If ..." is no question word. A term such as **care and support** is one word. */
+/* A word that asks does not join; and a term such as **care and support plan** is one word. */
 static bool joins(const struct sentence *s, int i)
 {
 	const struct token *t = &s->tokens[i];
 
 	if (!(t->does & GRAMMAR_JOINER) || t->set & SET_BOLD)
 		return false;
-	return !(i == 0 && s->asks && t->does & GRAMMAR_ASKS);
+	/* "Who can help?", "You choose when." */
+	return !(t->does & GRAMMAR_ASKS && ((i == 0 && s->asks) || i == s->count - 1));
 }
 
 static void check_joiners(struct checking *c, const struct passage *p, const struct sentence *s)

@@ -132,9 +132,11 @@ static void check_capitals(
 static bool is_number_word(const struct checking *c, const struct sentence *s, int i)
 {
 	struct slice first = slice_until(s->tokens[i].folded, '-');
+	bool size = slice_is(first, "hundred") || slice_is(first, "thousand") ||
+		slice_is(first, "million");
 
 	return lexicon_of(c->lexicon, first) & GRAMMAR_NUMBER &&
-		!(i > 0 && word_is_number(s->tokens[i - 1].text));
+		!(size && i > 0 && word_is_number(s->tokens[i - 1].text));
 }
 
 /* The date that begins with this word, or nothing. */

@@ -63,19 +63,42 @@ static const struct sentence *sentence_at(const struct passage *p, size_t at, in
 	return *index >= 0 ? &p->sentences[*index] : NULL;
 }
 
-/* A sentence in which it may be said what something is. */
-static bool explains(const struct sentence *s)
+static bool is_one_of(struct slice word, const char *const *words, size_t count)
 {
-	static const char *const verbs[] = { "is", "are", "means", "mean", "called", "like",
+	for (size_t i = 0; i < count; i++)
+		if (slice_is(word, words[i]))
+			return true;
+	return false;
+}
+
+/* One of the words of `phrase`, in whatever number. */
+static bool is_word_of(struct checking *c, struct slice phrase, struct slice folded)
+{
+	struct slice word;
+
+	for (size_t at = 0; word_next(phrase, &at, &word); at += word.length)
+		if (slice_equal(stem(word_fold(c->arena, word)), stem(folded)))
+			return true;
+	return false;
+}
+
+/* A sentence in which it may be said what something is: it has such a verb, or begins with a word that stands for it. */
+static bool explains(struct checking *c, const struct sentence *s, struct slice phrase, bool next)
+{
+	static const char *const verbs[] = { "is", "are", "means", "mean", "call", "called", "like",
 		"isn't", "aren't", "was", "were" };
 	static const char *const first[] = { "this", "these", "it", "they", "that", "he", "she" };
 
 	for (int i = 0; i < s->count; i++)
-		for (size_t k = 0; k < COUNT(verbs); k++)
-			if (slice_is(s->tokens[i].folded, verbs[k]))
-				return true;
-	for (size_t k = 0; k < COUNT(first); k++)
-		if (s->count && slice_is(s->tokens[0].folded, first[k]))
+		if (is_one_of(s->tokens[i].folded, verbs, COUNT(verbs)))
+			return true;
+	if (!next || !s->count)
+		return false;
+	if (is_one_of(s->tokens[0].folded, first, COUNT(first)))
+		return true;
+	/* "A carer looks after a friend." */
+	for (int i = 0; i < s->count && i < 3; i++)
+		if (is_word_of(c, phrase, s->tokens[i].folded))
 			return true;
 	return false;
 }
@@ -145,15 +168,12 @@ static void read_all_bold(struct hard_words *h)
 
 /* Hard words */
 
-/* The explained phrase that has the word in it, in whatever number. */
+/* The explained phrase that has the word in it. */
 static const struct explained *find_by_word(const struct hard_words *h, struct slice folded)
 {
-	struct slice word;
-
 	for (size_t i = 0; i < h->count; i++)
-		for (size_t at = 0; word_next(h->explained[i].words, &at, &word); at += word.length)
-			if (slice_equal(stem(word_fold(h->check->arena, word)), stem(folded)))
-				return &h->explained[i];
+		if (is_word_of(h->check, h->explained[i].words, folded))
+			return &h->explained[i];
 	return NULL;
 }
 

@@ -11,7 +11,7 @@ const struct grammar_list grammar_lists[] = {
 	{ GRAMMAR_GET, "get gets got getting" },
 	{ GRAMMAR_BETWEEN,
 		"not also always never only still often then now usually already just sometimes all both "
-		"being been first later soon again either ever once well" },
+		"being been first later soon again either ever once" },
 	/* irregular participles; not those that are as often a state: lost, left, hurt, shut, upset, gone */
 	{ GRAMMAR_PARTICIPLE,
 		"begun bitten blown bought bound brought broken built caught chosen cut dealt drawn driven "
@@ -22,7 +22,7 @@ const struct grammar_list grammar_lists[] = {
 		"rewritten rebuilt reset" },
 	/* how somebody is, though it ends like a participle */
 	{ GRAMMAR_STATE,
-		"closed worried tired disabled interested married pleased scared confused excited bored frightened "
+		"closed finished based worried tired disabled interested married pleased scared confused excited bored frightened "
 		"retired related supposed allowed aged annoyed embarrassed surprised stressed depressed "
 		"ashamed bereaved divorced engaged experienced qualified skilled complicated detailed limited "
 		"mixed crowded relaxed determined prepared concerned entitled advanced registered naked "

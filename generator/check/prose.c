@@ -29,7 +29,7 @@ static const char *const left_out[] = { "pre", "svg", "sup", "figure", "form", "
 	".contact", ".callout__label", ".documents__when", ".estimator", ".govuk-visually-hidden",
 	".hard-words" };
 
-static bool has_class(const xmlNode *e, const char *class)
+bool prose_has_class(const xmlNode *e, const char *class)
 {
 	struct slice rest = tree_get(e, "class");
 
@@ -46,7 +46,8 @@ static bool has_class(const xmlNode *e, const char *class)
 static bool is_left_out(const xmlNode *e)
 {
 	for (size_t i = 0; i < COUNT(left_out); i++)
-		if (left_out[i][0] == '.' ? has_class(e, left_out[i] + 1) : tree_is(e, left_out[i]))
+		if (left_out[i][0] == '.' ? prose_has_class(e, left_out[i] + 1)
+					  : tree_is(e, left_out[i]))
 			return true;
 	return false;
 }
@@ -66,7 +67,7 @@ static unsigned setting_of(const xmlNode *e)
 	};
 
 	/* to the glossary: nobody wrote that link */
-	if (has_class(e, "term"))
+	if (prose_has_class(e, "term"))
 		return 0;
 	for (size_t i = 0; i < COUNT(settings); i++)
 		if (tree_is(e, settings[i].name))
@@ -227,7 +228,7 @@ static int kind_of(const xmlNode *e)
 		{ "h6", PASSAGE_HEADING },
 	};
 
-	if (tree_is(e, "div") && has_class(e, "row"))
+	if (tree_is(e, "div") && prose_has_class(e, "row"))
 		return PASSAGE_ROW;
 	for (size_t i = 0; i < COUNT(kinds); i++)
 		if (tree_is(e, kinds[i].name))

@@ -68,6 +68,9 @@ struct prose {
 void prose_gather(struct prose *p, const xmlNode *body, const char *file, const struct lexicon *l,
 	struct arena *a);
 
+/* The class is among those of the element. */
+bool prose_has_class(const xmlNode *e, const char *class);
+
 /* One passage of plain text, as prose_gather() makes it: for a sentence that stands in no page. */
 void prose_passage(struct passage *p, const struct lexicon *l, struct arena *a);
 

@@ -11,7 +11,7 @@ const here = path.dirname(fileURLToPath(import.meta.url)),
 	driver = path.join(root, "build/tests/plain/driver");
 
 // In a thousand.
-const AGREES = { sentences: 0, syllables: 0 };
+const AGREES = { sentences: 1000, ordinary: 930, syllables: 1000 };
 
 const rows = (name) =>
 	fs
@@ -34,29 +34,35 @@ function hold(what, right, all, least) {
 	console.log(`${what}: ${right} of ${all} agree (${share / 10}%; at least ${least / 10}%)`);
 }
 
-const marked = rows("sentences.txt").map((line) => {
-	const [sentence, rules = ""] = line.split("|").map((part) => part.trim());
-	return { sentence, marked: rules.split(" ").filter(Boolean).sort() };
-});
-const found = answers(
-	["layouts/words/en-GB-plain.yaml", "build/assets/words/familiar.txt"],
-	marked.map(({ sentence }) => sentence),
-).map((line) => line.split(" ").filter(Boolean));
+// What the rules say of the sentences of a file, beside what was marked; `but`: rules that were not marked.
+function compare(name, least, but) {
+	const marked = rows(name).map((line) => {
+		const [sentence, rules = ""] = line.split("|").map((part) => part.trim());
+		return { sentence, marked: rules.split(" ").filter(Boolean) };
+	});
+	const found = answers(
+		["layouts/words/en-GB-plain.yaml", "build/assets/words/familiar.txt"],
+		marked.map(({ sentence }) => sentence),
+	).map((line) => line.split(" ").filter((rule) => rule && !but.includes(rule)));
+	let alarms = 0,
+		misses = 0,
+		agree = 0;
 
-let alarms = 0,
-	misses = 0,
-	agree = 0;
-marked.forEach(({ sentence, marked: rules }, row) => {
-	const more = found[row].filter((rule) => !rules.includes(rule)),
-		less = rules.filter((rule) => !found[row].includes(rule));
-	alarms += more.length;
-	misses += less.length;
-	agree += more.length + less.length === 0;
-	if (more.length) console.log(`false alarm: ${sentence} [${more.join(" ")}]`);
-	if (less.length) console.log(`missed: ${sentence} [${less.join(" ")}]`);
-});
-console.log(`${alarms} false alarms, ${misses} misses`);
-hold("sentences", agree, marked.length, AGREES.sentences);
+	marked.forEach(({ sentence, marked: rules }, row) => {
+		const more = found[row].filter((rule) => !rules.includes(rule)),
+			less = rules.filter((rule) => !found[row].includes(rule));
+		alarms += more.length;
+		misses += less.length;
+		agree += more.length + less.length === 0;
+		if (more.length) console.log(`false alarm: ${sentence} [${more.join(" ")}]`);
+		if (less.length) console.log(`missed: ${sentence} [${less.join(" ")}]`);
+	});
+	console.log(`${name}: ${alarms} false alarms, ${misses} misses`);
+	hold(name, agree, marked.length, least);
+}
+
+compare("sentences.txt", AGREES.sentences, []);
+compare("ordinary.txt", AGREES.ordinary, ["easy-hard"]);
 
 const words = rows("syllables.txt").flatMap((line) => {
 	const [count, ...all] = line.split(" ");
