@@ -121,10 +121,10 @@ static void check_explained(struct checking *c, size_t i, const struct run *r)
 	int index;
 	const struct sentence *s = sentence_at(p, r->from, &index);
 	const struct sentence *next = next_sentence(&c->prose, i, index);
+	struct slice words = run_text(p, r);
 
-	if (s && !explains(s) && !(next && explains(next)))
-		checking_tell(
-			c, RULE_EASY_UNEXPLAINED, p, r->from, run_text(p, r), 0, slice_text(NULL));
+	if (s && !explains(c, s, words, false) && !(next && explains(c, next, words, true)))
+		checking_tell(c, RULE_EASY_UNEXPLAINED, p, r->from, words, 0, slice_text(NULL));
 }
 
 static bool is_explained(const struct hard_words *h, const void *term)
