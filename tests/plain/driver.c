@@ -12,6 +12,7 @@
 #include "base/limits.h"
 #include "check/checking.h"
 #include "check/syllable.h"
+#include "marked.h"
 #include "publish/disk.h"
 
 enum { LONGEST_LINE = 4096 };
@@ -22,35 +23,15 @@ _Noreturn void memory_exhausted(void)
 	exit(3);
 }
 
-/* The text without its marks, which become elements. */
-static void read_row(xmlNodePtr row, struct slice text)
-{
-	while (text.length) {
-		size_t mark = slice_find(text, '*');
-		struct slice rest = slice_after(text, mark);
-		struct slice fence = slice_starts(rest, SLICE("**")) ? SLICE("**") : SLICE("*");
-		struct slice inside = slice_after(rest, fence.length);
-		size_t end = slice_search(inside, fence);
-
-		tree_text(row, slice_first(text, mark));
-		if (rest.length)
-			tree_text(tree_element(row, fence.length == 2 ? "strong" : "em", NULL),
-				slice_first(inside, end));
-		text = slice_after(inside, end + fence.length);
-	}
-}
-
 /* The rules of a sentence and of its words: those of a whole page have nothing to look at. */
 static void check_row(const struct lexicon *l, const struct phrases *terms, struct slice text,
 	struct arena *a, struct diags *d)
 {
-	static const struct place at = { "row", 1, 1 };
 	struct plain_figures figures = { 0 };
 	struct plain_subject subject = { .source = { "row", text, 1, 1 }, .terms = terms };
 	struct checking c = { &subject, l, { 0 }, &figures, d, a };
-	xmlNodePtr body = tree_root(tree_new("body"));
+	xmlNodePtr body = marked_body(a, "row", text);
 
-	read_row(tree_element(body, "p", &at), text);
 	prose_gather(&c.prose, body, "row", l, a);
 	for (size_t i = 0; i < c.prose.count; i++)
 		for (int k = 0; k < c.prose.passages[i].sentence_count; k++) {
