@@ -145,7 +145,7 @@ static bool read_avoid(
 		*words = *node;
 		words->text = node->key;
 		words->place = node->key_place;
-		good = node->kind == DATA_TEXT && add_phrase(&l->avoid, words, node->text, a, d) &&
+		good = fields_text(node, d) && add_phrase(&l->avoid, words, node->text, a, d) &&
 			good;
 	}
 	return good;

@@ -131,27 +131,50 @@ static unsigned set_at(const struct passage *p, size_t at)
 	return set;
 }
 
+/* The next word; an address is one, whatever signs it has. */
+static bool next_word(struct slice text, size_t *at, struct slice *word, bool *is_address)
+{
+	struct slice chunk;
+
+	if (!word_next(text, at, word))
+		return false;
+	chunk = word_chunk(text, *at);
+	*is_address = word_is_address(chunk);
+	if (*is_address)
+		*word = slice_of(word->at, (size_t)(chunk.at + chunk.length - word->at));
+	return true;
+}
+
+static struct token token_of(const struct passage *p, size_t at, struct slice word, bool is_address,
+	const struct lexicon *l, struct arena *a)
+{
+	struct token t = { .text = word, .folded = word, .at = at, .set = set_at(p, at) };
+
+	if (is_address) {
+		t.set |= SET_CODE;
+		t.does = GRAMMAR_FAMILIAR;
+		t.syllables = 1;
+		return t;
+	}
+	t.folded = word_fold(a, word);
+	t.does = lexicon_of(l, t.folded);
+	t.syllables = syllables_of(t.folded);
+	return t;
+}
+
 static void read_words(
 	const struct passage *p, struct sentence *s, const struct lexicon *l, struct arena *a)
 {
 	struct token *tokens;
 	struct slice word;
-	int count = 0;
+	bool is_address;
+	size_t at = 0;
 
-	for (size_t at = 0; word_next(s->text, &at, &word); at += word.length)
-		count++;
-	s->tokens = tokens = ARENA_ARRAY(a, struct token, (size_t)count + 1);
-	s->count = count;
-	for (size_t at = 0; word_next(s->text, &at, &word); at += word.length, tokens++) {
-		tokens->text = word;
-		tokens->folded = word_fold(a, word);
-		tokens->at = s->at + at;
-		tokens->does = lexicon_of(l, tokens->folded);
-		tokens->set = set_at(p, tokens->at);
-		if (word_is_address(word_chunk(s->text, at)))
-			tokens->set |= SET_CODE;
-		tokens->syllables = syllables_of(tokens->folded);
-	}
+	for (; next_word(s->text, &at, &word, &is_address); at += word.length)
+		s->count++;
+	s->tokens = tokens = ARENA_ARRAY(a, struct token, (size_t)s->count + 1);
+	for (at = 0; next_word(s->text, &at, &word, &is_address); at += word.length)
+		*tokens++ = token_of(p, s->at + at, word, is_address, l, a);
 }
 
 void prose_passage(struct passage *p, const struct lexicon *l, struct arena *a)

@@ -7,6 +7,7 @@
 
 #include "../plain/marked.h"
 #include "check/plain.h"
+#include "check/prose.h"
 #include "sample.h"
 
 static const char sample_lexicon_yaml[] = "familiar: [wheelchair]\n"
