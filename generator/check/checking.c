@@ -35,7 +35,7 @@ bool checking_is_hard(const struct sentence *s, int i)
 {
 	const struct token *t = &s->tokens[i];
 
-	return !(t->does & (GRAMMAR_FAMILIAR | GRAMMAR_LATIN)) && !(t->set & SET_CODE) &&
+	return !(t->is.does & (GRAMMAR_FAMILIAR | GRAMMAR_LATIN)) && !(t->set & SET_CODE) &&
 		t->folded.length > 1 && (i == 0 || !word_is_capital(t->text.at[0]));
 }
 

@@ -43,10 +43,10 @@ static bool joins(const struct sentence *s, int i)
 {
 	const struct token *t = &s->tokens[i];
 
-	if (!(t->does & GRAMMAR_JOINER) || t->set & SET_BOLD)
+	if (!(t->is.does & GRAMMAR_JOINER) || t->set & SET_BOLD)
 		return false;
 	/* "Who can help?", "You choose when." */
-	return !(t->does & GRAMMAR_ASKS && ((i == 0 && s->asks) || i == s->count - 1));
+	return !(t->is.does & GRAMMAR_ASKS && ((i == 0 && s->asks) || i == s->count - 1));
 }
 
 static void check_joiners(struct checking *c, const struct passage *p, const struct sentence *s)
@@ -73,7 +73,7 @@ static void check_negatives(struct checking *c, const struct passage *p, const s
 		bool answers = i == 0 && slice_is(t->folded, "no") && after.length &&
 			after.at[0] == ',';
 
-		if (t->does & GRAMMAR_NEGATIVE && !answers)
+		if (t->is.does & GRAMMAR_NEGATIVE && !answers)
 			name(&negatives, t->folded);
 	}
 	if (rule_broken(RULE_EASY_NEGATIVES, negatives.count))

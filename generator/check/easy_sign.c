@@ -85,7 +85,7 @@ static bool is_latin(const struct passage *p, const struct token *t)
 	for (size_t i = 0; i < COUNT(dotted); i++)
 		if (slice_starts(from, slice_text(dotted[i])))
 			return true;
-	return t->does & GRAMMAR_LATIN;
+	return t->is.does & GRAMMAR_LATIN;
 }
 
 static size_t count_letters(struct slice word)
@@ -135,7 +135,7 @@ static bool is_number_word(const struct checking *c, const struct sentence *s, i
 	bool size = slice_is(first, "hundred") || slice_is(first, "thousand") ||
 		slice_is(first, "million");
 
-	return lexicon_of(c->lexicon, first) & GRAMMAR_NUMBER &&
+	return lexicon_of(c->lexicon, first).does & GRAMMAR_NUMBER &&
 		!(size && i > 0 && word_is_number(s->tokens[i - 1].text));
 }
 

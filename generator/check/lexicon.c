@@ -1,5 +1,6 @@
 #include "check/lexicon.h"
 
+#include "check/syllable.h"
 #include "check/word.h"
 #include "text/fields.h"
 
@@ -25,14 +26,14 @@ static const struct record file_record = RECORD("a file of plain words", struct 
 
 static void add(struct lexicon *l, struct arena *a, struct slice word, unsigned does)
 {
-	unsigned *known = map_get(&l->words, word);
+	struct lexicon_word *known = map_get(&l->words, word);
 
 	if (known) {
-		*known |= does;
+		known->does |= does;
 		return;
 	}
-	known = ARENA_NEW(a, unsigned);
-	*known = does;
+	known = ARENA_NEW(a, struct lexicon_word);
+	*known = (struct lexicon_word){ does, syllables_of(word) };
 	(void)!map_add(&l->words, a, word, known);
 }
 
@@ -172,16 +173,20 @@ bool lexicon_read(struct lexicon *l, const struct data *file, struct arena *a, s
 	return good;
 }
 
-unsigned lexicon_of(const struct lexicon *l, struct slice word)
+struct lexicon_word lexicon_of(const struct lexicon *l, struct slice word)
 {
-	const unsigned *known = map_get(&l->words, word);
-	unsigned does = known ? *known : 0;
+	const struct lexicon_word *known = map_get(&l->words, word);
+	struct lexicon_word w = { 0 };
 
-	if (!(does & (GRAMMAR_STATE | GRAMMAR_PARTICIPLE)))
-		does |= grammar_of_ending(word);
-	if (!(does & GRAMMAR_FAMILIAR) && lexicon_is_familiar(l, word))
-		does |= GRAMMAR_FAMILIAR;
-	return does;
+	if (known)
+		w = *known;
+	else
+		w.syllables = syllables_of(word);
+	if (!(w.does & (GRAMMAR_STATE | GRAMMAR_PARTICIPLE)))
+		w.does |= grammar_of_ending(word);
+	if (!(w.does & GRAMMAR_FAMILIAR) && lexicon_is_familiar(l, word))
+		w.does |= GRAMMAR_FAMILIAR;
+	return w;
 }
 
 /* Familiar words */
@@ -219,9 +224,9 @@ static const struct ending {
 
 static bool is_listed(const struct lexicon *l, struct slice word)
 {
-	const unsigned *known = map_get(&l->words, word);
+	const struct lexicon_word *known = map_get(&l->words, word);
 
-	return known && *known & GRAMMAR_FAMILIAR;
+	return known && known->does & GRAMMAR_FAMILIAR;
 }
 
 static bool fits(const struct lexicon *l, struct slice word, const struct ending *e)

@@ -5,7 +5,8 @@
  *	lexicon_init(&lexicon, &arena);
  *	lexicon_read(&lexicon, layouts/words/en-GB-plain.yaml, &arena, d);
  *	lexicon_add_familiar(&lexicon, "a\nable\nabout\n", &arena);
- *	... lexicon_of(&lexicon, SLICE("carers"))	// GRAMMAR_FAMILIAR
+ *	... lexicon_of(&lexicon, SLICE("carers"))	// { GRAMMAR_FAMILIAR, 2 }
+
  *
  * Written once, then read by all workers.
  */
@@ -23,8 +24,14 @@ struct lexicon_entry {
 	struct slice instead; /* empty: leave them out */
 };
 
+/* What a word is: bits of enum grammar, and how many syllables it has. */
+struct lexicon_word {
+	unsigned does;
+	int syllables;
+};
+
 struct lexicon {
-	struct map words;	  /* in lower case -> unsigned, bits of enum grammar */
+	struct map words;	  /* in lower case -> struct lexicon_word */
 	struct phrases avoid;	  /* -> struct lexicon_entry */
 	struct phrases same;	  /* -> struct lexicon_entry: one word for each thing */
 	struct phrases vague;	  /* words of links that do not say where they lead */
@@ -44,8 +51,8 @@ MUST_USE bool lexicon_read(
 /* Add familiar words, one a line. */
 void lexicon_add_familiar(struct lexicon *l, struct slice lines, struct arena *a);
 
-/* What the word does: bits of enum grammar. It is in lower case, as word_fold() gives it. */
-unsigned lexicon_of(const struct lexicon *l, struct slice word);
+/* What is known of a word in lower case, as word_fold() gives it. */
+struct lexicon_word lexicon_of(const struct lexicon *l, struct slice word);
 
 /*
  * Most people know it: it is in the list, or made of a word in the list by a usual ending (-s, -ed, -ing, -er,

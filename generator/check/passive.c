@@ -4,7 +4,7 @@ enum { MOST_BETWEEN = 4 };
 
 static bool does(const struct sentence *s, int i, unsigned what)
 {
-	return i < s->count && s->tokens[i].does & what;
+	return i < s->count && s->tokens[i].is.does & what;
 }
 
 /* Past what may stand between "is" and "paid". */

@@ -35,8 +35,8 @@ static void count_sentence(struct plain_figures *f, const struct sentence *s)
 	f->longish += s->count > EASY_LONGISH;
 	f->passive += passive_find(s, &length) >= 0;
 	for (int i = 0; i < s->count; i++) {
-		f->syllables += s->tokens[i].syllables;
-		f->three += s->tokens[i].syllables > 2;
+		f->syllables += s->tokens[i].is.syllables;
+		f->three += s->tokens[i].is.syllables > 2;
 		f->hard += checking_is_hard(s, i);
 	}
 }

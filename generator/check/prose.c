@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include "base/limits.h"
 #include "check/sentence.h"
-#include "check/syllable.h"
+
 #include "check/word.h"
 
 #define COUNT(table) (sizeof(table) / sizeof(*(table)))
@@ -46,8 +46,8 @@ bool prose_has_class(const xmlNode *e, const char *class)
 static bool is_left_out(const xmlNode *e)
 {
 	for (size_t i = 0; i < COUNT(left_out); i++)
-		if (left_out[i][0] == '.' ? prose_has_class(e, left_out[i] + 1)
-					  : tree_is(e, left_out[i]))
+		if (left_out[i][0] == '.' ? e->properties && prose_has_class(e, left_out[i] + 1)
+					  : left_out[i][0] == e->name[0] && tree_is(e, left_out[i]))
 			return true;
 	return false;
 }
@@ -134,10 +134,14 @@ static unsigned set_at(const struct passage *p, size_t at)
 /* The next word; an address is one, whatever signs it has. */
 static bool next_word(struct slice text, size_t *at, struct slice *word, bool *is_address)
 {
-	struct slice chunk;
+	struct slice after, chunk;
 
 	if (!word_next(text, at, word))
 		return false;
+	after = slice_after(text, *at + word->length);
+	*is_address = false;
+	if (after.length < 2 || !strchr(".@:", after.at[0]) || after.at[1] == ' ')
+		return true;
 	chunk = word_chunk(text, *at);
 	*is_address = word_is_address(chunk);
 	if (*is_address)
@@ -152,45 +156,56 @@ static struct token token_of(const struct passage *p, size_t at, struct slice wo
 
 	if (is_address) {
 		t.set |= SET_CODE;
-		t.does = GRAMMAR_FAMILIAR;
-		t.syllables = 1;
+		t.is = (struct lexicon_word){ GRAMMAR_FAMILIAR, 1 };
 		return t;
 	}
 	t.folded = word_fold(a, word);
-	t.does = lexicon_of(l, t.folded);
-	t.syllables = syllables_of(t.folded);
+	t.is = lexicon_of(l, t.folded);
 	return t;
+}
+
+/* As many words as a text can have: something that is no letter stands between them. */
+static size_t most_words(struct slice text)
+{
+	size_t count = 1;
+
+	for (size_t i = 0; i < text.length; i++)
+		count += !word_is_letter(text.at[i]);
+	return count;
 }
 
 static void read_words(
 	const struct passage *p, struct sentence *s, const struct lexicon *l, struct arena *a)
 {
-	struct token *tokens;
+	struct token *tokens = ARENA_ARRAY(a, struct token, most_words(s->text));
 	struct slice word;
 	bool is_address;
-	size_t at = 0;
 
-	for (; next_word(s->text, &at, &word, &is_address); at += word.length)
-		s->count++;
-	s->tokens = tokens = ARENA_ARRAY(a, struct token, (size_t)s->count + 1);
-	for (at = 0; next_word(s->text, &at, &word, &is_address); at += word.length)
-		*tokens++ = token_of(p, s->at + at, word, is_address, l, a);
+	s->tokens = tokens;
+	for (size_t at = 0; next_word(s->text, &at, &word, &is_address); at += word.length)
+		tokens[s->count++] = token_of(p, s->at + at, word, is_address, l, a);
+}
+
+/* The same of sentences: each ends in a full stop or the like, or is the last. */
+static size_t most_sentences(struct slice text)
+{
+	size_t count = 1;
+
+	for (size_t i = 0; i < text.length; i++)
+		count += strchr(".?!\xE2", text.at[i]) != NULL;
+	return count;
 }
 
 void prose_passage(struct passage *p, const struct lexicon *l, struct arena *a)
 {
-	struct sentence *sentences;
+	struct sentence *sentences = ARENA_ARRAY(a, struct sentence, most_sentences(p->text));
 	struct slice text;
-	int count = 0;
 
-	for (size_t at = 0; sentence_next(p->text, &at, &text); at += text.length)
-		count++;
-	p->sentences = sentences = ARENA_ARRAY(a, struct sentence, (size_t)count + 1);
+	p->sentences = sentences;
 	for (size_t at = 0; sentence_next(p->text, &at, &text); at += text.length) {
 		struct sentence *s = &sentences[p->sentence_count];
 
-		s->text = text;
-		s->at = at;
+		*s = (struct sentence){ .text = text, .at = at };
 		s->asks = slice_find(text, '?') < text.length;
 		read_words(p, s, l, a);
 		p->words += s->count;

@@ -34,9 +34,9 @@ struct token {
 	struct slice text;   /* as it stands there */
 	struct slice folded; /* in lower case */
 	size_t at;	     /* in the passage's text */
-	unsigned does;	     /* bits of enum grammar */
-	unsigned set;	     /* bits of enum setting */
-	int syllables;
+
+	unsigned set; /* bits of enum setting */
+	struct lexicon_word is;
 };
 
 struct sentence {

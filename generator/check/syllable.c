@@ -1,6 +1,10 @@
 #include "check/syllable.h"
 
 #define COUNT(table) (sizeof(table) / sizeof(*(table)))
+#define TEXT(literal)                                                                              \
+	{                                                                                          \
+		literal, sizeof(literal) - 1                                                       \
+	}
 
 static bool is_vowel(char c)
 {
@@ -9,138 +13,135 @@ static bool is_vowel(char c)
 
 /* Words that the rules below count wrong. */
 static const struct known {
-	const char *word;
+	struct slice word;
 	int count;
 } known[] = {
-	{ "anyone", 3 },
-	{ "being", 2 },
-	{ "business", 2 },
-	{ "businesses", 3 },
-	{ "create", 2 },
-	{ "created", 3 },
-	{ "creates", 2 },
-	{ "does", 1 },
-	{ "doing", 2 },
-	{ "eighteen", 2 },
-	{ "every", 2 },
-	{ "everybody", 4 },
-	{ "everyday", 3 },
-	{ "everyone", 3 },
-	{ "everything", 3 },
-	{ "everywhere", 3 },
-	{ "evening", 2 },
-	{ "going", 2 },
-	{ "idea", 3 },
-	{ "ideas", 3 },
-	{ "maybe", 2 },
-	{ "ourselves", 2 },
-	{ "people", 2 },
-	{ "poem", 2 },
-	{ "real", 1 },
-	{ "realise", 3 },
-	{ "realised", 3 },
-	{ "realises", 4 },
-	{ "reality", 4 },
-	{ "recipe", 3 },
-	{ "science", 2 },
-	{ "seeing", 2 },
-	{ "somebody", 3 },
-	{ "someone", 2 },
-	{ "something", 2 },
-	{ "sometimes", 2 },
-	{ "somewhere", 2 },
-	{ "themselves", 2 },
-	{ "yourselves", 2 },
-	{ "area", 3 },
-	{ "areas", 3 },
-	{ "useful", 2 },
-	{ "centred", 2 },
-	{ "giant", 2 },
-	{ "museum", 3 },
-	{ "museums", 3 },
+	{ TEXT("anyone"), 3 },
+	{ TEXT("being"), 2 },
+	{ TEXT("business"), 2 },
+	{ TEXT("businesses"), 3 },
+	{ TEXT("create"), 2 },
+	{ TEXT("created"), 3 },
+	{ TEXT("creates"), 2 },
+	{ TEXT("does"), 1 },
+	{ TEXT("doing"), 2 },
+	{ TEXT("eighteen"), 2 },
+	{ TEXT("every"), 2 },
+	{ TEXT("everybody"), 4 },
+	{ TEXT("everyday"), 3 },
+	{ TEXT("everyone"), 3 },
+	{ TEXT("everything"), 3 },
+	{ TEXT("everywhere"), 3 },
+	{ TEXT("evening"), 2 },
+	{ TEXT("going"), 2 },
+	{ TEXT("idea"), 3 },
+	{ TEXT("ideas"), 3 },
+	{ TEXT("maybe"), 2 },
+	{ TEXT("ourselves"), 2 },
+	{ TEXT("people"), 2 },
+	{ TEXT("poem"), 2 },
+	{ TEXT("real"), 1 },
+	{ TEXT("realise"), 3 },
+	{ TEXT("realised"), 3 },
+	{ TEXT("realises"), 4 },
+	{ TEXT("reality"), 4 },
+	{ TEXT("recipe"), 3 },
+	{ TEXT("science"), 2 },
+	{ TEXT("seeing"), 2 },
+	{ TEXT("somebody"), 3 },
+	{ TEXT("someone"), 2 },
+	{ TEXT("something"), 2 },
+	{ TEXT("sometimes"), 2 },
+	{ TEXT("somewhere"), 2 },
+	{ TEXT("themselves"), 2 },
+	{ TEXT("yourselves"), 2 },
+	{ TEXT("area"), 3 },
+	{ TEXT("areas"), 3 },
+	{ TEXT("useful"), 2 },
+	{ TEXT("centred"), 2 },
+	{ TEXT("giant"), 2 },
+	{ TEXT("museum"), 3 },
+	{ TEXT("museums"), 3 },
 };
 
 /* Endings that are a syllable of their own after a silent e: state-ment, care-ful-ly. */
 static const struct ending {
-	const char *text;
+	struct slice text;
 	int count;
 } endings[] = {
-	{ "fulness", 2 },
-	{ "fully", 2 },
-	{ "lessness", 2 },
-	{ "ments", 1 },
-	{ "ment", 1 },
-	{ "ness", 1 },
-	{ "less", 1 },
-	{ "ful", 1 },
-	{ "ly", 1 },
-	{ "some", 1 },
-	{ "home", 1 },
-	{ "homes", 1 },
-	{ "guard", 1 },
-	{ "guards", 1 },
-	{ "guarding", 2 },
-	{ "time", 1 },
-	{ "times", 1 },
-	{ "where", 1 },
-	{ "fore", 1 },
+	{ TEXT("fulness"), 2 },
+	{ TEXT("fully"), 2 },
+	{ TEXT("lessness"), 2 },
+	{ TEXT("ments"), 1 },
+	{ TEXT("ment"), 1 },
+	{ TEXT("ness"), 1 },
+	{ TEXT("less"), 1 },
+	{ TEXT("ful"), 1 },
+	{ TEXT("ly"), 1 },
+	{ TEXT("some"), 1 },
+	{ TEXT("home"), 1 },
+	{ TEXT("homes"), 1 },
+	{ TEXT("guard"), 1 },
+	{ TEXT("guards"), 1 },
+	{ TEXT("guarding"), 2 },
+	{ TEXT("time"), 1 },
+	{ TEXT("times"), 1 },
+	{ TEXT("where"), 1 },
+	{ TEXT("fore"), 1 },
 };
 
 /* First words of compounds whose e is silent within: care-taker, home-work. */
-static const char *const firsts[] = { "care", "fire", "home", "house", "life", "live", "make",
-	"note", "safe", "some", "there", "time", "use", "where", "wide" };
+static const struct slice firsts[] = { TEXT("care"), TEXT("fire"), TEXT("home"), TEXT("house"),
+	TEXT("life"), TEXT("live"), TEXT("make"), TEXT("note"), TEXT("safe"), TEXT("some"),
+	TEXT("there"), TEXT("time"), TEXT("use"), TEXT("where"), TEXT("wide") };
 
-/* Vowels side by side that are two syllables, and the endings where they are one after all. */
-static const char *const pairs[] = { "ia", "io", "iu", "eo", "ua", "uo", "ya", "yi", "yo", "ei",
-	"oi" };
+enum { NEVER = 99 }; /* more letters than any word has before its first vowels */
 
-/* The same by what follows, from some byte on and not after some letters: qui-et, flu-id, easi-er. */
-static const struct triple {
-	const char *text;
+/*
+ * Vowels side by side that are spoken apart, from some letter of the word on and not after some letters: qui-et,
+ * flu-id, easi-er, but na-tion. The first that fits decides.
+ */
+static const struct apart {
+	struct slice text;
 	size_t from;
 	const char *not_after;
-} triples[] = {
-	{ "iet", 0, "" },
-	{ "ience", 0, "tc" },
-	{ "ient", 0, "tc" },
-	{ "ier", 2, "dh" },
-	{ "iest", 2, "" },
-	{ "uel", 0, "gq" },
-	{ "uen", 0, "gq" },
-	{ "uin", 0, "gqb" },
-	{ "uid", 0, "gqb" },
-	{ "aye", 0, "" },
-	{ "oye", 0, "" },
+} apart[] = {
+	{ TEXT("iat"), 0, "" },
+	{ TEXT("iab"), 0, "" },
+	{ TEXT("ia"), 0, "tscgx" },
+	{ TEXT("io"), 0, "tscgx" },
+	{ TEXT("iu"), 0, "tscgx" },
+	{ TEXT("iet"), 0, "" },
+	{ TEXT("ience"), 0, "tc" },
+	{ TEXT("ient"), 0, "tc" },
+	{ TEXT("ier"), 2, "dh" },
+	{ TEXT("iest"), 2, "" },
+	{ TEXT("eop"), NEVER, "" },
+	{ TEXT("eo"), 0, "g" },
+	{ TEXT("eing"), 0, "" },
+	{ TEXT("oing"), 0, "" },
+	{ TEXT("ua"), 0, "qgs" },
+	{ TEXT("uo"), 0, "qgs" },
+	{ TEXT("uel"), 0, "gq" },
+	{ TEXT("uen"), 0, "gq" },
+	{ TEXT("uin"), 0, "gqb" },
+	{ TEXT("uid"), 0, "gqb" },
+	{ TEXT("ya"), 1, "" },
+	{ TEXT("yi"), 1, "" },
+	{ TEXT("yo"), 1, "" },
+	{ TEXT("aye"), 0, "" },
+	{ TEXT("oye"), 0, "" },
 };
 
-/* Two vowels at `at` that are spoken apart. */
 static bool is_apart(struct slice w, size_t at)
 {
 	char before = at ? w.at[at - 1] : '\0';
-	struct slice two = slice_of(w.at + at, 2), rest = slice_after(w, at);
+	struct slice rest = slice_after(w, at);
 
-	for (size_t i = 0; i < COUNT(pairs); i++) {
-		if (!slice_is(two, pairs[i]))
-			continue;
-		if (two.at[0] ==
-			'i') /* na-tion, spe-cial, re-li-gious; but so-ci-al would be soci-ety */
-			return !strchr("tscgx", before) || before == '\0' ||
-				slice_starts(rest, SLICE("iat")) ||
-				slice_starts(rest, SLICE("iab"));
-		if (two.at[0] == 'e' && two.at[1] == 'o')
-			return !slice_starts(rest, SLICE("eop")) && !strchr("g", before);
-		if (two.at[0] == 'e') /* be-ing, but the-ir */
-			return slice_starts(rest, SLICE("eing"));
-		if (two.at[0] == 'o')
-			return slice_starts(rest, SLICE("oing"));
-		if (two.at[0] == 'u')
-			return before != 'q' && before != 'g' && before != 's';
-		return at > 0;
-	}
-	for (size_t i = 0; i < COUNT(triples); i++)
-		if (slice_starts(rest, slice_text(triples[i].text)))
-			return at >= triples[i].from &&
-				(!before || !strchr(triples[i].not_after, before));
+	for (size_t i = 0; i < COUNT(apart); i++)
+		if (apart[i].text.at[0] == rest.at[0] && slice_starts(rest, apart[i].text))
+			return at >= apart[i].from &&
+				(!before || !strchr(apart[i].not_after, before));
 	return false;
 }
 
@@ -160,33 +161,29 @@ static int count_runs(struct slice w)
 	return count;
 }
 
-static bool ends_with(struct slice w, const char *text)
-{
-	return slice_ends(w, slice_text(text));
-}
-
 /* "care", "lives", "asked": an e that is not heard. */
 static bool has_silent_end(struct slice w)
 {
-	static const char *const hissing[] = { "ses", "zes", "xes", "ches", "shes", "ces", "ges" };
+	static const struct slice hissing[] = { TEXT("ses"), TEXT("zes"), TEXT("xes"), TEXT("ches"),
+		TEXT("shes"), TEXT("ces"), TEXT("ges") };
 	char before;
 
-	if (ends_with(w, "es")) {
+	if (slice_ends(w, SLICE("es"))) {
 		for (size_t i = 0; i < COUNT(hissing); i++)
-			if (ends_with(w, hissing[i]))
+			if (slice_ends(w, hissing[i]))
 				return false;
 		w.length--;
-	} else if (ends_with(w, "gue") || ends_with(w, "que")) {
+	} else if (slice_ends(w, SLICE("gue")) || slice_ends(w, SLICE("que"))) {
 		return true;
-	} else if (ends_with(w, "ed")) {
+	} else if (slice_ends(w, SLICE("ed"))) {
 		before = w.length > 2 ? w.at[w.length - 3] : '\0';
 		return before && !strchr("td", before) && !is_vowel(before);
 	}
-	if (w.length < 3 || !ends_with(w, "e") || is_vowel(w.at[w.length - 2]))
+	if (w.length < 3 || !slice_ends(w, SLICE("e")) || is_vowel(w.at[w.length - 2]))
 		return false;
 	/* ta-ble, cen-tre */
 	return !((w.at[w.length - 2] == 'l' && !is_vowel(w.at[w.length - 3])) ||
-		ends_with(w, "tre"));
+		slice_ends(w, SLICE("tre")));
 }
 
 static int count_plain(struct slice w)
@@ -194,12 +191,12 @@ static int count_plain(struct slice w)
 	int count = count_runs(w) - has_silent_end(w);
 
 	/* di-sa-bled: the e is silent, the l is not */
-	if (w.length > 4 && ends_with(w, "led") && strchr("bcdgkptz", w.at[w.length - 4]))
+	if (w.length > 4 && slice_ends(w, SLICE("led")) && strchr("bcdgkptz", w.at[w.length - 4]))
 		count++;
-	if (ends_with(w, "n't") && w.length > 4 && !is_vowel(w.at[w.length - 4]) &&
+	if (slice_ends(w, SLICE("n't")) && w.length > 4 && !is_vowel(w.at[w.length - 4]) &&
 		!strchr("rl", w.at[w.length - 4]))
 		count++; /* did-n't */
-	if (ends_with(w, "sm"))
+	if (slice_ends(w, SLICE("sm")))
 		count++;
 	return count > 0 ? count : 1;
 }
@@ -207,8 +204,8 @@ static int count_plain(struct slice w)
 static const struct ending *find_ending(struct slice w)
 {
 	for (size_t i = 0; i < COUNT(endings); i++)
-		if (ends_with(w, endings[i].text) && w.length > strlen(endings[i].text) + 2 &&
-			w.at[w.length - strlen(endings[i].text) - 1] == 'e')
+		if (slice_ends(w, endings[i].text) && w.length > endings[i].text.length + 2 &&
+			w.at[w.length - endings[i].text.length - 1] == 'e')
 			return &endings[i];
 	return NULL;
 }
@@ -218,15 +215,15 @@ static int count_part(struct slice w)
 {
 	int more = 0;
 
-	if (ends_with(w, "'s") || ends_with(w, "s'"))
+	if (slice_ends(w, SLICE("'s")) || slice_ends(w, SLICE("s'")))
 		w.length -= 2;
 	for (size_t i = 0; i < COUNT(known); i++)
-		if (slice_is(w, known[i].word))
+		if (w.length == known[i].word.length && slice_equal(w, known[i].word))
 			return known[i].count;
 	for (size_t i = 0; i < COUNT(firsts); i++) {
-		size_t length = strlen(firsts[i]);
+		size_t length = firsts[i].length;
 
-		if (w.length > length + 3 && slice_starts(w, slice_text(firsts[i])) &&
+		if (w.length > length + 3 && slice_starts(w, firsts[i]) &&
 			!is_vowel(w.at[length]) && w.at[length] != 'r' && w.at[length] != 'd') {
 			w = slice_after(w, length);
 			more++;
@@ -234,7 +231,7 @@ static int count_part(struct slice w)
 		}
 	}
 	for (const struct ending *e; (e = find_ending(w));) {
-		w.length -= strlen(e->text);
+		w.length -= e->text.length;
 		more += e->count;
 	}
 	return count_plain(w) + more;

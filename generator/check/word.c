@@ -2,18 +2,6 @@
 
 #define APOSTROPHE SLICE("\xE2\x80\x99") /* as smart punctuation writes it */
 
-/*
- * Letters and digits; all of UTF-8 but what begins with C2 or E2, which are signs and punctuation
- * (U+0080 to U+00BF and U+2000 to U+2FFF).
- */
-static bool is_letter(char c)
-{
-	unsigned char u = (unsigned char)c;
-
-	return word_is_capital(c) || word_is_small(c) || word_is_digit(c) ||
-		(u >= 0x80 && u != 0xC2 && u != 0xE2);
-}
-
 /* Bytes of the character at `c`, which is none of a word. */
 static size_t width(char c)
 {
@@ -33,20 +21,20 @@ static size_t joint(struct slice after, char before)
 		length = APOSTROPHE.length;
 	else if ((after.at[0] == '.' || after.at[0] == ',') && word_is_digit(before))
 		return after.length > 1 && word_is_digit(after.at[1]) ? 1 : 0;
-	return length < after.length && is_letter(after.at[length]) ? length : 0;
+	return length < after.length && word_is_letter(after.at[length]) ? length : 0;
 }
 
 bool word_next(struct slice text, size_t *at, struct slice *word)
 {
 	size_t i = *at;
 
-	while (i < text.length && !is_letter(text.at[i]))
+	while (i < text.length && !word_is_letter(text.at[i]))
 		i += width(text.at[i]);
 	if (i >= text.length)
 		return false;
 	*at = i;
 	while (i < text.length) {
-		if (is_letter(text.at[i]))
+		if (word_is_letter(text.at[i]))
 			i++;
 		else if (joint(slice_after(text, i), text.at[i - 1]))
 			i += joint(slice_after(text, i), text.at[i - 1]);

@@ -34,6 +34,18 @@ static inline bool word_is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/*
+ * Letters and digits; all of UTF-8 but what begins with C2 or E2, which are signs and punctuation
+ * (U+0080 to U+00BF and U+2000 to U+2FFF). Not asked of the bytes behind those.
+ */
+static inline bool word_is_letter(char c)
+{
+	unsigned char u = (unsigned char)c;
+
+	return word_is_capital(c) || word_is_small(c) || word_is_digit(c) ||
+		(u >= 0x80 && u != 0xC2 && u != 0xE2);
+}
+
 static inline char word_lower(char c)
 {
 	return word_is_capital(c) ? (char)(c - 'A' + 'a') : c;
