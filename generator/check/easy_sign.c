@@ -49,6 +49,14 @@ static bool is_date(struct slice chunk)
 	return parts == 2 && digits >= 4 && digits <= 8;
 }
 
+/* What stands in brackets at the beginning of `text`, with them. */
+static struct slice bracketed(struct slice text)
+{
+	size_t round = slice_find(text, ')'), square = slice_find(text, ']');
+
+	return slice_first(text, (round < square ? round : square) + 1);
+}
+
 static void check_signs(struct checking *c, const struct passage *p, const struct sentence *s)
 {
 	for (size_t i = 0; i < s->text.length;) {
@@ -61,6 +69,8 @@ static void check_signs(struct checking *c, const struct passage *p, const struc
 		}
 		/* " - " stands between chunks: quote the words on both sides */
 		chunk = sign->text[0] == ' ' ? s->text : word_chunk(s->text, i);
+		if (sign->rule == RULE_EASY_BRACKET)
+			chunk = bracketed(slice_after(s->text, i));
 		if (!word_is_address(chunk) && !is_date(chunk))
 			checking_tell(c, sign->rule, p, s->at + i + (sign->text[0] == ' '), chunk,
 				0, slice_text(NULL));
@@ -152,7 +162,7 @@ static void check_word(struct checking *c, const struct passage *p, const struct
 	const struct token *t = &s->tokens[i];
 
 	if (is_latin(p, t))
-		tell(c, RULE_EASY_LATIN, p, t, t->text);
+		tell(c, RULE_EASY_LATIN, p, t, word_chunk(p->text, t->at));
 	else if (is_number_word(c, s, i))
 		tell(c, RULE_EASY_NUMBER_WORD, p, t, t->text);
 	else

@@ -20,6 +20,6 @@ bool build_run(struct run *r)
 	buf_print(r->summary, ", published in %s\n", o->out);
 	if (r->advice)
 		buf_print(r->summary, "%d %s could be plainer: candour check lists them\n",
-			r->advice, r->advice == 1 ? "thing" : "things");
+			r->advice, r->advice == 1 ? "place" : "places");
 	return true;
 }

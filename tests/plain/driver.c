@@ -50,7 +50,7 @@ static int compare(const void *left, const void *right)
 
 static void print_rules(const struct diags *d)
 {
-	const char *ids[RULE_COUNT * 8];
+	const char *ids[RULE_COUNT * 8] = { NULL };
 	size_t count = 0;
 
 	for (const struct diag *m = d->first; m && count < sizeof(ids) / sizeof(*ids); m = m->next)
