@@ -34,6 +34,7 @@ SOURCES := $(wildcard generator/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 UNITS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*.c))
 SPECS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/spec/*.c))
+MARKED := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/plain/*.c))
 FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 LINTS := $(patsubst %,build/lint/%,$(wildcard generator/*.c generator/*/*.[ch] tests/*/*.[ch]) generator/candour.1)
 
@@ -41,6 +42,7 @@ STYLES = build/assets/styles/site.css
 PICTURES = build/assets/pictures/.written
 MODULE = build/engine/engine.wasm
 SCRIPTS = build/assets/scripts/module.js
+FAMILIAR = build/assets/words/familiar.txt
 # Integers only, the caller's memory, nothing from outside. The stack lies below all data, so that one that is
 # too deep traps instead of writing into them.
 EMCC = emcc -std=c17 -Oz -Igenerator -sSTANDALONE_WASM=1 --no-entry -sSTRICT=1 -sFILESYSTEM=0 -sMALLOC=none \
@@ -54,7 +56,7 @@ MAKEFLAGS += -j$(shell nproc)
 endif
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
-site: $(BUILD)/candour $(STYLES) $(PICTURES) $(SCRIPTS)
+site: $(BUILD)/candour $(STYLES) $(PICTURES) $(SCRIPTS) $(FAMILIAR)
 	@$(BUILD)/candour build
 	@echo 'The website is in site/. Open site/index.html, or look at it with: make serve-static'
 
@@ -113,6 +115,12 @@ $(PICTURES): layouts/pictures/manifest.yaml $(wildcard layouts/pictures/*.mjs) l
 	cd layouts && npm run --silent pictures
 	@touch $@
 
+# Words that most people know, one a line, from the package that keeps them.
+$(FAMILIAR): layouts/node_modules/.package-lock.json
+	@mkdir -p $(@D)
+	cd layouts && npm run --silent familiar >../$@.new
+	@mv $@.new $@
+
 # The engine as a module, less what emcc exports besides. A failure leaves no module behind.
 $(MODULE): $(wildcard generator/worksheet/*) tests/engine/module.mjs | build/.tools
 	@mkdir -p $(@D)
@@ -141,7 +149,7 @@ clean:
 NATIVE = tests/parity/native
 CASES = build/tests/parity/cases
 
-programs: $(BUILD)/candour $(UNITS) $(SPECS) $(BUILD)/$(NATIVE)
+programs: $(BUILD)/candour $(UNITS) $(SPECS) $(MARKED) $(BUILD)/$(NATIVE)
 
 parity: $(CASES) build/$(NATIVE)-clang $(MODULE)
 
@@ -227,6 +235,6 @@ build/tests/bench/bare: tests/bench/bare.c | build/.tools
 serve-static: site
 	@node tests/browser/serve.mjs site
 
--include $(OBJECTS:.o=.d) $(BUILD)/generator/main.d $(addsuffix .d,$(UNITS) $(SPECS) $(FUZZERS) $(BUILD)/$(NATIVE)) $(wildcard build/tests/parity/*.d)
+-include $(OBJECTS:.o=.d) $(BUILD)/generator/main.d $(addsuffix .d,$(UNITS) $(SPECS) $(MARKED) $(FUZZERS) $(BUILD)/$(NATIVE)) $(wildcard build/tests/parity/*.d)
 .PHONY: site install clean programs parity fuzzers sanitized test quick format golden fuzz bench serve-static
 .SECONDARY:

@@ -18,5 +18,8 @@ bool build_run(struct run *r)
 		return false;
 	}
 	buf_print(r->summary, ", published in %s\n", o->out);
+	if (r->advice)
+		buf_print(r->summary, "%d %s could be plainer: candour check lists them\n",
+			r->advice, r->advice == 1 ? "place" : "places");
 	return true;
 }

@@ -6,6 +6,7 @@ bool check_run(struct run *r)
 {
 	if (!make_site(r, NULL))
 		return false;
-	buf_clear(r->summary); /* all is well: there is nothing to say */
+	if (!r->options->report)
+		buf_clear(r->summary); /* all is well: there is nothing to say */
 	return true;
 }

@@ -3,7 +3,8 @@
 const struct command commands[] = {
 	{ "build", "make the site: publish all of it or none of it", build_run,
 		TAKES_CONTENT | TAKES_OUT, NULL },
-	{ "check", "everything build checks, writing nothing", check_run, TAKES_CONTENT, NULL },
+	{ "check", "everything build checks, writing nothing", check_run,
+		TAKES_CONTENT | TAKES_REPORT, NULL },
 	{ "run", "work a worksheet and show the sum", run_run, TAKES_SHEET | TAKES_ANSWERS,
 		"SHEET [NAME=ANSWER ...]" },
 	{ "prove", "what can be proved about a worksheet", prove_run, TAKES_SHEET, "SHEET" },

@@ -15,6 +15,7 @@ struct run {
 	struct arena *arena; /* for the whole run */
 	struct diags *diags;
 	struct buf *summary; /* for standard output: of most commands a line when all is well */
+	int advice;	     /* on plain English, that was not told */
 	command_progress *progress;
 	void *progress_context;
 };
@@ -32,6 +33,7 @@ enum command_option {
 	TAKES_OUT = 2,	   /* --out */
 	TAKES_SHEET = 4,   /* --content, --layouts, --as-of */
 	TAKES_ANSWERS = 8, /* --answers, --json */
+	TAKES_REPORT = 16, /* --report, --json */
 };
 
 bool build_run(struct run *r);

@@ -3,6 +3,7 @@
 #include <assert.h>
 #include "base/limits.h"
 #include "command/pages.h"
+#include "command/readable.h"
 #include "command/version.h"
 #include "publish/assets.h"
 #include "publish/feed.h"
@@ -17,6 +18,7 @@ struct making {
 	struct arena *arenas; /* one for each job */
 	struct site site;
 	struct assets *assets;
+	struct lexicon lexicon;
 	struct pages pages;
 };
 
@@ -174,6 +176,8 @@ static struct slice make_script(struct making *m)
 /* With mistakes already, the pages are only made to find more of them. */
 static bool make_pages(struct making *m, bool good)
 {
+	bool has_lexicon = readable_load(&m->lexicon, m->run, &m->site, &good);
+
 	m->pages = (struct pages){
 		.site = &m->site,
 		.options = m->run->options,
@@ -181,6 +185,8 @@ static bool make_pages(struct making *m, bool good)
 		.assets = m->assets,
 		.sink = m->stage && good ? put_page : NULL,
 		.sink_context = m->stage,
+		.lexicon = has_lexicon ? &m->lexicon : NULL,
+		.tells_advice = !m->stage,
 	};
 
 	if (m->site.settings.integrity)
@@ -190,6 +196,10 @@ static bool make_pages(struct making *m, bool good)
 	assets_add(m->assets, SLICE("scripts/sheets.js"), make_script(m));
 
 	good = pages_make(&m->pages, m->run) && good;
+	if (m->run->options->report)
+		readable_report(&m->pages, m->run);
+	if (!m->pages.tells_advice)
+		m->run->advice = m->pages.advice;
 	return assets_publish(m->assets, good ? m->stage : NULL, m->run->diags) && good;
 }
 
@@ -210,7 +220,7 @@ bool make_site(struct run *r, struct stage *stage)
 		good = make_pages(&m, good);
 	if (good && stage)
 		good = put_pictures(&m) && put_worksheets(&m) && put_generated(&m);
-	if (good)
+	if (good && !o->report)
 		summarise(&m);
 	assets_free(m.assets);
 	for (int i = 0; i < o->jobs; i++)

@@ -74,6 +74,12 @@ static bool read_answers(struct options *o, const char *value)
 	return *value != '\0';
 }
 
+static bool read_report(struct options *o, const char *value)
+{
+	o->report = strcmp(value, "plain") == 0;
+	return o->report;
+}
+
 static bool read_json(struct options *o, const char *value)
 {
 	o->json = true;
@@ -98,8 +104,10 @@ static const struct option table[] = {
 		read_jobs, "a number from 1 to 64" },
 	{ "--answers", "FILE", "answers to a worksheet, as YAML or JSON", TAKES_ANSWERS,
 		read_answers, "a file" },
-	{ "--json", NULL, "what a worksheet comes to, for programs", TAKES_ANSWERS, read_json,
-		"no value" },
+	{ "--report", "WHAT", "plain: a table of how easy each page is to read", TAKES_REPORT,
+		read_report, "the word plain" },
+	{ "--json", NULL, "what a worksheet comes to, or a report, for programs",
+		TAKES_ANSWERS | TAKES_REPORT, read_json, "no value" },
 	{ "--messages", "FORM", "text, or json with one object on each line (text)", 0,
 		read_messages, "text or json" },
 };
@@ -238,6 +246,13 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 				? !read_option(o, c, count, arguments, &i, complaint)
 				: !read_operand(o, c, arguments[i], complaint))
 			return NULL;
+	if (c->options & TAKES_REPORT && o->json && !o->report) {
+		buf_print(complaint,
+			"%s --json needs --report plain: messages are in JSON with "
+			"--messages json",
+			c->name);
+		return NULL;
+	}
 	if (c->operands && !o->operand_count) {
 		buf_print(complaint, "%s %s: which worksheet?", c->name, c->operands);
 		return NULL;

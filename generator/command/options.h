@@ -22,6 +22,7 @@ struct options {
 	int operand_count;
 	const char *answers; /* file; NULL: none */
 	bool json;	     /* --json */
+	bool report;	     /* --report plain */
 };
 
 struct command;

@@ -20,7 +20,7 @@ struct worker {
 	struct arena kept;    /* until all pages are made: layouts, messages, notes about links */
 	struct arena scratch; /* for one page: what we make */
 	struct pool pool;     /* for one page: what libraries make */
-	struct diags diags;
+	struct diags diags, advice;
 	struct layouts *layouts;
 	bool renders; /* layouts could be read and the disk takes pages */
 	struct buf html;
@@ -74,6 +74,18 @@ static void finish_page(
 		w->renders = false;
 }
 
+static xmlDocPtr compose(struct making *m, struct worker *w, const struct page *p)
+{
+	const struct site *s = m->pages->site;
+	size_t index = (size_t)(p - s->pages);
+	struct plain_page plain = { .lexicon = m->pages->lexicon, .advice = &w->advice };
+	xmlDocPtr composed = compose_page(s, p, m->document.cards[index], &m->links[index],
+		plain.lexicon ? &plain : NULL, &w->scratch, &w->diags);
+
+	m->pages->figures[index] = plain.figures;
+	return composed;
+}
+
 static void make_page(void *context, int number, size_t index)
 {
 	struct making *m = context;
@@ -85,8 +97,7 @@ static void make_page(void *context, int number, size_t index)
 	tree_enter(&w->pool);
 	m->links[index].arena = &w->kept;
 
-	xmlDocPtr composed = compose_page(m->pages->site, p, m->document.cards[index],
-		&m->links[index], &w->scratch, &w->diags);
+	xmlDocPtr composed = compose(m, w, p);
 
 	if (composed && w->renders && !p->has_gaps)
 		finish_page(m, w, p, composed);
@@ -108,17 +119,21 @@ static void hire(void *context, int number, size_t index)
 	arena_init(&w->scratch);
 	pool_init(&w->pool);
 	diags_init(&w->diags, &w->kept);
+	diags_init(&w->advice, &w->kept);
 	buf_init(&w->html, LONGEST_HTML);
 	w->renders = layouts_load(&w->layouts, &w->kept, p->options->layouts, p->find_asset,
 			     p->assets, &w->diags) &&
 		!p->site->has_gaps;
 }
 
-static bool dismiss(struct making *m, struct worker *w)
+static bool dismiss(struct making *m, struct pages *p, struct worker *w)
 {
 	bool good = diags_clean(&w->diags);
 
 	diags_merge(m->run->diags, &w->diags);
+	if (p->tells_advice)
+		diags_merge(m->run->diags, &w->advice);
+	p->advice += w->advice.warnings;
 	layouts_free(w->layouts);
 	buf_release(&w->html);
 	pool_release(&w->pool);
@@ -150,12 +165,13 @@ bool pages_make(struct pages *p, struct run *r)
 	document_make(&m.document, p->site, r->arena);
 	m.workers = ARENA_ARRAY(r->arena, struct worker, (size_t)jobs);
 	m.links = ARENA_ARRAY(r->arena, struct page_links, p->site->page_count + 1);
+	p->figures = ARENA_ARRAY(r->arena, struct plain_figures, p->site->page_count + 1);
 	parallel_each(jobs, (size_t)jobs, hire, &m);
 	parallel_each(jobs, p->site->page_count, make_page, &m);
 	keep_layouts(p, m.workers[0].layouts, r->arena);
 	good = link_settle(p->site, m.links, r->diags);
 	for (int i = 0; i < jobs; i++)
-		good = dismiss(&m, &m.workers[i]) && good;
+		good = dismiss(&m, p, &m.workers[i]) && good;
 	document_release(&m.document);
 	return good;
 }

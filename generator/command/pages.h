@@ -6,6 +6,7 @@
 #ifndef COMMAND_PAGES_H
 #define COMMAND_PAGES_H
 
+#include "check/plain.h"
 #include "command/command.h"
 #include "layout/layout.h"
 #include "site/site.h"
@@ -20,8 +21,12 @@ struct pages {
 	void *assets;	  /* for find_asset */
 	pages_sink *sink; /* NULL: pages are made and checked, and go nowhere */
 	void *sink_context;
+	const struct lexicon *lexicon; /* NULL: words are not checked */
+	bool tells_advice;	       /* on plain English; or else it is only counted */
 	struct site_source *layouts; /* made by pages_make(): the files of layouts that were read */
 	size_t layout_count;
+	struct plain_figures *figures; /* the same: one for each page */
+	int advice;		       /* how much there was */
 };
 
 /*

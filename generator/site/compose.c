@@ -267,8 +267,26 @@ static void add_attributes(struct composing *c)
 	tree_set(e, "section-path", c->page->section->index->path);
 }
 
+/* Against the rules of easy read or of plain English. */
+static bool check_words(struct composing *c, struct plain_page *plain)
+{
+	const struct page *p = c->page;
+	const struct phrases *terms = &c->site->glossary.phrases;
+	const struct plain_subject subject = {
+		.source = { p->file, p->body, p->body_line, 1 },
+		.title = p->title->place.line ? p->title->place : (struct place){ p->file, 1, 1 },
+		.body = c->body,
+		.terms = terms->slots ? terms : NULL,
+		.is_easy = page_is_easy(p),
+		.is_index = p->kind == PAGE_SECTION,
+		.is_for_staff = p->audience == FOR_PRACTITIONERS,
+	};
+
+	return !plain || plain_check(plain, &subject, c->arena, c->diags);
+}
+
 xmlDocPtr compose_page(const struct site *s, const struct page *p, const xmlNode *card,
-	struct page_links *links, struct arena *a, struct diags *d)
+	struct page_links *links, struct plain_page *plain, struct arena *a, struct diags *d)
 {
 	xmlDocPtr doc = tree_new("page");
 	struct place *top = ARENA_NEW(a, struct place);
@@ -295,6 +313,7 @@ xmlDocPtr compose_page(const struct site *s, const struct page *p, const xmlNode
 	bool good = read_body(&c);
 
 	good = resolve(&c) && good;
+	good = check_words(&c, plain) && good;
 	add_changes(&c);
 	references_document(&c.references, c.element);
 	add_json_ld(&c, tree_get(c.element, "url"));

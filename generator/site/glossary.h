@@ -7,7 +7,7 @@
 #ifndef SITE_GLOSSARY_H
 #define SITE_GLOSSARY_H
 
-#include "site/phrase.h"
+#include "text/phrase.h"
 #include "text/data.h"
 #include "text/tree.h"
 

@@ -36,6 +36,30 @@ check("a wrong command line writes nothing", snapshot(folder) === before);
 says("a build says what it did", ["build", ...words], 0, /^27 pages as of 20 November 2026, published in site\n$/, NOTHING);
 says("a machine that fails", ["build", ...words, "--out", "/proc/site"], 3, NOTHING, /^[^\n]*: failure: .* \[machine\]\n$/);
 
+// With words to go by, a check gives advice that a build only counts, and the report is a table or a list.
+const plain = "layouts/words/en-GB-plain.yaml",
+	plainest = path.join(folder, plain),
+	words26 = Array(26).fill("word").join(" ");
+fs.copyFileSync(path.resolve(import.meta.dirname, "../..", plain), plainest);
+const advised = path.join(folder, "content/guide/forum.md"),
+	unadvised = fs.readFileSync(advised, "utf8");
+fs.writeFileSync(advised, `${unadvised}\nA sentence of ${words26}.\n`);
+says("advice is a warning", ["check", ...words], 0, NOTHING, /^content\/guide\/forum\.md:\d+:1: warning: a sentence of 29 words, 25 is better: [^\n]* \[plain-long\]\n([^\n]* \[plain-paragraph\]\n){20}$/);
+says("a build counts it", ["build", ...words], 0, /published in site\n21 places could be plainer: candour check lists them\n$/, NOTHING);
+says("the report is a table", ["check", ...words, "--report", "plain"], 0, /^page +words  sentences  mean  longest  grade  passive  hard  messages\n(.*\n){27}all pages .* - +21\n$/, /plain-long/);
+const report = JSON.parse(run("check", ...words, "--report", "plain", "--json").stdout);
+check(
+	"or a list of objects",
+	report.length === 27 && report.some(({ page, longest, messages }) => page.endsWith("forum.md") && longest === 29 && messages === 1),
+	JSON.stringify(report),
+);
+says("JSON of nothing", ["check", "--json"], 2, NOTHING, /check --json needs --report plain/);
+says("a report that is none", ["check", "--report", "x"], 2, NOTHING, /--report wants the word plain/);
+fs.writeFileSync(plainest, "familiar: []\n");
+says("a mistake in the words", ["check", ...words], 1, NOTHING, /plain\.yaml:1:1: error: a file of plain words needs "avoid" \[field-missing\]/);
+fs.writeFileSync(advised, unadvised);
+fs.rmSync(plainest);
+
 // What a build says to standard error if each look at the clock takes so long.
 function shows(env, step) {
 	const { status, stdout, stderr } = spawnSync(program, ["build", ...words, "--jobs", "1"], {

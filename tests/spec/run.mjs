@@ -42,6 +42,12 @@ const languages = {
 		inputs: { layout: "layouts/page.html", part: "layouts/parts/NAME", site: "site.xml", page: "page.xml" },
 		outputs: ["html", "messages", "vocabulary"],
 	},
+	plain: {
+		driver: "plain",
+		folders: { "tests/spec/plain": ".", "layouts/words": "layouts/words" },
+		inputs: { easy: "easy.md", plain: "plain.md", parts: "parts" },
+		outputs: ["messages"],
+	},
 	worksheet: {
 		driver: "worksheet",
 		folders: { "tests/spec/worksheet": "head", "layouts/words": "layouts/words" },

@@ -46,7 +46,7 @@ static void look_at_page(
 	const struct site *s, const struct page *p, const xmlNode *card, struct test *t)
 {
 	struct page_links links = { .arena = &t->arena };
-	xmlDocPtr composed = compose_page(s, p, card, &links, &t->arena, &t->diags);
+	xmlDocPtr composed = compose_page(s, p, card, &links, NULL, &t->arena, &t->diags);
 
 	assert_non_null(composed);
 	look(tree_root(composed), vocabulary_page());

@@ -9,8 +9,8 @@
  * Whole words only; of two that fit, the longer. Capitals do not matter unless the phrase is all capitals:
  * PB is not pb.
  */
-#ifndef SITE_PHRASE_H
-#define SITE_PHRASE_H
+#ifndef TEXT_PHRASE_H
+#define TEXT_PHRASE_H
 
 #include "base/map.h"
 

@@ -1,4 +1,4 @@
-#include "site/phrase.h"
+#include "text/phrase.h"
 
 #include <stdint.h>
 #include "base/limits.h"
