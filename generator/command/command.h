@@ -32,12 +32,14 @@ enum command_option {
 	TAKES_OUT = 2,	   /* --out */
 	TAKES_SHEET = 4,   /* --content, --layouts, --as-of */
 	TAKES_ANSWERS = 8, /* --answers, --json */
+	TAKES_PAGES = 16,  /* --content, --layouts, --as-of */
 };
 
 bool build_run(struct run *r);
 bool check_run(struct run *r);
 bool run_run(struct run *r);
 bool prove_run(struct run *r);
+bool confirm_run(struct run *r);
 
 extern const struct command commands[];
 extern const size_t command_count;

@@ -12,6 +12,7 @@ enum content_kind {
 	CONTENT_FIGURES,
 	CONTENT_WORKSHEET,
 	CONTENT_PICTURE,
+	CONTENT_MEANING, /* what a page in easy read was read against */
 	CONTENT_NAMED,
 	CONTENT_HANDBOOK, /* content/README.md, for the policy team */
 	CONTENT_UNKNOWN,

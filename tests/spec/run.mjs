@@ -29,6 +29,11 @@ const content = {
 const languages = {
 	components: content,
 	content,
+	drift: {
+		...content,
+		driver: "drift",
+		folders: { ...content.folders, "tests/spec/drift": "." },
+	},
 	layout: {
 		driver: "layout",
 		inputs: { layout: "layouts/page.html", part: "layouts/parts/NAME", site: "site.xml", page: "page.xml" },
