@@ -50,8 +50,8 @@ static const struct row {
 	vocabulary_set children;
 } rows[ROWS] = {
 	[SITE] = { "site",
-		"title organisation language base-url as-of as-of-words year a-to-z-path authorise-path "
-		"figures-path glossary-path register-path site-map-path sources-path",
+		"title organisation language base-url as-of as-of-words year formats-contact a-to-z-path "
+		"authorise-path figures-path glossary-path register-path site-map-path sources-path",
 		ONE(BRAND) | ONE(CONTACT) | ONE(INDEX) | ONE(SECTION) | ONE(SITE_CHANGE) |
 			ONE(LETTER) | ONE(TERM) | ONE(FIGURE) | ONE(SOURCE) },
 	[BRAND] = { "brand", "logo logo-words", 0 },
@@ -72,7 +72,8 @@ static const struct row {
 	[SOURCE] = { "source", "id title date-words publisher nation status note", 0 },
 	[PAGE] = { "page",
 		CARD_ATTRIBUTES
-		" root canonical section section-title section-path layout language kind",
+		" root canonical section section-title section-path layout language kind large-print "
+		"plain-text plain-text-size",
 		ONE(TRAIL) | ONE(PREVIOUS) | ONE(NEXT) | ONE(HEADING) | ONE(PAGE_CHANGE) |
 			ONE(REFERENCE) | ONE(JSON_LD) | ONE(BODY) },
 	[TRAIL] = { "trail", "path title", 0 },

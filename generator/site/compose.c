@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "site/document.h"
 #include "site/drift.h"
+#include "site/formats.h"
 #include "site/lookup_page.h"
 #include "site/outline.h"
 #include "site/worksheet_page.h"
@@ -253,6 +254,7 @@ xmlDocPtr compose_page(const struct site *s, const struct page *p, const xmlNode
 	else
 		document_card(s, p, c.element, a);
 	add_attributes(&c);
+	formats_document(s, p, c.element, a);
 	add_trail(&c);
 	add_neighbours(&c);
 	c.body = tree_element(c.element, "body", top);

@@ -23,6 +23,12 @@ static const struct field contact_fields[] = {
 };
 static const struct record contact_record = RECORD("a contact", struct contact, contact_fields);
 
+static const struct field formats_fields[] = {
+	{ "sections", FIELD_TEXTS, REQUIRED, offsetof(struct formats, sections), NULL, NULL },
+	{ "contact", FIELD_TEXT, REQUIRED, offsetof(struct formats, contact), NULL, NULL },
+};
+static const struct record formats_record = RECORD("the formats", struct formats, formats_fields);
+
 static const char *const no_or_yes[] = { "no", "yes", NULL };
 
 static const struct field settings_fields[] = {
@@ -34,6 +40,8 @@ static const struct field settings_fields[] = {
 	{ "integrity", FIELD_CHOICE, OPTIONAL, offsetof(struct settings, integrity), no_or_yes,
 		NULL },
 	{ "brand", FIELD_RECORD, REQUIRED, offsetof(struct settings, brand), NULL, &brand_record },
+	{ "formats", FIELD_RECORD, OPTIONAL, offsetof(struct settings, formats), NULL,
+		&formats_record },
 	{ "contacts", FIELD_DATA, REQUIRED, offsetof(struct settings, contact_data), NULL, NULL },
 	{ "roles", FIELD_DATA, REQUIRED, offsetof(struct settings, role_data), NULL, NULL },
 	{ "navigation", FIELD_TEXTS, REQUIRED, offsetof(struct settings, navigation), NULL, NULL },
@@ -192,6 +200,26 @@ static bool check_base_url(const struct data *node, struct diags *d)
 	return false;
 }
 
+static void refuse_contact(
+	const struct settings *s, struct slice id, struct place at, bool hinted, struct diags *d)
+{
+	struct slice nearest = hinted ? map_nearest(&s->contacts_by_id, id) : slice_text(NULL);
+	char hint[NEAREST_HINT];
+
+	diag_error(d, at, "contact-unknown", "no contact \"%.*s\" in site.yaml%s", SLICE_ARG(id),
+		nearest_hint(nearest, hint, sizeof(hint)));
+}
+
+static bool check_formats(const struct settings *s, struct diags *d)
+{
+	const struct data *contact = s->formats.contact;
+
+	if (!contact || map_get(&s->contacts_by_id, contact->text))
+		return true;
+	refuse_contact(s, contact->text, contact->place, true, d);
+	return false;
+}
+
 bool settings_read(struct settings *s, const struct data *file, struct arena *a, struct diags *d)
 {
 	*s = (struct settings){ 0 };
@@ -200,6 +228,7 @@ bool settings_read(struct settings *s, const struct data *file, struct arena *a,
 	bool good = fields_read(&settings_record, file, s, a, d);
 
 	good = (!s->contact_data || read_contacts(s, a, d)) && good;
+	good = check_formats(s, d) && good;
 	good = (!s->role_data || read_roles(s, a, d)) && good;
 	good = check_brand(&s->brand, d) && good;
 	good = (!s->base_url || check_base_url(s->base_url, d)) && good;
@@ -270,16 +299,6 @@ static void show_contact(
 		tree_text(note, c->note->text);
 	}
 	buf_release(&href);
-}
-
-static void refuse_contact(
-	const struct settings *s, struct slice id, struct place at, bool hinted, struct diags *d)
-{
-	struct slice nearest = hinted ? map_nearest(&s->contacts_by_id, id) : slice_text(NULL);
-	char hint[NEAREST_HINT];
-
-	diag_error(d, at, "contact-unknown", "no contact \"%.*s\" in site.yaml%s", SLICE_ARG(id),
-		nearest_hint(nearest, hint, sizeof(hint)));
 }
 
 bool settings_resolve_contacts(const struct settings *s, const struct contact_labels *labels,

@@ -19,10 +19,17 @@ struct contact {
 	const struct data *name, *phone, *email, *hours, *note;
 };
 
+/* Which pages are published in other formats too: see formats.h. */
+struct formats {
+	const struct data *sections; /* names of folders; NULL: none */
+	const struct data *contact;  /* whom to ask for any other format */
+};
+
 struct settings {
 	const struct data *title, *organisation, *language, *base_url;
 	int integrity; /* 1: pages carry the digests of their stylesheets */
 	struct brand brand;
+	struct formats formats;
 	const struct data *contact_data, *role_data, *navigation; /* as written */
 	struct contact *contacts;
 	size_t contact_count;
