@@ -5,6 +5,7 @@
 #include "base/nearest.h"
 #include "base/parallel.h"
 #include "site/content.h"
+#include "site/keep.h"
 #include "site/order.h"
 #include "site/sheet_figure.h"
 
@@ -248,29 +249,6 @@ static void keep_pictures(struct reading *r)
 	}
 }
 
-static void keep_meanings(struct reading *r)
-{
-	static const size_t folder = sizeof("easy-read/read-against/") - 1,
-			    ending = sizeof(".txt") - 1;
-	struct site *s = r->site;
-	struct arena *a = &r->arenas[0];
-
-	s->meanings = ARENA_ARRAY(a, struct site_meaning, r->count + 1);
-	for (size_t i = 0; i < r->count; i++) {
-		const struct content_file *f = &r->files[i];
-		struct site_meaning *m = &s->meanings[s->meaning_count];
-		struct slice name = f->disk.name;
-
-		if (f->kind != CONTENT_MEANING || !f->bytes.at)
-			continue;
-		name = slice_after(slice_first(name, name.length - ending), folder);
-		*m = (struct site_meaning){ f->disk.path,
-			arena_print(a, "/easy-read/%.*s/", SLICE_ARG(name)), f->bytes };
-		/* one folder has no name twice */
-		s->meaning_count += map_add(&s->by_meaning, a, m->address, m);
-	}
-}
-
 static bool check_logo(struct reading *r)
 {
 	const struct data *logo = r->site->settings.brand.logo;
@@ -332,7 +310,7 @@ bool site_read(struct site *s, const struct site_options *o, struct arena *arena
 		parallel_each(o->jobs, r.count, read_file, &r);
 		good = read_shared(&r, &words) && good;
 		keep_pictures(&r);
-		keep_meanings(&r);
+		keep_meanings(s, r.files, r.count, &arenas[0]);
 		good = check_logo(&r) && good;
 		keep_pages(&r);
 		keep_sources(&r, &words);
