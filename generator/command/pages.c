@@ -11,6 +11,7 @@
 #include "publish/plain_text.h"
 #include "site/compose.h"
 #include "site/document.h"
+#include "site/drift.h"
 #include "site/formats.h"
 #include "text/tree.h"
 
@@ -141,6 +142,8 @@ static void make_page(void *context, int number, size_t index)
 	xmlDocPtr composed = compose_page(m->pages->site, p, m->document.cards[index],
 		&m->links[index], &w->scratch, &w->diags);
 
+	/* a page that is out of step is looked at for its other mistakes all the same */
+	(void)!drift_check(m->pages->site, p, &w->scratch, &w->diags);
 	if (composed && w->renders && !p->has_gaps)
 		finish_all(m, w, p, composed);
 	tree_leave();

@@ -3,7 +3,6 @@
 #include "base/json.h"
 #include "base/limits.h"
 #include "site/document.h"
-#include "site/drift.h"
 #include "site/formats.h"
 #include "site/lookup_page.h"
 #include "site/outline.h"
@@ -262,7 +261,6 @@ xmlDocPtr compose_page(const struct site *s, const struct page *p, const xmlNode
 	bool good = read_body(&c);
 
 	good = resolve(&c) && good;
-	good = drift_check(s, p, a, d) && good;
 	add_changes(&c);
 	references_document(&c.references, c.element);
 	add_json_ld(&c, tree_get(c.element, "url"));
