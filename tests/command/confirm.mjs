@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { check } from "../faults/checks.mjs";
-import { program, snapshot, temporary } from "../faults/site.mjs";
+import { program, shim, snapshot, temporary } from "../faults/site.mjs";
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
 const folder = temporary();
@@ -39,13 +39,14 @@ if (!fs.existsSync(inside("easy-read/index.md"))) write("easy-read/index.md", fr
 write(FULL, full);
 write(EASY, easy);
 
-function run(command, ...given) {
+function runWith(env, command, ...given) {
 	return spawnSync(program, [command, "--layouts", path.join(root, "layouts"), "--as-of", "2026-11-20", ...given], {
 		cwd: folder,
 		encoding: "utf8",
-		env: { PATH: process.env.PATH },
+		env: { PATH: process.env.PATH, ...env },
 	});
 }
+const run = (...given) => runWith({}, ...given);
 
 // What a check says of the test's own pages and what they were read against.
 function said() {
@@ -170,3 +171,34 @@ if (process.getuid() !== 0) {
 	fs.chmodSync(inside("easy-read"), 0o755);
 	check("a folder that takes no file", refused.status === 3 && /\[machine\]/.test(refused.stderr), shows(refused));
 }
+
+// A full disk, or the end of the program, at each of its steps: each file is the old one or the new one, whole, and a
+// page is in step only when both are new.
+write(EASY, easy);
+confirm(EASY);
+const old = { easy: read(EASY), kept: read(KEPT) };
+write(FULL, full.replace("You can ask.", "You can always ask."));
+const stopped = said();
+confirm(EASY);
+const fresh = { easy: read(EASY), kept: read(KEPT) };
+for (const call of ["create", "write", "fsync", "renameat"])
+	for (const nth of ["1", "2"])
+		for (const fault of [{ FAULT_ERROR: "28" }, { FAULT_KILL: "before" }, { FAULT_KILL: "after" }]) {
+			write(EASY, old.easy);
+			write(KEPT, old.kept);
+			const ended = runWith({ LD_PRELOAD: shim("calls"), FAULT_CALL: call, FAULT_NTH: nth, ...fault }, "confirm", `content/${EASY}`);
+			const page = read(EASY),
+				kept = read(KEPT),
+				both = page === fresh.easy && kept === fresh.kept;
+			const wrong = [
+				[page === old.easy || page === fresh.easy, "the page is neither the old one nor the new one"],
+				[kept === old.kept || kept === fresh.kept, "what is kept is neither the old nor the new"],
+				[page === old.easy || both, "the page is new and what is kept is not"],
+				[both || said() !== "", "nothing is said although it is not confirmed"],
+				[fault.FAULT_KILL || (ended.status === 3 && /^[^\n]*: failure: [^\n]* \[machine\]\n$/.test(ended.stderr)), "not one message"],
+			].flatMap(([good, says]) => (good ? [] : [says]));
+			if (confirm(EASY).status !== 0 || read(EASY) !== fresh.easy || read(KEPT) !== fresh.kept) wrong.push("the next time is not as if nothing had been");
+			const left = ["easy-read", "easy-read/read-against"].flatMap((name) => fs.readdirSync(inside(name)).filter((file) => file.startsWith(".")));
+			if (left.length) wrong.push(`litter: ${left}`);
+			check(`${call} ${nth}, ${JSON.stringify(fault)}`, stopped !== "" && wrong.length === 0, `${wrong.join("\n")}\n${shows(ended)}`);
+		}
