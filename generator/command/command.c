@@ -8,6 +8,8 @@ const struct command commands[] = {
 	{ "run", "work a worksheet and show the sum", run_run, TAKES_SHEET | TAKES_ANSWERS,
 		"SHEET [NAME=ANSWER ...]" },
 	{ "prove", "what can be proved about a worksheet", prove_run, TAKES_SHEET, "SHEET" },
+	{ "confirm", "say that a page in easy read was read against its full page", confirm_run,
+		TAKES_PAGES, "FILE ..." },
 };
 
 const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -34,12 +34,14 @@ enum command_option {
 	TAKES_SHEET = 4,   /* --content, --layouts, --as-of */
 	TAKES_ANSWERS = 8, /* --answers, --json */
 	TAKES_REPORT = 16, /* --report, --json */
+	TAKES_PAGES = 32,  /* --content, --layouts, --as-of */
 };
 
 bool build_run(struct run *r);
 bool check_run(struct run *r);
 bool run_run(struct run *r);
 bool prove_run(struct run *r);
+bool confirm_run(struct run *r);
 
 extern const struct command commands[];
 extern const size_t command_count;

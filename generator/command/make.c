@@ -11,6 +11,7 @@
 #include "publish/manifest.h"
 #include "publish/sitemap.h"
 #include "sheet/script.h"
+#include "site/drift.h"
 
 struct making {
 	struct run *run;
@@ -155,7 +156,10 @@ static bool read_site(struct making *m)
 	};
 
 	m->arenas = ARENA_ARRAY(m->run->arena, struct arena, (size_t)o->jobs);
-	return site_read(&m->site, &from, m->arenas, m->run->diags);
+
+	bool good = site_read(&m->site, &from, m->arenas, m->run->diags);
+
+	return drift_check_kept(&m->site, m->run->diags) && good;
 }
 
 /* The worksheets that work, for the browser. */

@@ -88,15 +88,15 @@ static bool read_json(struct options *o, const char *value)
 
 static const struct option table[] = {
 	{ "--content", "FOLDER", "what the policy team writes (content)",
-		TAKES_CONTENT | TAKES_SHEET, read_content, "a folder" },
-	{ "--layouts", "FOLDER", "how pages look (layouts)", TAKES_CONTENT | TAKES_SHEET,
-		read_layouts, "a folder" },
+		TAKES_CONTENT | TAKES_SHEET | TAKES_PAGES, read_content, "a folder" },
+	{ "--layouts", "FOLDER", "how pages look (layouts)",
+		TAKES_CONTENT | TAKES_SHEET | TAKES_PAGES, read_layouts, "a folder" },
 	{ "--assets", "FOLDER", "compiled styles (build/assets)", TAKES_CONTENT, read_assets,
 		"a folder" },
 	{ "--out", "FOLDER", "where the site is published (site)", TAKES_OUT, read_out,
 		"a folder" },
 	{ "--as-of", "DATE", "the day to build for (SOURCE_DATE_EPOCH, or today in UTC)",
-		TAKES_CONTENT | TAKES_SHEET, read_as_of, "a day such as 2026-11-20" },
+		TAKES_CONTENT | TAKES_SHEET | TAKES_PAGES, read_as_of, "a day such as 2026-11-20" },
 	{ "--base-url", "URL", "where the site will be served (base-url of site.yaml)",
 		TAKES_CONTENT, read_base_url,
 		"an address that begins with https:// and ends with /" },
@@ -254,7 +254,8 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 		return NULL;
 	}
 	if (c->operands && !o->operand_count) {
-		buf_print(complaint, "%s %s: which worksheet?", c->name, c->operands);
+		buf_print(complaint, "%s %s: which %s?", c->name, c->operands,
+			c->options & TAKES_PAGES ? "page" : "worksheet");
 		return NULL;
 	}
 	if (date_given(o->as_of))

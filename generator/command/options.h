@@ -18,7 +18,7 @@ struct options {
 	struct date as_of;
 	int jobs;
 	bool messages_json;		      /* --messages json */
-	const char *operands[LIMIT_OPERANDS]; /* what is no option: a worksheet, answers */
+	const char *operands[LIMIT_OPERANDS]; /* what is no option: a worksheet, answers, pages */
 	int operand_count;
 	const char *answers; /* file; NULL: none */
 	bool json;	     /* --json */

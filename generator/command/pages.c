@@ -8,8 +8,11 @@
 #include "base/pool.h"
 #include "layout/html.h"
 #include "layout/render.h"
+#include "publish/plain_text.h"
 #include "site/compose.h"
 #include "site/document.h"
+#include "site/drift.h"
+#include "site/formats.h"
 #include "text/tree.h"
 
 /* Escaping makes six bytes of one at most; a doctype stands before. */
@@ -35,15 +38,14 @@ struct making {
 	atomic_size_t done;
 };
 
-static const struct layout *find_layout(struct worker *w, const struct page *p)
+static const struct layout *find_layout(struct worker *w, struct slice name, struct place asked)
 {
-	struct slice name = site_layout(p);
 	const struct layout *l = layouts_find(w->layouts, name);
-	struct place at = p->layout ? p->layout->place : (struct place){ p->file, 1, 1 };
 	char hint[NEAREST_HINT];
 
 	if (!l)
-		diag_error(&w->diags, at, "layout-unknown", "no layout \"%.*s\"%s", SLICE_ARG(name),
+		diag_error(&w->diags, asked, "layout-unknown", "no layout \"%.*s\"%s",
+			SLICE_ARG(name),
 			nearest_hint(layouts_nearest(w->layouts, name), hint, sizeof(hint)));
 	return l;
 }
@@ -54,24 +56,76 @@ static xmlNodePtr section_of(const struct making *m, const struct page *p)
 	return p->section ? m->document.sections[p->section - m->pages->site->sections] : NULL;
 }
 
-/* Render a composed page and hand it on. */
-static void finish_page(
-	struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+/* Hand a finished file on. */
+static void put(struct making *m, struct worker *w, struct slice path)
 {
-	const struct layout *l = find_layout(w, p);
-	struct page_links *links = &m->links[p - m->pages->site->pages];
+	assert(!w->html.full);
+	if (m->pages->sink &&
+		!m->pages->sink(m->pages->sink_context, path, buf_slice(&w->html), &w->diags))
+		w->renders = false;
+}
+
+/* Render a composed page by one layout, and hand it on. */
+static void finish(struct making *m, struct worker *w, const struct layout *l, const struct page *p,
+	xmlDocPtr composed, struct slice path, struct page_links *links)
+{
 	xmlDocPtr finished = NULL;
 
-	if (!l ||
-		!render_page(l, m->document.doc, section_of(m, p), tree_root(composed), &finished,
-			&w->diags))
+	if (!render_page(l, m->document.doc, section_of(m, p), tree_root(composed), &finished,
+		    &w->diags))
 		return;
 	buf_clear(&w->html);
 	html_write(finished, &w->html);
-	assert(!w->html.full);
-	if (link_collect(finished, links, &w->scratch, &w->diags) && m->pages->sink &&
-		!m->pages->sink(m->pages->sink_context, p->path, buf_slice(&w->html), &w->diags))
-		w->renders = false;
+	if (link_collect(finished, links, &w->scratch, &w->diags))
+		put(m, w, path);
+}
+
+static void finish_page(
+	struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+{
+	struct place top = p->layout ? p->layout->place : (struct place){ p->file, 1, 1 };
+	const struct layout *l = find_layout(w, site_layout(p), top);
+
+	if (l)
+		finish(m, w, l, p, composed, p->path, &m->links[p - m->pages->site->pages]);
+}
+
+/* The same in plain text, and how large that is, for whoever follows the link to it. */
+static void finish_plain_text(
+	struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+{
+	const struct words *words = &m->pages->site->words;
+	struct slice size;
+
+	buf_clear(&w->html);
+	plain_text_write(tree_root(m->document.doc), tree_root(composed), words, &w->html);
+	size = arena_print(&w->scratch, "%zu", (w->html.length + 1023) / 1024);
+	tree_set(tree_root(composed), "plain-text-size",
+		words_filled(&w->scratch, words->text[WORD_METHOD_SIZE], &size, 1));
+	put(m, w, formats_plain_text(p, &w->scratch));
+}
+
+/* And in large print. What leads to a part of the page leads to the page itself, whose parts are noted. */
+static void finish_large_print(
+	struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+{
+	struct place asked = m->pages->site->settings.formats.sections->place;
+	const struct layout *l = find_layout(w, SLICE(FORMATS_LAYOUT), asked);
+	struct page_links links = { .arena = &w->scratch };
+
+	if (l)
+		finish(m, w, l, p, composed, formats_large_print(p, &w->scratch), &links);
+}
+
+static void finish_all(struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+{
+	bool has_formats = formats_has(m->pages->site, p);
+
+	if (has_formats)
+		finish_plain_text(m, w, p, composed);
+	finish_page(m, w, p, composed);
+	if (has_formats)
+		finish_large_print(m, w, p, composed);
 }
 
 static xmlDocPtr compose(struct making *m, struct worker *w, const struct page *p)
@@ -99,8 +153,10 @@ static void make_page(void *context, int number, size_t index)
 
 	xmlDocPtr composed = compose(m, w, p);
 
+	/* a page that is out of step is looked at for its other mistakes all the same */
+	(void)!drift_check(m->pages->site, p, &w->scratch, &w->diags);
 	if (composed && w->renders && !p->has_gaps)
-		finish_page(m, w, p, composed);
+		finish_all(m, w, p, composed);
 	tree_leave();
 	if (number == 0 && m->run->progress)
 		m->run->progress(

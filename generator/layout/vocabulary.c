@@ -56,7 +56,7 @@ static const struct row {
 	vocabulary_set children;
 } rows[ROWS] = {
 	[SITE] = { "site",
-		"title organisation language base-url as-of as-of-words year a-to-z-path authorise-path "
+		"title organisation language base-url as-of as-of-words year formats-contact a-to-z-path authorise-path "
 		"credits-path easy-path figures-path glossary-path register-path site-map-path sources-path",
 		ONE(BRAND) | ONE(CONTACT) | ONE(EASY_CHOICE) | ONE(PICTURE_SET) | ONE(INDEX) |
 			ONE(SECTION) | ONE(SITE_CHANGE) | ONE(LETTER) | ONE(TERM) | ONE(FIGURE) |
@@ -82,8 +82,8 @@ static const struct row {
 	[SOURCE] = { "source", "id title date-words publisher nation status note", 0 },
 	[PAGE] = { "page",
 		CARD_ATTRIBUTES
-		" root canonical section section-title section-path layout language kind explains-path "
-		"explains-title",
+		" root canonical section section-title section-path layout language kind large-print "
+		"plain-text plain-text-size explains-path explains-title",
 		ONE(TRAIL) | ONE(PREVIOUS) | ONE(NEXT) | ONE(EASY) | ONE(HARD_WORD) | ONE(HEADING) |
 			ONE(PAGE_CHANGE) | ONE(REFERENCE) | ONE(JSON_LD) | ONE(BODY) },
 	[TRAIL] = { "trail", "path title", 0 },

@@ -172,6 +172,52 @@ bool folder_read(struct arena *a, int folder, const char *path, struct slice *by
 	return done;
 }
 
+/* "easy-read/.reviews.md.new" beside "easy-read/reviews.md": a reader of the folder passes over it. */
+static void name_beside(char name[PATH_MAX], const char *path)
+{
+	const char *slash = strrchr(path, '/'), *last = slash ? slash + 1 : path;
+
+	snprintf(name, PATH_MAX, "%.*s.%s.new", (int)(last - path), path, last);
+}
+
+static bool synchronise(int fd)
+{
+	bool done = fd >= 0 && fsync(fd) == 0;
+
+	folder_close(fd);
+	return done;
+}
+
+static bool keep_permissions(int folder, const char *path, const char *successor)
+{
+	struct stat st;
+
+	if (fstatat(folder, path, &st, AT_SYMLINK_NOFOLLOW) != 0)
+		return errno == ENOENT;
+	return fchmodat(folder, successor, st.st_mode & 07777, 0) == 0;
+}
+
+bool folder_replace(int folder, const char *path, struct slice bytes)
+{
+	char beside[PATH_MAX], parent[PATH_MAX];
+	struct stat st;
+
+	name_beside(beside, path);
+	snprintf(parent, sizeof(parent), "%s", path);
+	if (!to_parent(parent))
+		snprintf(parent, sizeof(parent), ".");
+	if (folder_write(folder, beside, bytes) && synchronise(open_file(folder, beside, &st)) &&
+		keep_permissions(folder, path, beside) &&
+		renameat(folder, beside, folder, path) == 0)
+		return synchronise(folder_open(folder, parent));
+
+	int error = errno;
+
+	(void)!folder_remove(folder, beside);
+	errno = error;
+	return false;
+}
+
 static bool copy(int from, int to, const char *path)
 {
 	struct arena a;

@@ -35,6 +35,12 @@ void folder_close(int fd);
 MUST_USE bool folder_write(int folder, const char *path, struct slice bytes);
 
 /*
+ * Put `bytes` in the place of the file at `path`, or where there is none yet, in one step that
+ * outlasts the end of power: whoever reads it gets the old file or the new. Its permissions stay.
+ */
+MUST_USE bool folder_replace(int folder, const char *path, struct slice bytes);
+
+/*
  * Put the file at `path` below `from` at the same path below `to`: as a link or, failing that, a
  * copy.
  */

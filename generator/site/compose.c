@@ -7,6 +7,7 @@
 #include "site/easy_document.h"
 #include "site/easy_row.h"
 #include "site/hard_word.h"
+#include "site/formats.h"
 #include "site/lookup_page.h"
 #include "site/outline.h"
 #include "site/worksheet_page.h"
@@ -306,6 +307,7 @@ xmlDocPtr compose_page(const struct site *s, const struct page *p, const xmlNode
 		document_card(s, p, c.element, a);
 	add_attributes(&c);
 	easy_document_page(s, p, c.element);
+	formats_document(s, p, c.element, a);
 	add_trail(&c);
 	add_neighbours(&c);
 	c.body = tree_element(c.element, "body", top);

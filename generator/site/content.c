@@ -42,6 +42,7 @@ enum content_kind content_kind(struct slice name)
 		{ { "pictures/", 9 }, { ".svg", 4 }, CONTENT_PICTURE },
 		{ { "pictures/", 9 }, { ".png", 4 }, CONTENT_PICTURE },
 		{ { "pictures/", 9 }, { ".jpg", 4 }, CONTENT_PICTURE },
+		{ { "easy-read/read-against/", 23 }, { ".txt", 4 }, CONTENT_MEANING },
 		{ { "", 0 }, { ".md", 3 }, CONTENT_PAGE },
 	};
 
@@ -64,6 +65,7 @@ static size_t limit_of(const struct content_file *f)
 		[CONTENT_WORKSHEET] = LIMIT_YAML_FILE,
 		[CONTENT_NAMED] = LIMIT_YAML_FILE,
 		[CONTENT_PICTURE] = LIMIT_ASSET_FILE,
+		[CONTENT_MEANING] = LIMIT_PAGE_OUTPUT,
 	};
 
 	return limits[f->kind];

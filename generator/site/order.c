@@ -84,27 +84,44 @@ static void join(struct site *s)
 	}
 }
 
+/* The section of that name; NULL after a message. */
+static struct section *find_section(struct site *s, const struct data *name, struct diags *d)
+{
+	struct nearest near = nearest_to(name->text);
+	char hint[NEAREST_HINT];
+
+	for (size_t i = 0; i < s->section_count; i++) {
+		if (slice_equal(s->sections[i].name, name->text))
+			return &s->sections[i];
+		nearest_try(&near, s->sections[i].name);
+	}
+	diag_error(d, name->place, "section-unknown", "no folder \"%.*s\" with an index.md%s",
+		SLICE_ARG(name->text), nearest_hint(near.best, hint, sizeof(hint)));
+	return NULL;
+}
+
 static bool mark_top(struct site *s, struct diags *d)
 {
+	const struct data *names = s->settings.navigation;
 	bool good = true;
 
-	if (!s->settings.navigation)
-		return true;
-	for (const struct data *n = s->settings.navigation->first; n; n = n->next) {
-		struct nearest near = nearest_to(n->text);
-		char hint[NEAREST_HINT];
-		size_t i = 0;
+	for (const struct data *n = names ? names->first : NULL; n; n = n->next) {
+		struct section *section = find_section(s, n, d);
 
-		while (i < s->section_count && !slice_equal(s->sections[i].name, n->text))
-			nearest_try(&near, s->sections[i++].name);
-		if (i < s->section_count) {
-			s->sections[i].is_top = true;
-			continue;
-		}
-		diag_error(d, n->place, "section-unknown", "no folder \"%.*s\" with an index.md%s",
-			SLICE_ARG(n->text), nearest_hint(near.best, hint, sizeof(hint)));
-		good = false;
+		if (section)
+			section->is_top = true;
+		good = section && good;
 	}
+	return good;
+}
+
+static bool check_formats(struct site *s, struct diags *d)
+{
+	const struct data *names = s->settings.formats.sections;
+	bool good = true;
+
+	for (const struct data *n = names ? names->first : NULL; n; n = n->next)
+		good = find_section(s, n, d) && good;
 	return good;
 }
 
@@ -182,6 +199,7 @@ bool order_pages(struct site *s, struct arena *a, struct diags *d)
 		good = false;
 	}
 	good = mark_top(s, d) && good;
+	good = check_formats(s, d) && good;
 	good = check_titles(s, a, d) && good;
 	return s->settings.role_data ? check_owners(s, d) && good : good;
 }

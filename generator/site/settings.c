@@ -36,6 +36,11 @@ static const struct field easy_fields[] = {
 		&choice_record },
 };
 static const struct record easy_record = RECORD("easy read", struct easy_settings, easy_fields);
+static const struct field formats_fields[] = {
+	{ "sections", FIELD_TEXTS, REQUIRED, offsetof(struct formats, sections), NULL, NULL },
+	{ "contact", FIELD_TEXT, REQUIRED, offsetof(struct formats, contact), NULL, NULL },
+};
+static const struct record formats_record = RECORD("the formats", struct formats, formats_fields);
 
 static const char *const no_or_yes[] = { "no", "yes", NULL };
 
@@ -48,6 +53,8 @@ static const struct field settings_fields[] = {
 	{ "integrity", FIELD_CHOICE, OPTIONAL, offsetof(struct settings, integrity), no_or_yes,
 		NULL },
 	{ "brand", FIELD_RECORD, REQUIRED, offsetof(struct settings, brand), NULL, &brand_record },
+	{ "formats", FIELD_RECORD, OPTIONAL, offsetof(struct settings, formats), NULL,
+		&formats_record },
 	{ "contacts", FIELD_DATA, REQUIRED, offsetof(struct settings, contact_data), NULL, NULL },
 	{ "roles", FIELD_DATA, REQUIRED, offsetof(struct settings, role_data), NULL, NULL },
 	{ "navigation", FIELD_TEXTS, REQUIRED, offsetof(struct settings, navigation), NULL, NULL },
@@ -208,6 +215,16 @@ static bool check_base_url(const struct data *node, struct diags *d)
 	return false;
 }
 
+static bool check_formats(const struct settings *s, struct diags *d)
+{
+	const struct data *contact = s->formats.contact;
+
+	if (!contact || map_get(&s->contacts_by_id, contact->text))
+		return true;
+	settings_refuse_contact(s, contact->text, contact->place, true, d);
+	return false;
+}
+
 bool settings_read(struct settings *s, const struct data *file, struct arena *a, struct diags *d)
 {
 	*s = (struct settings){ 0 };
@@ -216,6 +233,7 @@ bool settings_read(struct settings *s, const struct data *file, struct arena *a,
 	bool good = fields_read(&settings_record, file, s, a, d);
 
 	good = (!s->contact_data || read_contacts(s, a, d)) && good;
+	good = check_formats(s, d) && good;
 	good = (!s->role_data || read_roles(s, a, d)) && good;
 	good = check_brand(&s->brand, d) && good;
 	good = (!s->base_url || check_base_url(s->base_url, d)) && good;

@@ -30,10 +30,17 @@ struct easy_settings {
 	struct records menu; /* struct easy_choice */
 };
 
+/* Which pages are published in other formats too: see formats.h. */
+struct formats {
+	const struct data *sections; /* names of folders; NULL: none */
+	const struct data *contact;  /* whom to ask for any other format */
+};
+
 struct settings {
 	const struct data *title, *organisation, *language, *base_url;
 	int integrity; /* 1: pages carry the digests of their stylesheets */
 	struct brand brand;
+	struct formats formats;
 	const struct data *contact_data, *role_data, *navigation; /* as written */
 	struct easy_settings easy;
 	struct contact *contacts;

@@ -6,6 +6,7 @@
 #include "base/parallel.h"
 #include "site/content.h"
 #include "site/easy_site.h"
+#include "site/keep.h"
 #include "site/order.h"
 #include "site/sheet_figure.h"
 
@@ -345,6 +346,7 @@ bool site_read(struct site *s, const struct site_options *o, struct arena *arena
 		keep_pages(&r);
 		good = read_easy(&r, &manifest) && good;
 		keep_pictures(&r);
+		keep_meanings(s, r.files, r.count, &arenas[0]);
 		good = check_logo(&r) && good;
 		keep_sources(&r, &words, &manifest);
 	}

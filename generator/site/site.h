@@ -29,6 +29,13 @@ struct site_picture {
 	struct slice bytes;
 };
 
+/* What a page in easy read was read against, as meaning.h has it: content/easy-read/read-against/NAME.txt. */
+struct site_meaning {
+	const char *file;
+	struct slice address; /* of the page: "/easy-read/NAME/" */
+	struct slice text;
+};
+
 struct section {
 	struct slice name;	  /* the folder */
 	const struct page *index; /* its own page */
@@ -62,6 +69,9 @@ struct site {
 	struct site_picture *pictures;
 	size_t picture_count;
 	struct map by_picture; /* "/pictures/logo.svg" -> struct site_picture */
+	struct site_meaning *meanings;
+	size_t meaning_count;
+	struct map by_meaning; /* "/easy-read/reviews/" -> struct site_meaning */
 
 	bool is_whole; /* every file that pages refer to could be read as YAML */
 	bool has_gaps; /* settings or words have a mistake: pages can be composed, not rendered */

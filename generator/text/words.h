@@ -60,6 +60,23 @@
 	X(STATUS_SUPERSEDED, "status-superseded", 0)                                               \
 	X(STATUS_ILLUSTRATIVE, "status-illustrative", 0)                                           \
 	X(CHANGES_TITLE, "changes-title", 0)                                                       \
+	/* a page as plain text */                                                                 \
+	X(PLAIN_STATUS, "plain-status", 3)                                                         \
+	X(PLAIN_PAGE, "plain-page", 2)                                                             \
+	X(PLAIN_TABLE, "plain-table", 1)                                                           \
+	X(PLAIN_CELL, "plain-cell", 2)                                                             \
+	X(PLAIN_PICTURE, "plain-picture", 1)                                                       \
+	X(PLAIN_LINK, "plain-link", 1)                                                             \
+	X(PLAIN_SOURCE, "plain-source", 1)                                                         \
+	X(PLAIN_SOURCES, "plain-sources", 0)                                                       \
+	X(PLAIN_LINKS, "plain-links", 0)                                                           \
+	X(PLAIN_ALSO, "plain-also", 1)                                                             \
+	X(PLAIN_ABOUT, "plain-about", 0)                                                           \
+	X(PLAIN_ISSUED, "plain-issued", 1)                                                         \
+	X(PLAIN_REVIEW, "plain-review", 1)                                                         \
+	X(PLAIN_OWNER, "plain-owner", 1)                                                           \
+	X(PLAIN_FORMATS, "plain-formats", 0)                                                       \
+	X(PLAIN_ASK, "plain-ask", 0)                                                               \
 	/* what is published of worksheets */                                                      \
 	X(FIGURE_ILLUSTRATIVE, "figure-illustrative", 1)                                           \
 	X(METHOD_DRAFT, "method-draft", 1)                                                         \

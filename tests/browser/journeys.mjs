@@ -103,3 +103,31 @@ export async function scriptless(browser, address, withScripts) {
 		? []
 		: ["says less without scripts"];
 }
+
+// In the page: the letters and lines that are too small, each kind of element once.
+function describePrint(least) {
+	const small = new Set();
+	for (const element of document.querySelectorAll("body *")) {
+		const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+		if (!says || !element.checkVisibility() || element.closest(".govuk-visually-hidden, .reference")) continue;
+		const { fontSize, lineHeight } = getComputedStyle(element);
+		const heading = element.closest("h1, h2, h3, h4");
+		if (parseFloat(fontSize) < least || parseFloat(lineHeight) < parseFloat(fontSize) * (heading ? 1.2 : 1.4))
+			small.add(`${element.localName}.${element.className}: ${fontSize} on ${lineHeight}`);
+	}
+	return [...small];
+}
+
+// Large print is large: 24 px at least on any screen, 18 pt on paper, which the numbers of sources, raised, may go below;
+// room between lines.
+export async function largePrint(page) {
+	const wrong = [];
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const kind of await page.evaluate(describePrint, 24)) wrong.push(`at ${width} px, ${kind}`);
+	}
+	await page.emulateMedia({ media: "print" });
+	for (const kind of await page.evaluate(describePrint, 18 / 0.75)) wrong.push(`on paper, ${kind}`);
+	await page.emulateMedia({ media: "screen" });
+	return wrong;
+}

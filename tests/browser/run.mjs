@@ -13,7 +13,7 @@ import { nu } from "./nu.mjs";
 import { plants } from "./plants.mjs";
 import { probes, visit } from "./probes.mjs";
 import { folder, serve } from "./serve.mjs";
-import { addressOf, pagesOf, sampleOf } from "./site.mjs";
+import { addressOf, isLargePrint, largeSampleOf, pagesOf, sampleOf } from "./site.mjs";
 
 const ARGUMENTS = [
 	"--no-sandbox",
@@ -52,7 +52,7 @@ async function opened(browser, address, work) {
 	return { found, heard: wrong };
 }
 
-const { keyboard, skipLink, print, scriptless } = journeys;
+const { keyboard, skipLink, print, scriptless, largePrint } = journeys;
 const walks = { keyboard, skipLink, print };
 const isEasy = (page) => page.startsWith("easy-read/");
 
@@ -64,7 +64,7 @@ async function plantedMistakes(browser) {
 		const { found, heard } = await opened(browser, url, async (page) => {
 			if (probe === "quiet") return [];
 			if (probe === "scriptless") return scriptless(browser, url, page);
-			if (probe !== "links") return (probes[probe] ?? walks[probe] ?? easy)(page);
+			if (probe !== "links") return (probes[probe] ?? journeys[probe] ?? easy)(page);
 			const gathered = new Map([[url, await gather(page)]]);
 			const lost = unreached(url + "home", gathered).map((address) => `not reached: ${address}`);
 			return [...(await deadLinks(url, gathered, () => false)).get(url), ...lost];
@@ -125,6 +125,17 @@ async function samples(browser, root, pages) {
 	close();
 }
 
+// Pages in large print, by keyboard, on paper and from the disk.
+async function inLargePrint(browser, root, pages) {
+	await each(pages, async (page) => {
+		const address = pathToFileURL(resolve(root, page)).href;
+		for (const [name, walk] of Object.entries({ ...walks, largePrint })) {
+			const { found, heard } = await opened(browser, address, walk);
+			result(`${page}: ${name}`, [...found, ...heard]);
+		}
+	});
+}
+
 // The estimator, served and from the disk.
 async function estimator(browser, root) {
 	const page = "estimate/index.html";
@@ -159,15 +170,17 @@ async function missingPage(browser, root) {
 
 const root = process.argv[2] ?? "site";
 const all = pagesOf(root);
-const pages = all.filter((page) => page !== "404.html");
+const pages = all.filter((page) => page !== "404.html" && !isLargePrint(page));
+const large = largeSampleOf(root, all);
 const checker = nu(resolve(root), all);
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGUMENTS });
 await plantedMistakes(browser);
-await everyPage(browser, root, pages);
+await everyPage(browser, root, [...pages, ...large]);
 await samples(browser, root, pages);
+await inLargePrint(browser, root, large);
 await estimator(browser, root);
 await missingPage(browser, root);
 await browser.close();
 for (const [page, errors] of await checker) result(`${page || "the Nu checker"}: valid HTML`, errors);
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed || pages.length === 0 ? 1 : 0);
+process.exit(failed || pages.length === 0 || large.length === 0 ? 1 : 0);

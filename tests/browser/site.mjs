@@ -17,6 +17,15 @@ export function pagesOf(root) {
 // The address of a page, below the site's own.
 export const addressOf = (page) => page.replace(/(^|\/)index\.html$/, "$1");
 
+// A page once more, in large print: the same content in a layout of its own.
+export const isLargePrint = (page) => page.endsWith("/large-print.html");
+
+// A few of them that stand for all: the longest.
+export const largeSampleOf = (root, pages) => {
+	const size = (page) => statSync(join(root, page)).size;
+	return pages.filter(isLargePrint).sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1)).slice(0, 2);
+};
+
 // Home, and the longest page of each section.
 export function sampleOf(root, pages) {
 	const longest = new Map();

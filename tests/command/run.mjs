@@ -112,6 +112,7 @@ for (const command of ["check", "build"]) {
 }
 
 await import("./sheets.mjs");
+await import("./confirm.mjs");
 const { passed, failed } = counts();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;

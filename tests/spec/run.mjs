@@ -37,6 +37,11 @@ const languages = {
 			own: "content/pictures/easy/manifest.yaml",
 		},
 	},
+	drift: {
+		...content,
+		driver: "drift",
+		folders: { ...content.folders, "tests/spec/drift": "." },
+	},
 	layout: {
 		driver: "layout",
 		inputs: { layout: "layouts/page.html", part: "layouts/parts/NAME", site: "site.xml", page: "page.xml" },

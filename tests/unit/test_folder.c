@@ -84,6 +84,33 @@ static void files_are_made_anew(void **state)
 	end(f);
 }
 
+static void a_file_is_replaced_in_one_step(void **state)
+{
+	struct stat st;
+	int f = begin();
+
+	(void)state;
+	assert_true(folder_replace(f, "a/b.md", SLICE("1")));
+	assert_string_equal(files_get("f/a/b.md"), "1");
+
+	/* who has the old one open or linked keeps it; the permissions are those of the old one */
+	assert_int_equal(0, link("f/a/b.md", "other"));
+	assert_int_equal(0, chmod("f/a/b.md", 0640));
+	assert_true(folder_replace(f, "a/b.md", SLICE("2")));
+	assert_string_equal(files_get("f/a/b.md"), "2");
+	assert_string_equal(files_get("other"), "1");
+	assert_int_equal(0, stat("f/a/b.md", &st));
+	assert_int_equal(st.st_mode & 0777, 0640);
+
+	/* nothing is left beside it, nor of one that failed */
+	assert_int_equal(0, mkdir("f/c", 0777));
+	assert_true(folder_write(f, "c/d", SLICE("")));
+	assert_false(folder_replace(f, "c", SLICE("3")));
+	assert_int_equal(-1, access("f/.c.new", F_OK));
+	assert_int_equal(-1, access("f/a/.b.md.new", F_OK));
+	end(f);
+}
+
 static void large_files_are_compared_to_the_end(void **state)
 {
 	static char bytes[100000];
@@ -180,6 +207,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(paths_that_lead_out_are_known),
 		cmocka_unit_test(files_are_made_anew),
+		cmocka_unit_test(a_file_is_replaced_in_one_step),
 		cmocka_unit_test(large_files_are_compared_to_the_end),
 		cmocka_unit_test(a_link_is_the_same_file),
 		cmocka_unit_test(folders_go_with_all_that_is_in_them),

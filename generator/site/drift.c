@@ -1,0 +1,169 @@
+#include "site/drift.h"
+
+#include "base/limits.h"
+#include "base/nearest.h"
+#include "site/meaning.h"
+#include "text/revision.h"
+
+enum {
+	MOST_NAMED = 4,	     /* changes: a message is a line */
+	LONGEST_NAMED = 200, /* bytes of a sentence in it */
+};
+
+const struct page *drift_explained(const struct site *s, const struct page *p, struct diags *d)
+{
+	const struct data *explains = p->easy.explains;
+	const struct page *full = map_get(&s->by_address, explains->text);
+	char hint[NEAREST_HINT];
+
+	if (full && !page_is_easy(full))
+		return full;
+	if (full)
+		diag_error(d, explains->place, "easy-explains",
+			"\"%.*s\" is in easy read itself: write the address of the full page",
+			SLICE_ARG(explains->text));
+	else
+		diag_error(d, explains->place, "easy-explains", "no page \"%.*s\" to explain%s",
+			SLICE_ARG(explains->text),
+			nearest_hint(
+				map_nearest(&s->by_address, explains->text), hint, sizeof(hint)));
+	return NULL;
+}
+
+/* A sentence as a message quotes it: the beginning of a long one, up to the end of a word. */
+static void quote(struct buf *out, struct slice sentence)
+{
+	size_t end = LONGEST_NAMED;
+
+	if (sentence.length <= LONGEST_NAMED) {
+		buf_print(out, "\"%.*s\"", SLICE_ARG(sentence));
+		return;
+	}
+	while (end > 1 && sentence.at[end] != ' ')
+		end--;
+	buf_print(out, "\"%.*s ...\"", SLICE_ARG(slice_first(sentence, end)));
+}
+
+static void name_change(struct buf *out, const struct revision_change *c)
+{
+	quote(out, c->was.length ? c->was : c->is);
+	if (!c->was.length) {
+		buf_text(out, " is new");
+	} else if (!c->is.length) {
+		buf_text(out, " is gone");
+	} else {
+		buf_text(out, " is now ");
+		quote(out, c->is);
+	}
+}
+
+/* "A" is now "B"; "C" is gone; and 3 more */
+static void name_changes(struct buf *out, const struct revision *r)
+{
+	for (size_t i = 0; i < r->count && i < MOST_NAMED; i++) {
+		buf_text(out, i ? "; " : ": ");
+		name_change(out, &r->changes[i]);
+	}
+	if (r->count > MOST_NAMED)
+		buf_print(out, "; and %zu more", r->count - MOST_NAMED);
+}
+
+static bool is_as_read(const struct site_meaning *kept, const struct page *p)
+{
+	char digest[MEANING_DIGEST];
+
+	return slice_is(data_text(p->easy.read_against), meaning_digest(kept->text, digest));
+}
+
+static void complain(const struct page *p, const struct page *full, const struct site_meaning *kept,
+	struct slice meaning, struct arena *a, struct diags *d)
+{
+	struct revision revision = { 0 };
+	struct buf changes;
+
+	if (kept && is_as_read(kept, p))
+		revision_make(&revision, kept->text, meaning, a);
+	buf_init(&changes, LIMIT_PAGE_OUTPUT);
+	name_changes(&changes, &revision);
+	diag_error(d, p->easy.read_against->place, "easy-drift",
+		"%.*s says something else than when this page was read against it%s; read both, put this "
+		"page right, then run: candour confirm %s",
+		SLICE_ARG(full->address), buf_string(&changes), p->file);
+	buf_release(&changes);
+}
+
+static bool is_in_step(const struct site *s, const struct page *p, const struct page *full,
+	struct slice meaning, struct arena *a, struct diags *d)
+{
+	const struct site_meaning *kept = map_get(&s->by_meaning, p->address);
+	char digest[MEANING_DIGEST];
+
+	if (!p->easy.read_against) {
+		diag_error(d, p->easy.explains->place, "easy-drift",
+			"nobody has read this page against %.*s yet: read both, then run: candour confirm "
+			"%s",
+			SLICE_ARG(full->address), p->file);
+		return false;
+	}
+	if (!slice_is(p->easy.read_against->text, meaning_digest(meaning, digest))) {
+		complain(p, full, kept, meaning, a, d);
+		return false;
+	}
+	if (kept)
+		return true;
+	diag_error(d, p->easy.read_against->place, "easy-kept",
+		"what this page was read against is not kept in read-against/: run: candour confirm %s",
+		p->file);
+	return false;
+}
+
+bool drift_check(const struct site *s, const struct page *p, struct arena *a, struct diags *d)
+{
+	struct slice meaning;
+	struct diags unheard;
+
+	if (!page_is_easy(p))
+		return true;
+	if (!p->easy.explains && p->easy.read_against) {
+		diag_error(d, p->easy.read_against->place, "easy-only",
+			"\"read-against\" is for a page that \"explains\" another: take it out");
+		return false;
+	}
+	if (!p->easy.explains)
+		return true;
+
+	const struct page *full = drift_explained(s, p, d);
+
+	if (!full)
+		return false;
+	/* a page with mistakes has messages of its own, and something else to say when they are mended */
+	diags_init(&unheard, a);
+	if (full->has_gaps || !meaning_read(&meaning, full, a, &unheard))
+		return true;
+	return is_in_step(s, p, full, meaning, a, d);
+}
+
+bool drift_check_kept(const struct site *s, struct diags *d)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < s->meaning_count; i++) {
+		const struct site_meaning *kept = &s->meanings[i];
+		const struct page *p = map_get(&s->by_address, kept->address);
+		struct place place = { .file = kept->file };
+
+		if (p && (!p->easy.read_against || is_as_read(kept, p)))
+			continue;
+		good = false;
+		if (!p)
+			diag_error(d, place, "easy-kept",
+				"there is no page %.*s that was read against this: remove the file",
+				SLICE_ARG(kept->address));
+		else
+			diag_error(d, place, "easy-kept",
+				"changed by hand: this is not what %s was read against; take the change "
+				"back, or read both pages and run: candour confirm %s",
+				p->file, p->file);
+	}
+	return good;
+}

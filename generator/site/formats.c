@@ -1,0 +1,40 @@
+#include "site/formats.h"
+
+bool formats_has(const struct site *s, const struct page *p)
+{
+	const struct data *sections = s->settings.formats.sections;
+
+	if (p->kind != PAGE_PAGE || p->audience == FOR_PRACTITIONERS || page_is_easy(p))
+		return false;
+	for (const struct data *n = sections ? sections->first : NULL; n; n = n->next)
+		if (slice_equal(n->text, p->folder))
+			return true;
+	return false;
+}
+
+/* The folder of the page's address: "policy/reviews/". */
+static struct slice folder_of(const struct page *p)
+{
+	return slice_after(p->address, 1);
+}
+
+struct slice formats_large_print(const struct page *p, struct arena *a)
+{
+	return arena_print(a, "%.*s" FORMATS_LAYOUT ".html", SLICE_ARG(folder_of(p)));
+}
+
+struct slice formats_plain_text(const struct page *p, struct arena *a)
+{
+	struct slice folder = folder_of(p), name = slice_after(folder, p->folder.length + 1);
+
+	return arena_print(a, "%.*s%.*s.txt", SLICE_ARG(folder),
+		SLICE_ARG(slice_first(name, name.length - 1)));
+}
+
+void formats_document(const struct site *s, const struct page *p, xmlNodePtr page, struct arena *a)
+{
+	if (!formats_has(s, p))
+		return;
+	tree_set(page, "large-print", formats_large_print(p, a));
+	tree_set(page, "plain-text", formats_plain_text(p, a));
+}
