@@ -81,7 +81,7 @@ static bool is_sound(struct confirming *c, const struct page *full)
 		pass_on(c, full->file);
 		return false;
 	}
-	doc = compose_page(&c->site, full, NULL, &links, c->arena, c->run->diags);
+	doc = compose_page(&c->site, full, NULL, &links, NULL, c->arena, c->run->diags);
 	tree_free(doc);
 	if (doc)
 		return true;
