@@ -4,7 +4,7 @@
  *
  *	struct finding f = { .rule = RULE_EASY_LONG, .place = at, .words = text, .count = 17 };
  *	rule_tell(&f, d);
- *	// a.md:9:4: error: a sentence of 17 words ("You can ..."): 15 at most; make it two [easy-long]
+ *	// a.md:9:4: error: a sentence of 17 words, 15 at most: "You can ..."; make two sentences of it ... [easy-long]
  *
  * Where the sources give no number or do not agree, the number is ours: "own". A sentence may have 10 to 15 words
  * (govuk), 15 (DH) or 25 (ERS); a page 24 sides (govuk), 20 (DH) or 1,000 words (ERS). The sources:
@@ -203,7 +203,7 @@ struct finding {
 	int count;
 };
 
-/* Whether `part` of `whole` is above the rule's limit, for each one or for each hundred. */
+/* Whether a count is above the rule's limit, for each one or for each hundred. */
 static inline bool rule_broken(enum rule_code code, int count)
 {
 	return count > rules[code].limit;
