@@ -193,7 +193,7 @@ static size_t most_sentences(struct slice text)
 	size_t count = 1;
 
 	for (size_t i = 0; i < text.length; i++)
-		count += strchr(".?!\xE2", text.at[i]) != NULL;
+		count += sentence_may_end(text.at[i]);
 	return count;
 }
 
