@@ -72,6 +72,7 @@ static bool resolve_worksheets(struct composing *c)
 		.root = c->page->root,
 		.tables = &c->tables,
 		.arena = c->arena,
+		.easy = page_is_easy(c->page),
 	};
 
 	return worksheet_page_resolve(&page, c->body, c->diags);
