@@ -83,12 +83,13 @@ static const struct check_case {
 		UNSURE GOOD_KIND
 		"  more: {asks: Q, called: Q, about: need, number: points, from: 0, to: 9, step: 1, when: kind is a, unasked: 0, easy: {asks: Q, picture: p}}\n"
 		"lines:\n  all: {says: L, unit: points, sum: [more, 1], easy: {says: L, picture: p}}\n"
-		"result: all\nexamples:\n  - {says: A, given: {kind: a, more: 1}, expect: {all: 2}}\n",
+		"result: all\nexamples:\n  - {says: A, given: {kind: a, more: 1}, expect: {all: 2}}\n"
+		"  - {says: B, given: {kind: b}, expect: {all: 1}}\n",
 		"s.yaml:15:3: error: the question \"more\" is shown in easy read by page.md and has no easy words for \"when\": write \"when\" into its \"easy\" [easy-missing]\n" },
 	{ __LINE__, UNSURE GOOD_KIND ALL("") REST,
 		"s.yaml:16:3: error: the line \"all\" is shown in easy read by page.md and has no easy words: write easy: {says: ..., picture: ...} [easy-missing]\n" },
 	{ __LINE__, UNSURE GOOD_KIND GOOD_ALL "refers: [{if: kind is b, says: R}]\n" REST,
-		"s.yaml:17:31: error: this referral is shown in easy read by page.md and has no easy words: write easy: {says: ..., picture: ...} [easy-missing]\n" },
+		"s.yaml:17:32: error: this referral is shown in easy read by page.md and has no easy words: write easy: {says: ..., picture: ...} [easy-missing]\n" },
 };
 
 static void a_page_in_easy_read_needs_all_of_them(void **state)
