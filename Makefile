@@ -38,6 +38,7 @@ FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 LINTS := $(patsubst %,build/lint/%,$(wildcard generator/*.c generator/*/*.[ch] tests/*/*.[ch]) generator/candour.1)
 
 STYLES = build/assets/styles/site.css
+PICTURES = build/assets/pictures/.written
 MODULE = build/engine/engine.wasm
 SCRIPTS = build/assets/scripts/module.js
 # Integers only, the caller's memory, nothing from outside. The stack lies below all data, so that one that is
@@ -53,7 +54,7 @@ MAKEFLAGS += -j$(shell nproc)
 endif
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
-site: $(BUILD)/candour $(STYLES) $(SCRIPTS)
+site: $(BUILD)/candour $(STYLES) $(PICTURES) $(SCRIPTS)
 	@$(BUILD)/candour build
 	@echo 'The website is in site/. Open site/index.html, or look at it with: make serve-static'
 
@@ -104,6 +105,12 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libcandour.a | build/.test-tools
 $(STYLES): $(wildcard layouts/styles/*.scss) layouts/node_modules/.package-lock.json
 	@mkdir -p $(@D)
 	cd layouts && npm run --silent styles
+	@touch $@
+
+# Those that come from packages. The others lie in layouts/pictures/.
+$(PICTURES): layouts/pictures/manifest.yaml $(wildcard layouts/pictures/*.mjs) layouts/node_modules/.package-lock.json
+	@mkdir -p $(@D)
+	cd layouts && npm run --silent pictures
 	@touch $@
 
 # The engine as a module, less what emcc exports besides. A failure leaves no module behind.

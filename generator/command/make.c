@@ -145,6 +145,8 @@ static bool read_site(struct making *m)
 	struct site_options from = {
 		.content = o->content,
 		.words = arena_print(m->run->arena, "%s/words", o->layouts).at,
+		.layouts = o->layouts,
+		.assets = o->assets,
 		.base_url = o->base_url,
 		.as_of = o->as_of,
 		.jobs = o->jobs,

@@ -6,6 +6,9 @@ enum {
 	SITE,
 	BRAND,
 	CONTACT,
+	EASY_CHOICE,
+	PICTURE_SET,
+	PICTURE,
 	SECTION,
 	INDEX,
 	CARD,
@@ -21,6 +24,8 @@ enum {
 	TRAIL,
 	PREVIOUS,
 	NEXT,
+	EASY,
+	HARD_WORD,
 	HEADING,
 	PAGE_CHANGE,
 	REFERENCE,
@@ -42,7 +47,8 @@ static const vocabulary_set all_elements = ONE(ROWS) - 1;
 
 #define CARD_ATTRIBUTES                                                                            \
 	"path url title summary audience audience-words owner version status status-words "        \
-	"issued issued-words review-due review-due-words overdue updated updated-words"
+	"issued issued-words review-due review-due-words overdue updated updated-words "           \
+	"picture picture-width picture-height checked-by checked-on checked-on-words"
 
 static const struct row {
 	const char *name;	/* NULL: any */
@@ -51,17 +57,21 @@ static const struct row {
 } rows[ROWS] = {
 	[SITE] = { "site",
 		"title organisation language base-url as-of as-of-words year a-to-z-path authorise-path "
-		"figures-path glossary-path register-path site-map-path sources-path",
-		ONE(BRAND) | ONE(CONTACT) | ONE(INDEX) | ONE(SECTION) | ONE(SITE_CHANGE) |
-			ONE(LETTER) | ONE(TERM) | ONE(FIGURE) | ONE(SOURCE) },
+		"credits-path easy-path figures-path glossary-path register-path site-map-path sources-path",
+		ONE(BRAND) | ONE(CONTACT) | ONE(EASY_CHOICE) | ONE(PICTURE_SET) | ONE(INDEX) |
+			ONE(SECTION) | ONE(SITE_CHANGE) | ONE(LETTER) | ONE(TERM) | ONE(FIGURE) |
+			ONE(SOURCE) },
 	[BRAND] = { "brand", "logo logo-words", 0 },
 	[CONTACT] = { "contact", "id name phone phone-link email hours note", 0 },
+	[EASY_CHOICE] = { "easy-choice", "path says picture picture-width picture-height", 0 },
+	[PICTURE_SET] = { "picture-set", "name licence licence-url credit home", ONE(PICTURE) },
+	[PICTURE] = { "picture", "picture picture-width picture-height shows licence credit", 0 },
 	[SECTION] = { "section", "name title path summary top", ONE(INDEX) | ONE(CARD) },
 	[INDEX] = { "index", CARD_ATTRIBUTES, 0 },
 	[CARD] = { "page", CARD_ATTRIBUTES, 0 },
 	[SITE_CHANGE] = { "change", "path title date date-words says", 0 },
 	[LETTER] = { "letter", "name", ONE(ENTRY) },
-	[ENTRY] = { "entry", "path title words", 0 },
+	[ENTRY] = { "entry", "path title words easy", 0 },
 	[TERM] = { "term", "id name means also", 0 },
 	[FIGURE] = { "figure",
 		"id says unit words value status from from-words note source-title source-id at "
@@ -72,12 +82,15 @@ static const struct row {
 	[SOURCE] = { "source", "id title date-words publisher nation status note", 0 },
 	[PAGE] = { "page",
 		CARD_ATTRIBUTES
-		" root canonical section section-title section-path layout language kind",
-		ONE(TRAIL) | ONE(PREVIOUS) | ONE(NEXT) | ONE(HEADING) | ONE(PAGE_CHANGE) |
-			ONE(REFERENCE) | ONE(JSON_LD) | ONE(BODY) },
+		" root canonical section section-title section-path layout language kind explains-path "
+		"explains-title",
+		ONE(TRAIL) | ONE(PREVIOUS) | ONE(NEXT) | ONE(EASY) | ONE(HARD_WORD) | ONE(HEADING) |
+			ONE(PAGE_CHANGE) | ONE(REFERENCE) | ONE(JSON_LD) | ONE(BODY) },
 	[TRAIL] = { "trail", "path title", 0 },
 	[PREVIOUS] = { "previous", "path title", 0 },
 	[NEXT] = { "next", "path title", 0 },
+	[EASY] = { "easy", "path title", 0 },
+	[HARD_WORD] = { "hard-word", "term means", 0 },
 	[HEADING] = { "heading", "id title level", 0 },
 	[PAGE_CHANGE] = { "change", "date date-words says", 0 },
 	[REFERENCE] = { "reference", "number title at source-id", 0 },

@@ -3,6 +3,10 @@
 #include "base/json.h"
 #include "base/limits.h"
 #include "site/document.h"
+#include "site/easy_contact.h"
+#include "site/easy_document.h"
+#include "site/easy_row.h"
+#include "site/hard_word.h"
 #include "site/lookup_page.h"
 #include "site/outline.h"
 #include "site/worksheet_page.h"
@@ -35,6 +39,27 @@ static bool read_body(struct composing *c)
 	return mark_blocks(&mark, &source, c->body);
 }
 
+static bool make_rows(struct composing *c)
+{
+	const struct easy_rows rows = {
+		.pictures = &c->site->easy_pictures,
+		.is_easy = page_is_easy(c->page),
+		.arena = c->arena,
+		.diags = c->diags,
+	};
+
+	/* one look at the source is cheaper than one at every element of the tree */
+	return slice_search(c->page->body, SLICE("picture:")) == c->page->body.length ||
+		easy_rows_make(&rows, c->body);
+}
+
+/* A page in easy read lists its hard words itself. */
+static bool gather_words(struct composing *c)
+{
+	return !page_is_easy(c->page) ||
+		hard_words_gather(&c->site->glossary, c->body, c->element, c->arena, c->diags);
+}
+
 static bool resolve_contacts(struct composing *c)
 {
 	const struct words *w = &c->site->words;
@@ -44,6 +69,9 @@ static bool resolve_contacts(struct composing *c)
 		.hours = w->text[WORD_CONTACT_HOURS],
 	};
 
+	if (page_is_easy(c->page))
+		return easy_contacts_resolve(
+			&c->site->settings, &c->site->easy_pictures, w, c->body, c->diags);
 	return settings_resolve_contacts(&c->site->settings, &labels, c->body, c->diags);
 }
 
@@ -52,7 +80,9 @@ static bool resolve_figures(struct composing *c)
 	const struct site *s = c->site;
 	struct figure_links links = {
 		.root = c->page->root,
-		.figures = site_special_path(s, "figures"),
+		/* in easy read a link leads to what to do, not to where a number is from */
+		.figures = page_is_easy(c->page) ? slice_text(NULL)
+						 : site_special_path(s, "figures"),
 		.sources = site_special_path(s, "sources"),
 		.none = s->words.text[WORD_STATUS_ILLUSTRATIVE],
 	};
@@ -106,7 +136,7 @@ static void link_words(struct composing *c)
 {
 	const struct page *words = site_special(c->site, "glossary");
 
-	if (!words || words == c->page)
+	if (!words || words == c->page || page_is_easy(c->page))
 		return;
 	glossary_link(&c->site->glossary,
 		arena_print(c->arena, "%.*s%.*s", SLICE_ARG(c->page->root), SLICE_ARG(words->path)),
@@ -115,7 +145,8 @@ static void link_words(struct composing *c)
 
 /*
  * Resolve all that the Markdown left as markers. Who decides comes before all, for it has links, figures and
- * sources; links come before what adds links of its own; worksheets
+ * sources; rows and contacts of easy read before links, for their pictures have addresses of the site; links
+ * come before what adds links of its own; worksheets
  * before the outline, for they have headings; the outline before references, whose numbers are no part of a
  * heading; contacts last, for their names are not running text.
  */
@@ -123,13 +154,17 @@ static bool resolve(struct composing *c)
 {
 	bool good = resolve_lookups(c);
 
+	good = make_rows(c) && good;
+	good = gather_words(c) && good;
+	if (page_is_easy(c->page))
+		good = resolve_contacts(c) && good;
 	good = link_resolve(c->site, c->page, c->body, c->links, c->arena, c->diags) && good;
 	good = resolve_figures(c) && good;
 	good = resolve_worksheets(c) && good;
 	outline_make(c->body, c->element, c->arena);
 	good = resolve_sources(c) && good;
 	link_words(c);
-	return resolve_contacts(c) && good;
+	return (page_is_easy(c->page) || resolve_contacts(c)) && good;
 }
 
 static void add_step(struct composing *c, const char *name, const struct page *to)
@@ -253,6 +288,7 @@ xmlDocPtr compose_page(const struct site *s, const struct page *p, const xmlNode
 	else
 		document_card(s, p, c.element, a);
 	add_attributes(&c);
+	easy_document_page(s, p, c.element);
 	add_trail(&c);
 	add_neighbours(&c);
 	c.body = tree_element(c.element, "body", top);

@@ -1,5 +1,6 @@
 #include "site/document.h"
 
+#include "site/easy_document.h"
 #include "site/history.h"
 #include "site/listing.h"
 
@@ -39,6 +40,7 @@ void document_card(const struct site *s, const struct page *p, xmlNodePtr e, str
 	set_date(s, e, "updated", "updated-words", page_updated(p), scratch);
 	if (page_is_overdue(p, s->as_of))
 		tree_set(e, "overdue", SLICE("yes"));
+	easy_document_card(s, p, e, scratch);
 }
 
 /* A card called `name` below `parent`, where document_make() finds it again for its page. */
@@ -84,6 +86,7 @@ static void set_special_paths(const struct site *s, xmlNodePtr site, struct aren
 		"site-map",
 		"a-to-z",
 		"authorise",
+		"credits",
 	};
 
 	for (size_t i = 0; i < sizeof(layouts) / sizeof(*layouts); i++) {
@@ -120,6 +123,7 @@ void document_make(struct document *m, const struct site *s, struct arena *a)
 
 	set_attributes(s, site, &scratch);
 	settings_document(&s->settings, site);
+	easy_document(s, site);
 	if (home && !home->has_gaps)
 		add_card(m, s, home, site, "index", &scratch);
 	for (size_t i = 0; i < s->section_count; i++)

@@ -16,6 +16,7 @@ struct reading {
 
 static const struct field term_fields[] = {
 	{ "means", FIELD_TEXT, REQUIRED, offsetof(struct term, means), NULL, NULL },
+	{ "easy", FIELD_TEXT, OPTIONAL, offsetof(struct term, easy), NULL, NULL },
 	{ "also", FIELD_TEXTS, OPTIONAL, offsetof(struct term, also), NULL, NULL },
 };
 static const struct record term_record = RECORD("a term", struct term, term_fields);

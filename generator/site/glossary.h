@@ -16,6 +16,7 @@ struct term {
 	struct place place; /* of the name */
 	struct slice id;    /* "personal-budget" */
 	const struct data *means;
+	const struct data *easy; /* the meaning in easy words, or NULL */
 	const struct data *also; /* other forms, or NULL */
 };
 

@@ -85,6 +85,8 @@ void listing_document(const struct site *s, xmlNodePtr site)
 
 		tree_set(e, "path", entries[i].page->path);
 		tree_set(e, "title", entries[i].page->title->text);
+		if (page_is_easy(entries[i].page))
+			tree_set(e, "easy", SLICE("yes"));
 		if (!entries[i].is_title)
 			tree_set(e, "words", entries[i].words);
 	}

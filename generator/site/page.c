@@ -35,6 +35,7 @@ static const struct field page_fields[] = {
 		NULL },
 	{ "checked-by", FIELD_TEXT, OPTIONAL, offsetof(struct page, easy.checked_by), NULL, NULL },
 	{ "checked-on", FIELD_DATE, OPTIONAL, offsetof(struct page, easy.checked_on), NULL, NULL },
+	{ "picture", FIELD_TEXT, OPTIONAL, offsetof(struct page, easy.picture), NULL, NULL },
 };
 static const struct record page_record = RECORD("a page's front matter", struct page, page_fields);
 
@@ -162,7 +163,8 @@ static bool check_texts(const struct page *p, struct diags *d)
 /* What a page in easy read explains is known, and only such a page explains another. */
 static bool check_easy(const struct page *p, const struct data *meta, struct diags *d)
 {
-	static const char *const own[] = { "explains", "read-against", "checked-by", "checked-on" };
+	static const char *const own[] = { "explains", "read-against", "checked-by", "checked-on",
+		"picture" };
 	bool good = true;
 
 	for (size_t i = 0; !page_is_easy(p) && i < sizeof(own) / sizeof(*own); i++) {

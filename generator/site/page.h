@@ -27,15 +27,22 @@ struct page_change {
 	const struct data *says;
 };
 
+struct page;
+struct section;
+struct easy_picture;
+
 /* What a page in easy read says of the full page that it explains. */
 struct page_easy {
 	const struct data *explains;	 /* "/policy/reviews/" */
 	const struct data *read_against; /* the digest of what it was last read against */
 	const struct data *checked_by;	 /* the people with learning disabilities who checked it */
 	struct date checked_on;
-};
+	const struct data *picture; /* the name of one that stands for the page in lists */
 
-struct section;
+	/* known once the whole site is read: see easy_site.h */
+	const struct page *explained;	  /* the full page, or NULL */
+	const struct easy_picture *shown; /* the picture named, or the first of the text, or NULL */
+};
 
 struct page {
 	const char *file;    /* "content/policy/reviews.md" */

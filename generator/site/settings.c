@@ -23,6 +23,20 @@ static const struct field contact_fields[] = {
 };
 static const struct record contact_record = RECORD("a contact", struct contact, contact_fields);
 
+static const struct field choice_fields[] = {
+	{ "page", FIELD_TEXT, REQUIRED, offsetof(struct easy_choice, page), NULL, NULL },
+	{ "says", FIELD_TEXT, REQUIRED, offsetof(struct easy_choice, says), NULL, NULL },
+	{ "picture", FIELD_TEXT, REQUIRED, offsetof(struct easy_choice, picture), NULL, NULL },
+};
+static const struct record choice_record = RECORD(
+	"a choice of the menu", struct easy_choice, choice_fields);
+
+static const struct field easy_fields[] = {
+	{ "menu", FIELD_RECORDS, REQUIRED, offsetof(struct easy_settings, menu), NULL,
+		&choice_record },
+};
+static const struct record easy_record = RECORD("easy read", struct easy_settings, easy_fields);
+
 static const char *const no_or_yes[] = { "no", "yes", NULL };
 
 static const struct field settings_fields[] = {
@@ -37,6 +51,8 @@ static const struct field settings_fields[] = {
 	{ "contacts", FIELD_DATA, REQUIRED, offsetof(struct settings, contact_data), NULL, NULL },
 	{ "roles", FIELD_DATA, REQUIRED, offsetof(struct settings, role_data), NULL, NULL },
 	{ "navigation", FIELD_TEXTS, REQUIRED, offsetof(struct settings, navigation), NULL, NULL },
+	{ "easy-read", FIELD_RECORD, OPTIONAL, offsetof(struct settings, easy), NULL,
+		&easy_record },
 };
 static const struct record settings_record = RECORD("site.yaml", struct settings, settings_fields);
 
@@ -210,8 +226,7 @@ bool settings_read(struct settings *s, const struct data *file, struct arena *a,
 	return good;
 }
 
-/* "tel:01632960000": what a telephone dials. */
-static struct slice phone_link(struct slice phone, struct buf *room)
+struct slice settings_phone_link(struct slice phone, struct buf *room)
 {
 	buf_clear(room);
 	buf_text(room, "tel:");
@@ -259,7 +274,8 @@ static void show_contact(
 	xmlNodePtr list = tree_element(marker, "ul", NULL);
 
 	tree_set(list, "class", SLICE("contact__list"));
-	add_line(list, labels->phone, data_text(c->phone), phone_link(data_text(c->phone), &href));
+	add_line(list, labels->phone, data_text(c->phone),
+		settings_phone_link(data_text(c->phone), &href));
 	buf_clear(&href);
 	buf_print(&href, "mailto:%.*s", SLICE_ARG(data_text(c->email)));
 	add_line(list, labels->email, data_text(c->email), buf_slice(&href));
@@ -272,7 +288,7 @@ static void show_contact(
 	buf_release(&href);
 }
 
-static void refuse_contact(
+void settings_refuse_contact(
 	const struct settings *s, struct slice id, struct place at, bool hinted, struct diags *d)
 {
 	struct slice nearest = hinted ? map_nearest(&s->contacts_by_id, id) : slice_text(NULL);
@@ -298,7 +314,7 @@ bool settings_resolve_contacts(const struct settings *s, const struct contact_la
 		if (c)
 			show_contact(c, labels, e);
 		else
-			refuse_contact(s, id, tree_place(e), unknown++ < LIMIT_HINTS, d);
+			settings_refuse_contact(s, id, tree_place(e), unknown++ < LIMIT_HINTS, d);
 	}
 	return unknown == 0;
 }
@@ -319,7 +335,7 @@ void settings_document(const struct settings *s, xmlNodePtr site)
 		tree_set(e, "id", c->id);
 		tree_set(e, "name", data_text(c->name));
 		tree_set(e, "phone", data_text(c->phone));
-		tree_set(e, "phone-link", phone_link(data_text(c->phone), &link));
+		tree_set(e, "phone-link", settings_phone_link(data_text(c->phone), &link));
 		tree_set_given(e, "email", data_text(c->email));
 		tree_set_given(e, "hours", data_text(c->hours));
 		tree_set_given(e, "note", data_text(c->note));

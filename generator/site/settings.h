@@ -19,11 +19,23 @@ struct contact {
 	const struct data *name, *phone, *email, *hours, *note;
 };
 
+/* A choice of the short menu on pages in easy read. */
+struct easy_choice {
+	const struct data *page;    /* "/easy-read/" */
+	const struct data *says;    /* "Start" */
+	const struct data *picture; /* "home" */
+};
+
+struct easy_settings {
+	struct records menu; /* struct easy_choice */
+};
+
 struct settings {
 	const struct data *title, *organisation, *language, *base_url;
 	int integrity; /* 1: pages carry the digests of their stylesheets */
 	struct brand brand;
 	const struct data *contact_data, *role_data, *navigation; /* as written */
+	struct easy_settings easy;
 	struct contact *contacts;
 	size_t contact_count;
 	struct map contacts_by_id;
@@ -49,6 +61,13 @@ struct contact_labels {
 };
 MUST_USE bool settings_resolve_contacts(const struct settings *s,
 	const struct contact_labels *labels, xmlNodePtr body, struct diags *d);
+
+/* Say at `at` that site.yaml has no contact called `id`, with the nearest that it has if `hinted`. */
+void settings_refuse_contact(
+	const struct settings *s, struct slice id, struct place at, bool hinted, struct diags *d);
+
+/* "tel:01632960000" in `room`, which is emptied first: what a telephone dials. */
+struct slice settings_phone_link(struct slice phone, struct buf *room);
 
 /* Add the brand and the contacts to the site document. */
 void settings_document(const struct settings *s, xmlNodePtr site);

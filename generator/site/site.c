@@ -5,6 +5,7 @@
 #include "base/nearest.h"
 #include "base/parallel.h"
 #include "site/content.h"
+#include "site/easy_site.h"
 #include "site/order.h"
 #include "site/sheet_figure.h"
 
@@ -229,23 +230,47 @@ static bool read_shared(struct reading *r, struct site_source *words)
 	return read_forums(r) && good;
 }
 
-static void keep_pictures(struct reading *r)
+static void keep_picture(struct reading *r, struct slice path, struct slice bytes)
 {
 	struct site *s = r->site;
 	struct arena *a = &r->arenas[0];
+	struct site_picture *p = &s->pictures[s->picture_count];
 
-	s->pictures = ARENA_ARRAY(a, struct site_picture, r->count + 1);
+	*p = (struct site_picture){ path, bytes };
+	/* one folder has no name twice */
+	s->picture_count += map_add(&s->by_picture, a, arena_print(a, "/%.*s", SLICE_ARG(path)), p);
+}
+
+/* All pictures of content/pictures, but of those for easy read only what is used. */
+static void keep_pictures(struct reading *r)
+{
+	const struct easy_pictures *easy = &r->site->easy_pictures;
+
+	r->site->pictures = ARENA_ARRAY(
+		&r->arenas[0], struct site_picture, r->count + easy->count + 1);
+	for (size_t i = 0; i < r->count; i++)
+		if (r->files[i].kind == CONTENT_PICTURE &&
+			!slice_starts(r->files[i].disk.name, SLICE("pictures/easy/")))
+			keep_picture(r, r->files[i].disk.name, r->files[i].bytes);
+	for (size_t i = 0; i < easy->count; i++)
+		if (easy->items[i]->bytes.length)
+			keep_picture(r, easy->items[i]->path, easy->items[i]->bytes);
+}
+
+/* The pictures of easy read: ours, and the council's own. */
+static bool read_easy(struct reading *r, struct site_source *manifest)
+{
+	const struct site_options *o = r->options;
+	struct easy_site_from from = { o->layouts, o->assets, o->content, NULL };
+	bool good = true;
+
 	for (size_t i = 0; i < r->count; i++) {
-		const struct content_file *f = &r->files[i];
-		struct site_picture *p = &s->pictures[s->picture_count];
-
-		if (f->kind != CONTENT_PICTURE)
+		if (!slice_is(r->files[i].disk.name, EASY_MANIFEST))
 			continue;
-		*p = (struct site_picture){ f->disk.name, f->bytes };
-		/* one folder has no name twice */
-		s->picture_count += map_add(
-			&s->by_picture, a, arena_print(a, "/%.*s", SLICE_ARG(p->path)), p);
+		from.own = read_tree(r, &r->files[i]);
+		good = from.own;
 	}
+	return easy_site_read(r->site, &from, manifest, &r->arenas[0], &r->diags[0]) && good;
 }
 
 static bool check_logo(struct reading *r)
@@ -271,12 +296,14 @@ static void keep_pages(struct reading *r)
 			s->pages[s->page_count++] = *r->pages[i];
 }
 
-static void keep_sources(struct reading *r, const struct site_source *words)
+static void keep_sources(
+	struct reading *r, const struct site_source *words, const struct site_source *manifest)
 {
 	struct site *s = r->site;
 	struct arena *a = &r->arenas[0];
+	const struct easy_pictures *easy = &s->easy_pictures;
 
-	s->files = ARENA_ARRAY(a, struct site_source, r->count + 1);
+	s->files = ARENA_ARRAY(a, struct site_source, r->count + easy->count + 2);
 	for (size_t i = 0; i < r->count; i++)
 		if (r->files[i].bytes.at)
 			s->files[s->file_count++] = (struct site_source){
@@ -285,6 +312,17 @@ static void keep_sources(struct reading *r, const struct site_source *words)
 			};
 	if (words->bytes.at)
 		s->files[s->file_count++] = *words;
+	if (manifest->bytes.at)
+		s->files[s->file_count++] = *manifest;
+	for (size_t i = 0; i < easy->count; i++)
+		if (easy->items[i]->bytes.length && !easy->items[i]->folders->plain)
+			s->files[s->file_count++] = (struct site_source){
+				arena_print(a, "layouts/pictures/%.*s/%.*s",
+					SLICE_ARG(easy->items[i]->set->id),
+					SLICE_ARG(easy->items[i]->file->text))
+					.at,
+				easy->items[i]->bytes,
+			};
 }
 
 static void begin(
@@ -300,7 +338,7 @@ static void begin(
 bool site_read(struct site *s, const struct site_options *o, struct arena *arenas, struct diags *d)
 {
 	struct reading r;
-	struct site_source words = { 0 };
+	struct site_source words = { 0 }, manifest = { 0 };
 	bool good;
 
 	begin(&r, s, o, arenas);
@@ -308,13 +346,15 @@ bool site_read(struct site *s, const struct site_options *o, struct arena *arena
 	if (s->is_whole) {
 		parallel_each(o->jobs, r.count, read_file, &r);
 		good = read_shared(&r, &words) && good;
+		keep_pages(&r);
+		good = read_easy(&r, &manifest) && good;
 		keep_pictures(&r);
 		good = check_logo(&r) && good;
-		keep_pages(&r);
-		keep_sources(&r, &words);
+		keep_sources(&r, &words, &manifest);
 	}
 	/* the order is checked even when a page could not be read: its messages are about the others */
 	good = s->files && order_pages(s, &arenas[0], &r.diags[0]) && good;
+	good = s->files && easy_site_settle(s, &r.diags[0]) && good;
 	for (int i = 0; i < o->jobs; i++) {
 		good = diags_clean(&r.diags[i]) && good;
 		diags_merge(d, &r.diags[i]);

@@ -7,6 +7,7 @@
 #ifndef SITE_SITE_H
 #define SITE_SITE_H
 
+#include "site/easy_picture.h"
 #include "site/figure.h"
 #include "site/forum.h"
 #include "site/glossary.h"
@@ -22,7 +23,7 @@ struct site_source {
 	struct slice bytes;
 };
 
-/* A picture of content/pictures, published as it is under pictures/. */
+/* A picture that is published: one of content/pictures, as it is, or one that a page in easy read uses. */
 struct site_picture {
 	struct slice path; /* "pictures/logo.svg" */
 	struct slice bytes;
@@ -50,6 +51,7 @@ struct site {
 	struct sources sources;
 	struct worksheets worksheets;
 	struct forums forums;
+	struct easy_pictures easy_pictures;
 
 	struct page *pages;
 	size_t page_count;
@@ -72,6 +74,8 @@ struct site {
 struct site_options {
 	const char *content;   /* folder: "content" */
 	const char *words;     /* folder of one file for each language: "layouts/words" */
+	const char *layouts;   /* folders with the pictures of easy read, or NULL: "layouts" */
+	const char *assets;    /* "build/assets" */
 	struct slice base_url; /* instead of the one in site.yaml, if not empty */
 	struct date as_of;
 	int jobs;

@@ -160,7 +160,8 @@ static void add_image(struct walk *w, cmark_node *node)
 			"no figure or source goes into a picture's words: say it in the text beside it");
 	xmlFreeNodeList(img->children);
 	img->children = img->last = NULL;
-	if (!slice_trim(buf_slice(&words)).length)
+	if (!slice_trim(buf_slice(&words)).length &&
+		!slice_starts(tree_get(img, "src"), SLICE("picture:")))
 		refuse(w, place_of(w, node), "picture-words",
 			"say between [ and ] what the picture shows, for those who cannot see it");
 	tree_set(img, "alt", slice_trim(buf_slice(&words)));

@@ -9,6 +9,7 @@
  *	[](source:ID "section 3")	<candour-source name="ID" at="section 3">
  *	[text](/policy/)		<a href="/policy/">
  *	![words](/pictures/x.svg)	<img src="/pictures/x.svg" alt="words">
+ *	![](picture:money)		<img src="picture:money" alt="">: the picture of a row in easy read
  *
  * What Markdown hides is refused with the mend: raw HTML, indented code, a heading that skips a level,
  * a paragraph that looks like a table, links that say nothing.

@@ -49,6 +49,9 @@
 	X(CONTACT_PHONE, "contact-phone", 0)                                                       \
 	X(CONTACT_EMAIL, "contact-email", 0)                                                       \
 	X(CONTACT_HOURS, "contact-hours", 0)                                                       \
+	X(EASY_PHONE, "easy-phone", 0)                                                             \
+	X(EASY_EMAIL, "easy-email", 0)                                                             \
+	X(EASY_HOURS, "easy-hours", 0)                                                             \
 	X(AUDIENCE_PUBLIC, "audience-public", 0)                                                   \
 	X(AUDIENCE_PRACTITIONER, "audience-practitioner", 0)                                       \
 	X(AUDIENCE_EVERYONE, "audience-everyone", 0)                                               \

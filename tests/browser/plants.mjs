@@ -14,6 +14,17 @@ const good = page(
 );
 const main = (body, css) => page(`<main id="main"><h1>Plant</h1>${body}</main>`, css);
 
+const EASY = `body { font-size: 22px; line-height: 1.6 } p { margin: 0; max-width: 500px } h1 { line-height: 1.5 }
+img { width: 120px; height: 120px } .row { display: flex; gap: 20px }
+@media (max-width: 400px) { .row { display: block } }`;
+const PICTURE = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
+const row = (words) =>
+	`<div class="row"><img src="${PICTURE}" alt="" width="160" height="160"><p>${words}</p></div>`;
+const easy = (css, body = row("A budget is money for your care.")) => ({
+	probe: "easy",
+	html: main(body, EASY + css),
+});
+
 export const plants = [
 	...[
 		"structure",
@@ -97,6 +108,27 @@ export const plants = [
 		probe: "quiet",
 		html: page('<h1>Plant</h1><img src="http://127.0.0.2:9/a.png" alt="">'),
 		says: "asks another host",
+	},
+	{ ...easy(""), says: null },
+	{ ...easy("p { font-size: 19px }"), says: "1280 px: text of 19 px" },
+	{ ...easy("@media (max-width: 400px) { p { font-size: 18px } }"), says: "320 px: text of 18 px" },
+	{ ...easy("@media print { p { font-size: 13pt } }"), says: "paper: text of 17.3" },
+	{ ...easy("p { line-height: 1.4 }"), says: "lines of" },
+	{ ...easy("p { line-height: normal }"), says: "lines of normal" },
+	{
+		...easy("p { max-width: none }", row("A budget is money that pays for your care, ".repeat(3))),
+		says: "a line of",
+	},
+	{ ...easy("p { color: #666 }"), says: "a contrast of 5.74" },
+	{ ...easy(".row { background: #333 }"), says: "a contrast of" },
+	{ ...easy("img { width: 95px }"), says: "1280 px: a picture of 95 by 120 px" },
+	{ ...easy("@media (max-width: 400px) { img { height: 90px } }"), says: "320 px: a picture of 120 by 90 px" },
+	{ ...easy("@media print { img { width: 28mm } }"), says: "paper: a picture of 106 by" },
+	{ ...easy(".row { flex-direction: row-reverse }"), says: "not at the left" },
+	{ ...easy("@media print { .row { display: block } }"), says: "paper: a picture is not at the left" },
+	{
+		...easy("", `<div class="row"><img src="${PICTURE}" alt="" width="48" height="48"><p>Words.</p></div>`),
+		says: "without styles",
 	},
 	{ probe: "links", html: page('<a href="gone/">Gone</a>'), says: "dead link" },
 	{ probe: "links", html: page('<a href="#gone">Gone</a>'), says: "dead fragment" },

@@ -5,6 +5,7 @@
 import { chromium } from "playwright-core";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { easy } from "./easy.mjs";
 import * as estimate from "./estimate.mjs";
 import * as journeys from "./journeys.mjs";
 import { deadLinks, gather, unreached } from "./links.mjs";
@@ -53,6 +54,7 @@ async function opened(browser, address, work) {
 
 const { keyboard, skipLink, print, scriptless } = journeys;
 const walks = { keyboard, skipLink, print };
+const isEasy = (page) => page.startsWith("easy-read/");
 
 async function plantedMistakes(browser) {
 	await each(plants, async ({ probe, html, says }) => {
@@ -62,7 +64,7 @@ async function plantedMistakes(browser) {
 		const { found, heard } = await opened(browser, url, async (page) => {
 			if (probe === "quiet") return [];
 			if (probe === "scriptless") return scriptless(browser, url, page);
-			if (probe !== "links") return (probes[probe] ?? walks[probe])(page);
+			if (probe !== "links") return (probes[probe] ?? walks[probe] ?? easy)(page);
 			const gathered = new Map([[url, await gather(page)]]);
 			const lost = unreached(url + "home", gathered).map((address) => `not reached: ${address}`);
 			return [...(await deadLinks(url, gathered, () => false)).get(url), ...lost];
@@ -82,6 +84,7 @@ async function everyPage(browser, root, pages) {
 		const { found, heard } = await opened(browser, address, async (opened) => {
 			gathered.set(address, await gather(opened));
 			for (const [name, probe] of Object.entries(probes)) result(`${page}: ${name}`, await probe(opened));
+			if (isEasy(page)) result(`${page}: easy read`, await easy(opened));
 			return [];
 		});
 		result(`${page}: opens quietly`, [...found, ...heard]);

@@ -1,0 +1,73 @@
+#include "site/hard_word.h"
+
+#include "base/limits.h"
+#include "base/nearest.h"
+
+enum { LONGEST_BOLD = LIMIT_MARKDOWN_BLOCK * 4 };
+
+/* The term that all of `text` is a form of, or NULL. */
+static const struct term *find(const struct glossary *g, struct slice text)
+{
+	size_t at = 0, length;
+	const struct phrase *p = g->phrases.slots ? phrases_next(&g->phrases, text, &at, &length)
+						  : NULL;
+
+	return p && at == 0 && length == text.length ? p->of : NULL;
+}
+
+static bool refuse(
+	const struct glossary *g, struct slice text, struct place at, bool hinted, struct diags *d)
+{
+	struct slice near = hinted ? map_nearest(&g->phrases.by_text, text) : slice_text(NULL);
+	char hint[NEAREST_HINT];
+
+	diag_error(d, at, "hard-word-unknown",
+		"bold is for hard words, and glossary.yaml has no \"%.*s\"%s", SLICE_ARG(text),
+		near.length ? nearest_hint(near, hint, sizeof(hint))
+			    : ": put it there with \"easy\", or take the ** out");
+	return false;
+}
+
+static void add(const struct term *t, xmlNodePtr page)
+{
+	xmlNodePtr e = tree_element(page, "hard-word", NULL);
+
+	tree_set(e, "term", t->name);
+	tree_set(e, "means", t->easy->text);
+}
+
+bool hard_words_gather(const struct glossary *g, const xmlNode *body, xmlNodePtr page,
+	struct arena *scratch, struct diags *d)
+{
+	bool *done = ARENA_ARRAY(scratch, bool, g->count + 1);
+	struct buf text;
+	bool good = true;
+	int unknown = 0;
+
+	buf_init(&text, LONGEST_BOLD);
+	for (const xmlNode *e = tree_next(body, body); e; e = tree_next(e, body)) {
+		const struct term *t;
+
+		/* what a block names in bold has a class */
+		if (!tree_is(e, "strong") || e->properties)
+			continue;
+		buf_clear(&text);
+		tree_words(e, &text);
+		t = find(g, slice_trim(buf_slice(&text)));
+		if (!t) {
+			good = refuse(g, slice_trim(buf_slice(&text)), tree_place(e),
+				unknown++ < LIMIT_HINTS, d);
+		} else if (!t->easy) {
+			diag_error(d, tree_place(e), "hard-word-easy",
+				"\"%.*s\" has no meaning in easy words: write \"easy\" for it in "
+				"glossary.yaml (line %d)",
+				SLICE_ARG(t->name), t->place.line);
+			good = false;
+		} else if (!done[t - g->terms]) {
+			done[t - g->terms] = true;
+			add(t, page);
+		}
+	}
+	buf_release(&text);
+	return good;
+}
