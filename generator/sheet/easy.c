@@ -128,3 +128,37 @@ bool easy_check(const struct sheet *s, const char *page, struct diags *d)
 			&s->refers[i].easy);
 	return c.good;
 }
+
+struct using {
+	void (*use)(void *context, struct slice name);
+	void *context;
+};
+
+static void use(const struct using *u, const struct sheet_easy *easy)
+{
+	if (easy->picture)
+		u->use(u->context, easy->picture->text);
+}
+
+void easy_each_picture(
+	const struct sheet *s, void (*use_one)(void *context, struct slice name), void *context)
+{
+	const struct using u = { use_one, context };
+
+	use(&u, &s->easy.before);
+	use(&u, &s->easy.after);
+	use(&u, &s->easy.unsure);
+	for (size_t i = 0; i < s->group_count; i++)
+		use(&u, &s->groups[i].easy);
+	for (size_t i = 0; i < s->question_count; i++) {
+		const struct sheet_question *q = &s->questions[i];
+
+		use(&u, &q->easy);
+		for (size_t k = 0; k < q->choice_count; k++)
+			use(&u, &q->choices[k].easy);
+	}
+	for (size_t i = 0; i < s->line_count; i++)
+		use(&u, &s->lines[i].easy);
+	for (size_t i = 0; i < s->refer_count; i++)
+		use(&u, &s->refers[i].easy);
+}

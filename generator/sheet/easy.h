@@ -15,4 +15,8 @@
 /* `page`: the file of the page that shows it. False after a message on each thing that is missing. */
 MUST_USE bool easy_check(const struct sheet *s, const char *page, struct diags *d);
 
+/* Call `use` with the name of each picture that its easy words have. */
+void easy_each_picture(
+	const struct sheet *s, void (*use)(void *context, struct slice name), void *context);
+
 #endif
