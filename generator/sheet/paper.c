@@ -139,7 +139,7 @@ static void add_note(const struct method *m, xmlNodePtr paper)
 
 xmlNodePtr paper_open(const struct method *m, struct slice title, xmlNodePtr parent)
 {
-	xmlNodePtr paper = method_add(parent, "div", "paper", NULL);
+	xmlNodePtr paper = method_add(parent, "div", m->easy ? "paper paper--easy" : "paper", NULL);
 	char day[DATE_TEXT];
 
 	tree_set(paper, "data-worksheet", m->sheet->name);

@@ -28,7 +28,6 @@ void paper_easy_show(const struct method *m, xmlNodePtr parent)
 	const struct sheet *s = m->sheet;
 	xmlNodePtr paper = paper_open(m, s->easy.title->text, parent);
 
-	tree_set(paper, "class", SLICE("paper paper--easy"));
 	add_row(&s->easy.before, paper);
 	paper_questions(m, method_add(paper, "div", "paper__part", NULL));
 	add_row(&s->easy.after, paper);

@@ -3,8 +3,9 @@
 #include "base/limits.h"
 #include "sheet/easy.h"
 
-const char *const sheet_picture_names[] = { "complaint", "cross", "email", "hand", "help", "look",
-	"money", "pay", "phone", "question", "safe", "social-worker", "talk", "think", NULL };
+const char *const sheet_picture_names[] = { "budget", "clock", "complaint", "cross", "email",
+	"hand", "pay", "phone", "private", "question", "social-worker", "sums", "talk", "think",
+	NULL };
 
 static void use(void *pictures, struct slice name)
 {
