@@ -90,7 +90,7 @@ static const struct row {
 	[PREVIOUS] = { "previous", "path title", 0 },
 	[NEXT] = { "next", "path title", 0 },
 	[EASY] = { "easy", "path title", 0 },
-	[HARD_WORD] = { "hard-word", "term means", 0 },
+	[HARD_WORD] = { "hard-word", "term said means", 0 },
 	[HEADING] = { "heading", "id title level", 0 },
 	[PAGE_CHANGE] = { "change", "date date-words says", 0 },
 	[REFERENCE] = { "reference", "number title at source-id", 0 },

@@ -219,22 +219,23 @@ void easy_pictures_use(const struct easy_pictures *p, struct slice id)
 		picture->is_used = true;
 }
 
-/* The first of the places where the file may lie and does, or else the last of them. */
+static const char *file_below(const struct easy_picture *p, const char *folder, struct arena *a)
+{
+	return arena_print(a, "%s/pictures/%.*s/%.*s", folder, SLICE_ARG(p->set_id->text),
+		SLICE_ARG(p->file->text))
+		.at;
+}
+
+/* What stands in layouts/ comes before what a package brings. */
 static const char *find_file(const struct easy_picture *p, struct arena *a)
 {
 	const struct easy_folders *in = p->folders;
-	const char *path = NULL;
+	const char *path;
 
 	if (in->plain)
 		return arena_print(a, "%s/%.*s", in->plain, SLICE_ARG(p->file->text)).at;
-	for (size_t i = 0; i < sizeof(in->sets) / sizeof(*in->sets) && in->sets[i]; i++) {
-		path = arena_print(a, "%s/pictures/%.*s/%.*s", in->sets[i],
-			SLICE_ARG(p->set_id->text), SLICE_ARG(p->file->text))
-			       .at;
-		if (disk_exists(path))
-			break;
-	}
-	return path;
+	path = file_below(p, in->layouts, a);
+	return disk_exists(path) || !p->set->package ? path : file_below(p, in->assets, a);
 }
 
 static bool load(struct easy_picture *p, struct arena *a, struct diags *d)

@@ -28,8 +28,8 @@ struct easy_set {
 
 /* Where the files of a manifest may lie. */
 struct easy_folders {
-	const char *sets[2]; /* folders with a folder for each set, tried in turn; NULL: none */
-	const char *plain;   /* or one folder with all files */
+	const char *layouts, *assets; /* with pictures/SET/ below them */
+	const char *plain;	      /* or one folder with all files */
 };
 
 struct easy_picture {

@@ -71,10 +71,19 @@ static bool refuse(
 	return false;
 }
 
+/* The first is in its row already, unless it was refused. */
+static bool is_second(const xmlNode *img)
+{
+	if (slice_is(tree_get(img->parent, "class"), "row__words"))
+		return true;
+	for (const xmlNode *before = img->prev; before; before = before->prev)
+		if (tree_is(before, "img"))
+			return true;
+	return false;
+}
+
 static bool check(const struct easy_rows *r, const xmlNode *img, const xmlNode *body)
 {
-	const xmlNode *before = img->prev;
-
 	if (!r->is_easy)
 		return refuse(r, img, "easy-only",
 			"pictures by name are for pages in easy read: use ![what it shows](/pictures/...), "
@@ -83,10 +92,9 @@ static bool check(const struct easy_rows *r, const xmlNode *img, const xmlNode *
 		return refuse(r, img, "row-words",
 			"the picture of a row has no words of its own, because those beside it say the "
 			"same: take out what stands between [ and ]");
-	for (; before; before = before->prev)
-		if (tree_is(before, "img"))
-			return refuse(r, img, "row-pictures",
-				"a row has one picture: begin a new paragraph with this one, or take it out");
+	if (is_second(img))
+		return refuse(r, img, "row-pictures",
+			"a row has one picture: begin a new paragraph with this one, or take it out");
 	if (!begins_paragraph(img, body))
 		return refuse(r, img, "row-first",
 			"the picture of a row stands before its words: begin a paragraph of its own with "
@@ -95,6 +103,15 @@ static bool check(const struct easy_rows *r, const xmlNode *img, const xmlNode *
 		return true;
 	return refuse(
 		r, img, "row-empty", "a picture alone says nothing: write its words after it");
+}
+
+/* Names are looked for in the text of pages, to read no picture that nobody uses. */
+static bool refuse_form(const struct easy_rows *r, const xmlNode *img, struct slice id)
+{
+	diag_error(r->diags, tree_place(img), "row-form",
+		"the picture of a row is written with its name in one piece: ![](picture:%.*s)",
+		SLICE_ARG(id));
+	return false;
 }
 
 static void trim_start(xmlNodePtr paragraph)
@@ -162,11 +179,11 @@ bool easy_rows_make(const struct easy_rows *r, xmlNodePtr body)
 			r->pictures, id, tree_place(e), unknown < LIMIT_HINTS, r->diags);
 		unknown += !p;
 		good = good && p;
+		if (p)
+			good = (p->is_used ? p->bytes.length > 0 : refuse_form(r, e, id)) && good;
 		/* one that could not be read has a message in the manifest */
 		if (p && p->bytes.length)
 			make_row(r, e, p);
-		else if (p)
-			good = false;
 	}
 	return good;
 }

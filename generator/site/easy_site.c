@@ -25,7 +25,7 @@ static bool read_ours(struct site *s, const struct easy_site_from *from,
 	if (!disk_read(a, path, LIMIT_YAML_FILE, true, &manifest->bytes, d))
 		return false;
 	file = data_read(a, path, manifest->bytes, 1, d);
-	*folders = (struct easy_folders){ .sets = { from->layouts, from->assets } };
+	*folders = (struct easy_folders){ .layouts = from->layouts, .assets = from->assets };
 	return file && easy_pictures_read(&s->easy_pictures, file, folders, a, d);
 }
 
@@ -68,7 +68,7 @@ static bool use_of_page(const struct site *s, struct page *p, struct diags *d)
 	const struct easy_pictures *all = &s->easy_pictures;
 
 	p->easy.shown = use_pictures(all, p->body);
-	if (slice_search(p->body, SLICE("```contacts")) < p->body.length)
+	if (slice_search(p->body, SLICE("contacts")) < p->body.length)
 		for (const char *const *name = easy_contact_pictures; *name; name++)
 			easy_pictures_use(all, slice_text(*name));
 	if (slice_search(p->body, SLICE("```estimator")) < p->body.length)

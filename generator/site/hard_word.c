@@ -28,11 +28,13 @@ static bool refuse(
 	return false;
 }
 
-static void add(const struct term *t, xmlNodePtr page)
+/* People look for the word that they have just read: "care plan", not "care and support plan". */
+static void add(const struct term *t, struct slice said, xmlNodePtr page)
 {
 	xmlNodePtr e = tree_element(page, "hard-word", NULL);
 
 	tree_set(e, "term", t->name);
+	tree_set(e, "said", said);
 	tree_set(e, "means", t->easy->text);
 }
 
@@ -65,7 +67,7 @@ bool hard_words_gather(const struct glossary *g, const xmlNode *body, xmlNodePtr
 			good = false;
 		} else if (!done[t - g->terms]) {
 			done[t - g->terms] = true;
-			add(t, page);
+			add(t, slice_trim(buf_slice(&text)), page);
 		}
 	}
 	buf_release(&text);

@@ -1,9 +1,9 @@
 /*
  * hard_word: the words of a page in easy read that stand in bold, with what they mean.
  *
- *	**personal budget**	<hard-word term="personal budget" means="The money for your care."/>
+ *	**PB**	<hard-word term="personal budget" said="PB" means="The money for your care."/>
  *
- * Each is a term of content/glossary.yaml that has an easy meaning. The page lists them in the order of
+ * Each is a form of a term of content/glossary.yaml that has an easy meaning. The page lists them in the order of
  * their first use.
  */
 #ifndef SITE_HARD_WORD_H

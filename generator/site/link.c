@@ -92,6 +92,9 @@ static bool resolve_picture(const struct site *s, const struct page *p, xmlNodeP
 	struct slice src = tree_get(e, "src");
 	const struct site_picture *picture = map_get(&s->by_picture, src);
 
+	/* one by its name that is no row's was refused there */
+	if (slice_starts(src, SLICE("picture:")))
+		return true;
 	if (!picture)
 		return refuse(links, &s->by_picture, src, tree_place(e), "picture", d);
 	set(e, "src",

@@ -59,7 +59,7 @@ static bool number(struct slice *rest, unsigned *thousandths)
 
 	while (at < 5 && isdigit((unsigned char)byte_at(s, at)))
 		value = value * 10 + (byte_at(s, at++) - '0');
-	if (!at)
+	if (!at || isdigit((unsigned char)byte_at(s, at)))
 		return false;
 	value *= THOUSANDTHS;
 	if (byte_at(s, at) == '.')

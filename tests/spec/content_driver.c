@@ -1,8 +1,9 @@
 /*
- * content_driver: the examples of content.md and components.md. Reads the content/ of the folder it runs in
- * and prints what is asked for of content/guide/example.md: "html", "messages", "references", "page-seen" or
- * "figures-seen" (what layouts see of the page, and of the figures in content/figures/example.yaml). If there
- * is a file example.md, its text stands in the place of that page's.
+ * content_driver: the examples of content.md, components.md and easy-read.md. Reads the content/ of the folder
+ * it runs in and prints what is asked for of content/guide/example.md, or of content/easy-read/example.md if
+ * there is one: "html", "messages", "references", "page-seen", "figures-seen", "hard-words" or "easy-seen" (what
+ * layouts see of the page, of the figures in content/figures/example.yaml, and of easy read). If there is a file
+ * example.md, its text stands in the place of that page's.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +15,7 @@
 #include "text/tree.h"
 
 #define PAGE_FILE "content/guide/example.md"
+#define EASY_FILE "content/easy-read/example.md"
 #define FIGURES_FILE "content/figures/example.yaml"
 
 _Noreturn void memory_exhausted(void)
@@ -33,10 +35,11 @@ struct example {
 
 static void read_page(struct example *e)
 {
+	const char *file = disk_exists(EASY_FILE) ? EASY_FILE : PAGE_FILE;
 	struct slice body;
 
 	for (size_t i = 0; i < e->site.page_count; i++)
-		if (strcmp(e->site.pages[i].file, PAGE_FILE) == 0)
+		if (strcmp(e->site.pages[i].file, file) == 0)
 			e->page = e->site.pages[i];
 	if (!disk_exists("example.md") ||
 		!disk_read(&e->arena, "example.md", LIMIT_MARKDOWN_FILE, true, &body, &e->diags))
@@ -52,6 +55,8 @@ static void read_example(struct example *e)
 	const struct site_options options = {
 		.content = "content",
 		.words = "layouts/words",
+		.layouts = "layouts",
+		.assets = "assets",
 		.as_of = { 2026, 11, 20 },
 		.jobs = 1,
 	};
@@ -150,6 +155,31 @@ static void print_figures(struct example *e)
 	document_release(&document);
 }
 
+static void print_hard_words(struct example *e)
+{
+	for (xmlNodePtr w = tree_root(e->composed)->children; w; w = w->next)
+		if (tree_is(w, "hard-word"))
+			print_seen(e, "$page/hard-word", w);
+}
+
+/* The menu and the pictures. */
+static void print_easy(struct example *e)
+{
+	struct document document;
+
+	document_make(&document, &e->site, &e->arena);
+	for (xmlNodePtr s = tree_root(document.doc)->children; s; s = s->next) {
+		if (tree_is(s, "easy-choice"))
+			print_seen(e, "easy-choice", s);
+		if (!tree_is(s, "picture-set"))
+			continue;
+		print_seen(e, "picture-set", s);
+		for (const xmlNode *picture = s->children; picture; picture = picture->next)
+			print_seen(e, "picture-set/picture", picture);
+	}
+	document_release(&document);
+}
+
 static void print_messages(struct example *e)
 {
 	diags_sort(&e->diags);
@@ -169,6 +199,10 @@ static void print(struct example *e, const char *what)
 		print_seen(e, "$page", tree_root(e->composed));
 	else if (strcmp(what, "figures-seen") == 0)
 		print_figures(e);
+	else if (strcmp(what, "hard-words") == 0)
+		print_hard_words(e);
+	else if (strcmp(what, "easy-seen") == 0)
+		print_easy(e);
 }
 
 int main(int count, char **arguments)

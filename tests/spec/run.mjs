@@ -24,11 +24,19 @@ const content = {
 		file: "content/NAME", markdown: "example.md", page: "content/guide/example.md", figures: "content/figures/example.yaml",
 		glossary: "content/glossary.yaml", sources: "content/sources.yaml", site: "content/site.yaml",
 	},
-	outputs: ["html", "messages", "references", "page-seen", "figures-seen"],
+	outputs: ["html", "messages", "references", "page-seen", "figures-seen", "hard-words", "easy-seen"],
 };
 const languages = {
 	components: content,
 	content,
+	"easy-read": {
+		...content,
+		folders: { ...content.folders, "tests/spec/easy": "." },
+		inputs: {
+			...content.inputs, easy: "content/easy-read/example.md", manifest: "layouts/pictures/manifest.yaml",
+			own: "content/pictures/easy/manifest.yaml",
+		},
+	},
 	layout: {
 		driver: "layout",
 		inputs: { layout: "layouts/page.html", part: "layouts/parts/NAME", site: "site.xml", page: "page.xml" },

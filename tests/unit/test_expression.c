@@ -84,7 +84,7 @@ static const struct kind_case {
 	{ __LINE__, "/site", "section", "section" },
 	{ __LINE__, "/site", "section/page", "page" },
 	{ __LINE__, "/site", "//page", "page" },
-	{ __LINE__, "/site", "*[@title]", "brand or contact or section or others" },
+	{ __LINE__, "/site", "*[@title]", "brand or contact or easy-choice or others" },
 	{ __LINE__, "/site", "section | $page/trail", "section or trail" },
 	{ __LINE__, "/site", "@title | section/@title", "an attribute" },
 	{ __LINE__, "/site", "/", "the document" },
