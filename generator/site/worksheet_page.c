@@ -142,13 +142,15 @@ static bool show_paper(struct resolving *r, const xmlNode *named, bool easy, xml
 	return true;
 }
 
-/* A page in easy read asks in easy words: a hard question on it would be a fault. */
+/* A page in easy read asks in easy words: a hard question on it would be a fault. Other pages have no pictures for them. */
 static bool check_easy(struct resolving *r, const xmlNode *marker, bool easy)
 {
-	if (easy || !r->page->easy)
+	if (easy == r->page->easy)
 		return true;
 	diag_error(r->diags, tree_place(marker), "easy-estimator",
-		"a page in easy read asks in easy words: add \"easy: yes\" to this block");
+		easy ? "easy words are for pages in easy read: take \"easy\" out of this block, or move "
+		       "the page to content/easy-read/"
+		     : "a page in easy read asks in easy words: add \"easy: yes\" to this block");
 	return false;
 }
 
