@@ -142,7 +142,7 @@ static bool show_paper(struct resolving *r, const xmlNode *named, bool easy, xml
 	return true;
 }
 
-/* A page in easy read asks in easy words: a hard question on it would be a fault. Other pages have no pictures for them. */
+/* A hard question on a page in easy read would be a fault. Other pages have no pictures for easy ones. */
 static bool check_easy(struct resolving *r, const xmlNode *marker, bool easy)
 {
 	if (easy == r->page->easy)
