@@ -29,7 +29,7 @@ const pictures = (page) =>
 // SC 2.1.1, 2.4.3: from the first page to the result without a mouse, the focus on each new heading.
 async function byKeyboard(page) {
 	const wrong = [];
-	await tabTo(page, ({ text }) => text === "Start");
+	await tabTo(page, ({ text }) => text === "Answer the questions");
 	await enter(page);
 	for (let asked = 0; asked < LONGEST && (await step(page)) !== "check"; asked++) {
 		const before = await step(page);
