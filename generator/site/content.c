@@ -36,6 +36,9 @@ enum content_kind content_kind(struct slice name)
 	} kinds[] = {
 		{ { "figures/", 8 }, { ".yaml", 5 }, CONTENT_FIGURES },
 		{ { "worksheets/", 11 }, { ".yaml", 5 }, CONTENT_WORKSHEET },
+		{ { "pictures/easy/", 14 }, { ".svg", 4 }, CONTENT_EASY_PICTURE },
+		{ { "pictures/easy/", 14 }, { ".png", 4 }, CONTENT_EASY_PICTURE },
+		{ { "pictures/easy/", 14 }, { ".jpg", 4 }, CONTENT_EASY_PICTURE },
 		{ { "pictures/", 9 }, { ".svg", 4 }, CONTENT_PICTURE },
 		{ { "pictures/", 9 }, { ".png", 4 }, CONTENT_PICTURE },
 		{ { "pictures/", 9 }, { ".jpg", 4 }, CONTENT_PICTURE },

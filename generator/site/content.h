@@ -12,6 +12,7 @@ enum content_kind {
 	CONTENT_FIGURES,
 	CONTENT_WORKSHEET,
 	CONTENT_PICTURE,
+	CONTENT_EASY_PICTURE, /* read if a page in easy read uses it: see easy_picture.h */
 	CONTENT_NAMED,
 	CONTENT_HANDBOOK, /* content/README.md, for the policy team */
 	CONTENT_UNKNOWN,

@@ -259,9 +259,15 @@ static bool load(struct easy_picture *p, struct arena *a, struct diags *d)
 		return false;
 	}
 	p->size = picture_size_within(p->size, SHOWN);
-	p->read_from = path;
 	p->bytes = bytes;
 	return true;
+}
+
+const char *easy_picture_source(const struct easy_picture *p, struct arena *a)
+{
+	return p->folders->plain
+		? arena_print(a, "content/pictures/easy/%.*s", SLICE_ARG(p->file->text)).at
+		: file_below(p, "layouts", a);
 }
 
 bool easy_pictures_load(const struct easy_pictures *p, struct arena *a, struct diags *d)

@@ -43,7 +43,6 @@ struct easy_picture {
 	struct slice path;	  /* "pictures/easy/money.svg" */
 	struct slice address;	  /* "/pictures/easy/money.svg" */
 	struct slice bytes;	  /* of one that is used */
-	const char *read_from;	  /* "layouts/pictures/easy/money.svg" */
 	struct picture_size size; /* as it is shown without styles */
 	bool is_used;
 };
@@ -70,6 +69,9 @@ MUST_USE bool easy_pictures_load(const struct easy_pictures *p, struct arena *a,
 /* The picture of that name, or NULL after a message at `at`, with the nearest name if `hinted`. */
 MUST_USE const struct easy_picture *easy_pictures_find(const struct easy_pictures *p,
 	struct slice id, struct place at, bool hinted, struct diags *d);
+
+/* The file that it was read from, whatever the folders are called on this machine. */
+const char *easy_picture_source(const struct easy_picture *p, struct arena *a);
 
 /* The licence and the credit that it has itself or from its set. */
 struct slice easy_picture_licence(const struct easy_picture *p);

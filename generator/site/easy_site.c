@@ -84,6 +84,11 @@ bool easy_site_read(struct site *s, const struct easy_site_from *from, struct si
 	const struct easy_picture *found;
 	bool good = !from->layouts || read_ours(s, from, manifest, a, d);
 
+	if (!good && !all->count) {
+		/* every picture would be missed for no fault of the pages */
+		s->is_whole = false;
+		return false;
+	}
 	if (from->own)
 		good = read_own(s, from, a, d) && good;
 	for (size_t i = 0; i < s->page_count; i++)

@@ -34,7 +34,7 @@ static void read_file(void *context, int worker, size_t index)
 			".svg, .png or .jpg, and names are lower-case letters, digits and hyphens");
 		return;
 	}
-	if (f->kind == CONTENT_HANDBOOK)
+	if (f->kind == CONTENT_HANDBOOK || f->kind == CONTENT_EASY_PICTURE)
 		return;
 	if (!content_read(f, a, d) || f->kind != CONTENT_PAGE)
 		return;
@@ -249,8 +249,7 @@ static void keep_pictures(struct reading *r)
 	r->site->pictures = ARENA_ARRAY(
 		&r->arenas[0], struct site_picture, r->count + easy->count + 1);
 	for (size_t i = 0; i < r->count; i++)
-		if (r->files[i].kind == CONTENT_PICTURE &&
-			!slice_starts(r->files[i].disk.name, SLICE("pictures/easy/")))
+		if (r->files[i].kind == CONTENT_PICTURE)
 			keep_picture(r, r->files[i].disk.name, r->files[i].bytes);
 	for (size_t i = 0; i < easy->count; i++)
 		if (easy->items[i]->bytes.length)
@@ -315,12 +314,9 @@ static void keep_sources(
 	if (manifest->bytes.at)
 		s->files[s->file_count++] = *manifest;
 	for (size_t i = 0; i < easy->count; i++)
-		if (easy->items[i]->bytes.length && !easy->items[i]->folders->plain)
+		if (easy->items[i]->bytes.length)
 			s->files[s->file_count++] = (struct site_source){
-				arena_print(a, "layouts/pictures/%.*s/%.*s",
-					SLICE_ARG(easy->items[i]->set->id),
-					SLICE_ARG(easy->items[i]->file->text))
-					.at,
+				easy_picture_source(easy->items[i], a),
 				easy->items[i]->bytes,
 			};
 }
