@@ -18,9 +18,8 @@ struct shown {
 static void miss(struct checking *c, const struct shown *s, const char *missing, const char *mend)
 {
 	diag_error(c->diags, s->place, "easy-missing",
-		"%s%s%.*s%s is shown in easy read by %s and has no %s: write %s", s->what,
-		s->name.length ? " \"" : "", SLICE_ARG(s->name), s->name.length ? "\"" : "",
-		c->page, missing, mend);
+		"in easy read %s shows %s \"%.*s\", which has no %s: write %s", c->page, s->what,
+		SLICE_ARG(s->name), missing, mend);
 	c->good = false;
 }
 
@@ -123,13 +122,14 @@ bool easy_check(const struct sheet *s, const char *page, struct diags *d)
 	check_lines(&c);
 	for (size_t i = 0; i < s->refer_count; i++)
 		check(&c,
-			(struct shown){ s->refers[i].says->place, "this referral", SLICE(""),
-				"easy: {says: ..., picture: ...}" },
+			(struct shown){ s->refers[i].says->place, "the referral",
+				s->refers[i].written->text, "easy: {says: ..., picture: ...}" },
 			&s->refers[i].easy);
 	return c.good;
 }
 
-struct using {
+struct using
+{
 	void (*use)(void *context, struct slice name);
 	void *context;
 };

@@ -68,28 +68,28 @@ static const struct check_case {
 } check_cases[] = {
 	{ __LINE__, UNSURE GOOD_KIND GOOD_ALL REST, "" },
 	{ __LINE__, GOOD_KIND GOOD_ALL REST,
-		"s.yaml:1:1: error: the worksheet \"s\" is shown in easy read by page.md and has no easy title: write easy: {title: ..., before: {says: ..., picture: ...}, after: ..., unsure: ...} [easy-missing]\n" },
+		"s.yaml:1:1: error: in easy read page.md shows the worksheet \"s\", which has no easy title: write easy: {title: ..., before: {says: ..., picture: ...}, after: ..., unsure: ...} [easy-missing]\n" },
 	{ __LINE__, "easy: {title: T, before: B}\n" GOOD_KIND GOOD_ALL REST,
-		"s.yaml:12:15: error: the worksheet \"s\" is shown in easy read by page.md and has no easy words: write \"after\" beside its easy title: {says: what to do with it, picture: ...} [easy-missing]\n"
-		"s.yaml:12:15: error: the worksheet \"s\" is shown in easy read by page.md and has no easy words: write \"unsure\" beside its easy title: {says: I am not sure, picture: ...} [easy-missing]\n"
-		"s.yaml:12:26: error: the worksheet \"s\" is shown in easy read by page.md and has no picture: write \"picture\" beside its easy words, with an id of layouts/pictures/manifest.yaml [easy-missing]\n" },
+		"s.yaml:12:15: error: in easy read page.md shows the worksheet \"s\", which has no easy words: write \"after\" beside its easy title: {says: what to do with it, picture: ...} [easy-missing]\n"
+		"s.yaml:12:15: error: in easy read page.md shows the worksheet \"s\", which has no easy words: write \"unsure\" beside its easy title: {says: I am not sure, picture: ...} [easy-missing]\n"
+		"s.yaml:12:26: error: in easy read page.md shows the worksheet \"s\", which has no picture: write \"picture\" beside its easy words, with an id of layouts/pictures/manifest.yaml [easy-missing]\n" },
 	{ __LINE__, UNSURE KIND("") GOOD_ALL REST,
-		"s.yaml:14:3: error: the question \"kind\" is shown in easy read by page.md and has no easy words: write easy: {asks: ..., picture: ..., choices: ...} [easy-missing]\n" },
+		"s.yaml:14:3: error: in easy read page.md shows the question \"kind\", which has no easy words: write easy: {asks: ..., picture: ..., choices: ...} [easy-missing]\n" },
 	{ __LINE__, UNSURE KIND(", easy: {asks: Q, choices: {a: A}}") GOOD_ALL REST,
-		"s.yaml:14:72: error: the choice \"b\" is shown in easy read by page.md and has no easy words: write it below \"choices\" of the question's \"easy\": {says: ..., picture: ...} [easy-missing]\n"
-		"s.yaml:14:92: error: the question \"kind\" is shown in easy read by page.md and has no picture: write \"picture\" beside its easy words, with an id of layouts/pictures/manifest.yaml [easy-missing]\n"
-		"s.yaml:14:108: error: the choice \"a\" is shown in easy read by page.md and has no picture: write \"picture\" beside its easy words, with an id of layouts/pictures/manifest.yaml [easy-missing]\n" },
+		"s.yaml:14:72: error: in easy read page.md shows the choice \"b\", which has no easy words: write it below \"choices\" of the question's \"easy\": {says: ..., picture: ...} [easy-missing]\n"
+		"s.yaml:14:92: error: in easy read page.md shows the question \"kind\", which has no picture: write \"picture\" beside its easy words, with an id of layouts/pictures/manifest.yaml [easy-missing]\n"
+		"s.yaml:14:108: error: in easy read page.md shows the choice \"a\", which has no picture: write \"picture\" beside its easy words, with an id of layouts/pictures/manifest.yaml [easy-missing]\n" },
 	{ __LINE__,
 		UNSURE GOOD_KIND
 		"  more: {asks: Q, called: Q, about: need, number: points, from: 0, to: 9, step: 1, when: kind is a, unasked: 0, easy: {asks: Q, picture: p}}\n"
 		"lines:\n  all: {says: L, unit: points, sum: [more, 1], easy: {says: L, picture: p}}\n"
 		"result: all\nexamples:\n  - {says: A, given: {kind: a, more: 1}, expect: {all: 2}}\n"
 		"  - {says: B, given: {kind: b}, expect: {all: 1}}\n",
-		"s.yaml:15:3: error: the question \"more\" is shown in easy read by page.md and has no easy words for \"when\": write \"when\" into its \"easy\" [easy-missing]\n" },
+		"s.yaml:15:3: error: in easy read page.md shows the question \"more\", which has no easy words for \"when\": write \"when\" into its \"easy\" [easy-missing]\n" },
 	{ __LINE__, UNSURE GOOD_KIND ALL("") REST,
-		"s.yaml:16:3: error: the line \"all\" is shown in easy read by page.md and has no easy words: write easy: {says: ..., picture: ...} [easy-missing]\n" },
+		"s.yaml:16:3: error: in easy read page.md shows the line \"all\", which has no easy words: write easy: {says: ..., picture: ...} [easy-missing]\n" },
 	{ __LINE__, UNSURE GOOD_KIND GOOD_ALL "refers: [{if: kind is b, says: R}]\n" REST,
-		"s.yaml:17:32: error: this referral is shown in easy read by page.md and has no easy words: write easy: {says: ..., picture: ...} [easy-missing]\n" },
+		"s.yaml:17:32: error: in easy read page.md shows the referral \"kind is b\", which has no easy words: write easy: {says: ..., picture: ...} [easy-missing]\n" },
 };
 
 static void a_page_in_easy_read_needs_all_of_them(void **state)
