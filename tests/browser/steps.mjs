@@ -1,5 +1,6 @@
 // The steps of a journey through an estimator, in the words of a page or in easy read.
 export const LONGEST = 40; // more steps than any estimator has
+export const NONE = '.question input[value="none_of_these"]';
 export const step = (page) => page.evaluate(() => location.hash.split("/")[2] ?? "start");
 export const heading = (page) => page.locator("h1:visible").innerText();
 export const range = (page) => page.locator('[data-slot="range"]').innerText();
@@ -25,12 +26,13 @@ export const press = (page, name) => leads(page, () => page.getByRole("button", 
 export const enter = (page) => leads(page, () => page.keyboard.press("Enter"));
 export const back = (page) => leads(page, () => page.goBack());
 
-// Answers what is asked: `answers` by name, otherwise the first choice, or 0.
+// Answers what is asked: `answers` by name, otherwise none of the cases, or the first choice, or 0.
 export async function answer(page, answers = {}) {
 	const name = await step(page);
 	const radios = page.locator(".question input[type=radio], .question input[type=checkbox]");
 	if ((await radios.count()) === 0) await page.locator(".question input").fill(answers[name] ?? "0");
 	else if (answers[name]) await page.locator(`.question input[value="${answers[name]}"]`).check();
+	else if (await page.locator(NONE).count()) await page.locator(NONE).check();
 	else await radios.first().check();
 	await go(page);
 }
