@@ -19,6 +19,9 @@ void method_figures(const struct method *m, xmlNodePtr parent);
 /* method_sum.c: when there is no estimate, and the numbered lines. */
 void method_sum(const struct method *m, xmlNodePtr parent);
 
+/* method_sum.c: let a script find whom to ask first for a reason. */
+void method_reason(const struct sheet_refer *r, xmlNodePtr e);
+
 /* method_sum.c: when somebody has to be asked instead, which comes before any sum; nothing if there is no such case. */
 void method_refers(const struct method *m, xmlNodePtr parent);
 

@@ -1,5 +1,11 @@
 #include "sheet/method_parts.h"
 
+void method_reason(const struct sheet_refer *r, xmlNodePtr e)
+{
+	tree_set(e, "data-reason", r->says->text);
+	tree_set_given(e, "data-contact", data_text(r->contact));
+}
+
 void method_refers(const struct method *m, xmlNodePtr parent)
 {
 	const struct slice columns[] = { method_word(m, WORD_METHOD_IF),
@@ -16,6 +22,8 @@ void method_refers(const struct method *m, xmlNodePtr parent)
 		const struct sheet_refer *r = &m->sheet->refers[i];
 		xmlNodePtr row = method_row(body, &r->says->place);
 
+		if (r->contact)
+			method_reason(r, row);
 		method_head(row, say_condition(&s, r->condition));
 		method_cell(row, r->says->text);
 	}

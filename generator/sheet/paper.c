@@ -146,6 +146,7 @@ xmlNodePtr paper_open(const struct method *m, struct slice title, xmlNodePtr par
 	tree_set(paper, "data-title", title);
 	tree_set(paper, "data-status", slice_text(statuses[m->sheet->status]));
 	tree_set(paper, "data-day", slice_text(date_text(m->as_of, day)));
+	tree_set_given(paper, "data-contact", data_text(m->sheet->contact));
 	tree_set(method_say(paper, "h2", "paper__title", title), "id", id_of(m, "paper"));
 	return paper;
 }

@@ -7,7 +7,7 @@
  * Printed it is a form of its own; without scripts it is the page. A script makes the estimator of it
  * (layouts/scripts/), so what that needs stands in data-* attributes:
  *
- *	<div class="paper" data-worksheet="taper" data-title data-status data-day>
+ *	<div class="paper" data-worksheet="taper" data-title data-status data-day data-contact>
  *	  <fieldset class="question" data-question="kind" data-kind="choice" data-called>
  *
  * Ids and names begin with the worksheet's name, and values are what the engine reads as answers.

@@ -1,5 +1,7 @@
 #include "sheet/paper.h"
 
+#include "sheet/method_parts.h"
+
 /* A picture and the words beside it, as all of easy read is written. */
 static xmlNodePtr add_row(const struct sheet_easy *easy, xmlNodePtr parent)
 {
@@ -20,7 +22,7 @@ static void add_result(const struct sheet *s, xmlNodePtr paper)
 		if (s->lines[i].easy.says)
 			tree_set(add_row(&s->lines[i].easy, rows), "data-line", s->lines[i].name);
 	for (size_t i = 0; i < s->refer_count; i++)
-		tree_set(add_row(&s->refers[i].easy, rows), "data-reason", s->refers[i].says->text);
+		method_reason(&s->refers[i], add_row(&s->refers[i].easy, rows));
 }
 
 void paper_easy_show(const struct method *m, xmlNodePtr parent)

@@ -257,6 +257,7 @@ struct condition {
 struct sheet_refer {
 	const struct condition *condition;
 	const struct data *written, *says;
+	const struct data *contact; /* whom to ask first, as site.yaml calls them; or NULL */
 	struct sheet_easy easy;
 };
 
@@ -302,6 +303,7 @@ struct sheet {
 	struct slice source; /* its text; of several files, one after the other */
 	struct slice name;
 	const struct data *title, *summary, *version, *owner, *note; /* note: or NULL */
+	const struct data *contact; /* whom to ask, as site.yaml calls them; or NULL */
 	struct sheet_easy_frame easy;
 	int kind;   /* enum sheet_kind */
 	int status; /* enum status, as pages have it */

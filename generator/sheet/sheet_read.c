@@ -61,6 +61,7 @@ static const struct field sheet_fields[] = {
 	WRITTEN("review-due", FIELD_DATE, REQUIRED, sheet.review_due),
 	WRITTEN("day", FIELD_TEXT, OPTIONAL, day),
 	WRITTEN("note", FIELD_TEXT, OPTIONAL, sheet.note),
+	WRITTEN("contact", FIELD_TEXT, OPTIONAL, sheet.contact),
 	WRITTEN("easy", FIELD_DATA, OPTIONAL, easy),
 	LISTED("changes", REQUIRED, sheet.changes, &change_record),
 	LISTED("sources", OPTIONAL, sources, &cited_record),
@@ -219,6 +220,8 @@ static bool read_refer(struct reading *r, const struct data *item, struct sheet_
 			NULL },
 		{ "says", FIELD_TEXT, REQUIRED, offsetof(struct written_refer, refer.says), NULL,
 			NULL },
+		{ "contact", FIELD_TEXT, OPTIONAL, offsetof(struct written_refer, refer.contact),
+			NULL, NULL },
 		{ "easy", FIELD_DATA, OPTIONAL, offsetof(struct written_refer, easy), NULL, NULL },
 	};
 	static const struct record record = RECORD("a referral", struct written_refer, fields);

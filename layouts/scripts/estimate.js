@@ -37,16 +37,21 @@
 			name: worksheet,
 			title,
 			illustrative: status === "illustrative",
+			contact: paper.dataset.contact,
 			questions: new Map(elements.map((element) => [element.dataset.question, element])),
 			answers: new Map(),
 			isEasy: paper.matches(".paper--easy"),
 			rows: [...paper.querySelectorAll("[data-line], [data-reason]")],
 			start: `#/${worksheet}/${elements[0].dataset.question}`,
 			ask: (sheet, text) => engine(sheet, text),
+			// Whom to ask first for a reason, if the worksheet says so.
+			asks(reason) {
+				return this.rows.find(({ dataset }) => dataset.reason === reason)?.dataset.contact;
+			},
 			// What the engine says of a "line" or for a "reason", in the words of this page and with its picture.
 			say(kind, key, words) {
 				const row = this.rows.find(({ dataset }) => dataset[kind] === key);
-				const said = row?.querySelector(".row__words").textContent ?? words;
+				const said = row?.querySelector(".row__words")?.textContent ?? words;
 				return { known: Boolean(row), words: said, picture: row?.querySelector("img") };
 			},
 			work(other = {}) {
@@ -249,12 +254,19 @@
 		showView(element);
 	}
 
+	// A link to a worksheet on paper leads to its questions, while the paper is out of sight.
+	function follow() {
+		const paper = papers.find((one) => one.hidden && `#${one.querySelector("h2").id}` === location.hash);
+		if (paper) location.replace(sessions.get(paper.dataset.worksheet).start);
+		return paper;
+	}
+
 	function route() {
 		const [, name, step] = /^#\/([a-z0-9-]+)\/([a-z0-9_.-]+)$/.exec(location.hash) ?? [];
 		const session = sessions.get(name);
 		const key = session ? location.hash : "start";
 
-		if (key === shown || (!session && location.hash && !location.hash.startsWith("#/"))) return;
+		if (follow() || key === shown || (!session && location.hash && !location.hash.startsWith("#/"))) return;
 		const now = session?.work();
 		const other = session && instead(session, step, now);
 		if (other) {
@@ -289,7 +301,7 @@
 		});
 		trail.push("start");
 		window.addEventListener("hashchange", route);
-		if (location.hash.startsWith("#/")) route();
+		if (!follow() && location.hash.startsWith("#/")) route();
 	}
 
 	if (papers.length > 0) begin();

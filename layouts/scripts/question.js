@@ -6,10 +6,12 @@ candour.question = (() => {
 	const inputs = (element) => [...element.querySelectorAll("input")];
 	const padded = (text, length) => text.padStart(length, "0");
 
-	// What people write besides the digits of a number.
+	// What people write besides the digits of a number. A comma is left out only before thousands: elsewhere somebody
+	// may mean a point.
 	const digits = (text) =>
 		text
-			.replace(/[\s,£%]/g, "")
+			.replace(/[\s£%]/g, "")
+			.replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
 			.replace(/^\./, "0.")
 			.replace(/\.$/, "");
 

@@ -105,6 +105,19 @@ candour.result = (() => {
 		);
 	}
 
+	// Of all contacts of the site, those with these names, in this order.
+	function contacts(made, slot, names) {
+		const all = [...(made.slot(slot)?.children ?? [])];
+		const meant = names.map((name) => all.find(({ dataset }) => dataset.contact === name));
+		if (made.keep(slot, meant.length)) made.slot(slot).replaceChildren(...meant);
+	}
+
+	// Whom the worksheet says to ask; if it says nobody, the first contact of the site.
+	function ask(session, made, besides = []) {
+		const name = session.contact ?? made.slot("ask").firstElementChild.dataset.contact;
+		contacts(made, "ask", besides.includes(name) ? [] : [name]);
+	}
+
 	function common(session, now, made, clear) {
 		answers(session, now, made);
 		sayReasons(session, now, made);
@@ -134,17 +147,25 @@ candour.result = (() => {
 		made.keep("no-changes", most.length === 0);
 		made.list("others", others, (other, item) => item.set("other", other.title).link("other", other.start));
 		made.keep("more", others.length);
+		ask(session, made);
 		candour.staff(made, session, now);
 		return common(session, now, made, clear);
 	}
 
 	function refer({ session, now, clear }) {
-		return common(session, now, view("refer"), clear);
+		const made = view("refer");
+		const first = [...new Set(now.reasons.map((reason) => session.asks(reason)).filter(Boolean))];
+		const number = made.slot("emergency").querySelector("a").textContent;
+		made.keep("emergency", now.reasons.some((reason) => reason.includes(number)));
+		contacts(made, "first", first);
+		ask(session, made, first);
+		return common(session, now, made, clear);
 	}
 
 	function none({ session, now, clear }) {
 		const made = view("none");
 		made.set("why", word(`none-${now.outcome}`));
+		ask(session, made);
 		return common(session, { ...now, reasons: [] }, made, clear);
 	}
 

@@ -3,7 +3,7 @@
 import { easy } from "./easy.mjs";
 import { print } from "./journeys.mjs";
 import { probes } from "./probes.mjs";
-import { LONGEST, answer, answerAll, back, check, enter, focused, go, heading, leads, press, range, reach, start, step, tabTo } from "./steps.mjs";
+import { LONGEST, NONE, answer, answerAll, back, check, enter, focused, go, heading, leads, press, range, reach, start, step, tabTo } from "./steps.mjs";
 
 const LONGEST_SENTENCE = 15;
 
@@ -36,7 +36,8 @@ async function byKeyboard(page) {
 		const { localName } = await focused(page);
 		if (localName !== "h1") wrong.push(`${before}: ${localName} has the focus, not the heading`);
 		await tabTo(page, ({ type }) => type === "radio");
-		await page.keyboard.press("Space");
+		// from the first choice an arrow up leads to the last, "None of these"
+		await page.keyboard.press((await page.locator(NONE).count()) ? "ArrowUp" : "Space");
 		await enter(page);
 		if ((await step(page)) === before) wrong.push(`${before}: the Enter key does not go on`);
 	}
@@ -138,7 +139,9 @@ async function sameResult(page) {
 async function refer(page) {
 	await reach(page, { situation: "urgent" });
 	const text = await page.locator("main").innerText();
+	const numbers = await page.locator('main a[href^="tel:"]').allInnerTexts();
 	return [
+		...check(numbers.join() === "999,01632 960 001,01632 960 000", `gives the numbers ${numbers}`),
 		...check((await heading(page)) === "Please talk to us", `ends with "${await heading(page)}"`),
 		...check(/Phone 999/.test(text) && !/adult social care\. /.test(text), "does not say why in easy words"),
 		...check((await page.locator('main a[href^="tel:"]').count()) > 1 && !/£/.test(text), "does not say whom to ask, or gives an amount"),

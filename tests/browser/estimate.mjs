@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { print } from "./journeys.mjs";
 import { probes } from "./probes.mjs";
-import { LONGEST, answer, answerAll, back, check, enter, focused, go, heading, leads, press, range, reach, start, step, tabTo } from "./steps.mjs";
+import { LONGEST, NONE, answer, answerAll, back, check, enter, focused, go, heading, leads, press, range, reach, start, step, tabTo } from "./steps.mjs";
 
 // SC 2.1.1, 2.4.3: from the first page to the result without a mouse, the focus on each new heading.
 async function byKeyboard(page) {
@@ -15,7 +15,8 @@ async function byKeyboard(page) {
 		const { localName } = await focused(page);
 		if (localName !== "h1") wrong.push(`${before}: ${localName} has the focus, not the heading`);
 		await tabTo(page, ({ type }) => type === "radio");
-		await page.keyboard.press("Space");
+		// from the first choice an arrow up leads to the last, "None of these"
+		await page.keyboard.press((await page.locator(NONE).count()) ? "ArrowUp" : "Space");
 		await enter(page);
 		if ((await step(page)) === before) wrong.push(`${before}: the Enter key does not go on`);
 	}
@@ -100,6 +101,48 @@ async function refer(page) {
 	];
 }
 
+// Who is not safe now is told whom to call before anything else, with numbers to tap.
+async function urgent(page) {
+	await start(page);
+	const choices = page.locator(".question input");
+	const [first, last] = [await choices.first().inputValue(), await choices.last().inputValue()];
+	await answer(page, { situation: "urgent" });
+	const links = await page.locator('main a[href^="tel:"]').evaluateAll((all) => all.map(({ href, innerText }) => `${href} ${innerText}`));
+	const text = await page.locator("main").innerText();
+	return [
+		...check(first === "urgent" && last === "none_of_these", `the first choice is "${first}", the last "${last}"`),
+		...check(links[0] === "tel:999 999", `the first number is ${links[0]}`),
+		...check(links[1] === "tel:01632960001 01632 960 001", `the second number is ${links[1]}`),
+		...check(links[2] === "tel:01632960000 01632 960 000" && links.length === 3, `the other numbers are ${links.slice(2)}`),
+		...check(text.indexOf("Urgent help out of hours") < text.indexOf("We cannot give you"), "other things are said first"),
+	];
+}
+
+// What to do next comes after what the result means, and before how it is worked out.
+async function inOrder(page) {
+	await reach(page, { washing: "every" });
+	const parts = (await page.locator("main h2:visible").allInnerTexts()).slice(0, 3).join();
+	const number = await page.locator('[data-slot="ask"] a[href^="tel:"]').allInnerTexts();
+	return [
+		...check(parts === "What it means,What to do next,How it is worked out", `comes in the order ${parts}`),
+		...check(number.join() === "01632 960 000", `gives the number ${number}`),
+	];
+}
+
+// A link to the worksheet for carers leads to its first question, and its result to the team for carers.
+async function carers(page) {
+	await leads(page, () => page.evaluate(() => (location.hash = "#carer-budget-paper")));
+	const first = await step(page);
+	const hash = new URL(page.url()).hash;
+	await answerAll(page, {});
+	if ((await step(page)) === "check") await leads(page, () => page.locator('[data-slot="continue"]').click());
+	const text = await page.locator('[data-slot="ask"]').innerText();
+	return [
+		...check(hash === "#/carer-budget/who" && first === "who", `leads to ${hash}`),
+		...check(text.includes("Carers team") && text.includes("01632 960 003"), `says "${text}"`),
+	];
+}
+
 // From a result on to another worksheet, with the amount at hand; nothing is filled in unasked.
 async function onwards(page) {
 	await reach(page, { washing: "every" });
@@ -112,11 +155,15 @@ async function onwards(page) {
 	await field.fill("a lot");
 	await go(page);
 	const says = await page.locator(".govuk-error-message").innerText();
+	await field.fill("350,01");
+	await go(page);
+	const comma = await page.locator(".govuk-error-message").innerText();
 	await field.fill("£1,234.50");
 	await go(page);
 	return [
 		...check(empty && Number(filled) > 0, "the estimate is not at hand, or is filled in unasked"),
 		...check(/must be a number/.test(says), `an amount that is none: "${says}"`),
+		...check(/use a point, not a comma/.test(comma), `a comma for a point: "${comma}"`),
 		...check((await step(page)) !== "cost", "an amount with a sign and a comma is refused"),
 	];
 }
@@ -196,7 +243,7 @@ async function targets(page) {
 	return check(Math.min(...heights) >= 44, `a choice is ${Math.min(...heights)} px high`);
 }
 
-export const journeys = { byKeyboard, errors, history, change, notSure, refer, onwards, saveAndClear, quietly, states, targets };
+export const journeys = { byKeyboard, errors, history, change, notSure, refer, urgent, inOrder, carers, onwards, saveAndClear, quietly, states, targets };
 
 // Without scripts the page is the worksheet on paper.
 export async function onPaper(browser, address) {
