@@ -63,6 +63,7 @@ static const struct record sitting_record = RECORD(
 static const struct field forum_fields[] = {
 	TEXT(forum, "says", REQUIRED, says),
 	TEXT(forum, "page", REQUIRED, page),
+	TEXT(forum, "sits", OPTIONAL, sits),
 	FIELD(forum, "purpose", FIELD_RECORD, REQUIRED, purpose, NULL, &fact_record),
 	FIELD(forum, "calendar", FIELD_RECORD, OPTIONAL, calendar, NULL, &fact_record),
 	RECORDS(forum, "chairs", REQUIRED, chairs, &part_record),
@@ -73,11 +74,20 @@ static const struct field forum_fields[] = {
 };
 static const struct record forum_record = RECORD("a forum", struct forum, forum_fields);
 
+static const struct field case_fields[] = {
+	TEXT(forum_case, "choice", REQUIRED, choice),
+	TEXT(forum_case, "says", REQUIRED, says),
+	FIELD(forum_case, "contacts", FIELD_TEXTS, OPTIONAL, contacts, NULL, NULL),
+	RECORDS(forum_case, "next", REQUIRED, next, &fact_record),
+};
+static const struct record case_record = RECORD("a case", struct forum_case, case_fields);
+
 static const struct field outcome_fields[] = {
 	TEXT(forum_outcome, "says", REQUIRED, says),
 	TEXT(forum_outcome, "page", REQUIRED, page),
 	TEXT(forum_outcome, "forum", OPTIONAL, forum_name),
 	RECORDS(forum_outcome, "next", REQUIRED, next, &fact_record),
+	RECORDS(forum_outcome, "cases", OPTIONAL, cases, &case_record),
 };
 static const struct record outcome_record = RECORD(
 	"an outcome", struct forum_outcome, outcome_fields);
@@ -306,6 +316,36 @@ static bool find_label(struct reading *r, struct forum_outcome *o)
 	return false;
 }
 
+static bool find_choice(struct reading *r, const struct data *choice)
+{
+	const struct sheet *s = r->forums->worksheet->sheet;
+	struct nearest n = nearest_to(choice->text);
+	char hint[NEAREST_HINT];
+
+	for (size_t i = 0; i < s->question_count; i++)
+		for (size_t j = 0; j < s->questions[i].choice_count; j++) {
+			if (slice_equal(s->questions[i].choices[j].name, choice->text))
+				return true;
+			nearest_try(&n, s->questions[i].choices[j].name);
+		}
+	diag_error(r->diags, choice->place, "forum-unknown",
+		"no question has the choice \"%.*s\"%s", SLICE_ARG(choice->text),
+		nearest_hint(n.best, hint, sizeof(hint)));
+	return false;
+}
+
+static bool check_cases(struct reading *r, const struct records *cases)
+{
+	const struct forum_case *c = cases->items;
+	bool good = true;
+
+	for (size_t i = 0; i < cases->count; i++) {
+		good = (!c[i].choice || find_choice(r, c[i].choice)) && good;
+		good = check_facts(r, &c[i].next) && good;
+	}
+	return good;
+}
+
 static bool read_outcome(struct reading *r, const struct data *node, struct forum_outcome *o)
 {
 	o->name = node->key;
@@ -319,7 +359,7 @@ static bool read_outcome(struct reading *r, const struct data *node, struct foru
 		o->kind = OUTCOME_NOT_IN_FORCE;
 	else
 		good = find_label(r, o) && good;
-	good = check_facts(r, &o->next) && good;
+	good = check_facts(r, &o->next) && check_cases(r, &o->cases) && good;
 	if (o->forum_name) {
 		o->forum = map_get(&r->forums->by_forum, o->forum_name->text);
 		if (!o->forum)

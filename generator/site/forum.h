@@ -48,6 +48,7 @@ struct forum {
 	struct slice name;
 	struct place place;
 	const struct data *says, *page;
+	const struct data *sits; /* the heading of its times, if more has to be said; or NULL */
 	struct forum_fact purpose, calendar;	/* calendar: what to know besides the times */
 	struct records chairs, members, duties; /* struct forum_part */
 	struct records sittings;		/* struct forum_sitting */
@@ -58,6 +59,13 @@ struct forum {
 
 enum forum_outcome_kind { OUTCOME_LABEL, OUTCOME_REFER, OUTCOME_NOT_IN_FORCE };
 
+/* What an outcome means besides for one kind of request: an answer to one of the worksheet's questions. */
+struct forum_case {
+	const struct data *choice, *says;
+	const struct data *contacts; /* names of contacts of site.yaml, or NULL */
+	struct records next;	     /* struct forum_fact */
+};
+
 struct forum_outcome {
 	struct slice name;
 	struct place place;
@@ -66,6 +74,7 @@ struct forum_outcome {
 	const struct data *says, *page, *forum_name;
 	const struct forum *forum; /* NULL: of no forum */
 	struct records next;	   /* struct forum_fact: what happens, or what to do */
+	struct records cases;	   /* struct forum_case */
 };
 
 struct forums {

@@ -103,6 +103,11 @@ struct slice forum_page_sittings_id(const struct method *m, const struct forum *
 	return arena_print(m->arena, "sittings-%.*s", SLICE_ARG(f->name));
 }
 
+void forum_page_calendar(const struct forum *f, xmlNodePtr parent)
+{
+	show_fact(&f->calendar, parent);
+}
+
 static void show_sittings(const struct forum_page *p, const struct forum *f, xmlNodePtr parent)
 {
 	const struct slice columns[] = { word(p, WORD_FORUM_DAY), word(p, WORD_FORUM_TIME) };
@@ -123,7 +128,7 @@ static void show_sittings(const struct forum_page *p, const struct forum *f, xml
 			add_times(p, &s[i], method_cell(row, slice_text(NULL)));
 		}
 	}
-	show_fact(&f->calendar, parent);
+	forum_page_calendar(f, parent);
 }
 
 /* Documents */

@@ -21,6 +21,9 @@ struct forum_page {
 void forum_page_show(const struct forum_page *p, const struct forum *f, enum forum_block_part show,
 	xmlNodePtr parent);
 
+/* What to know besides its times; nothing if there is nothing. */
+void forum_page_calendar(const struct forum *f, xmlNodePtr parent);
+
 /* Where the times of a forum stand on a page that shows them. */
 struct slice forum_page_sittings_id(const struct method *m, const struct forum *f);
 

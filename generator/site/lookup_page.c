@@ -68,12 +68,17 @@ static void show_matrix(struct resolving *r, xmlNodePtr parent)
 
 /* One outcome: on a page of its own it has headings, and what comes there stands first */
 
-static xmlNodePtr add_part(struct resolving *r, xmlNodePtr parent, bool alone, enum word title)
+static xmlNodePtr add_titled(xmlNodePtr parent, bool alone, struct slice title)
 {
 	xmlNodePtr part = method_add(parent, "div", "outcome__part", NULL);
 
-	method_say(part, alone ? "h2" : "h4", NULL, word(r, title));
+	method_say(part, alone ? "h2" : "h4", NULL, title);
 	return part;
+}
+
+static xmlNodePtr add_part(struct resolving *r, xmlNodePtr parent, bool alone, enum word title)
+{
+	return add_titled(parent, alone, word(r, title));
 }
 
 static void show_force(struct resolving *r, xmlNodePtr parent)
@@ -101,15 +106,35 @@ static void show_rules(struct resolving *r, const struct forum_outcome *o, xmlNo
 	}
 }
 
-static void show_next(struct resolving *r, const struct forum_outcome *o, xmlNodePtr parent)
+static void show_facts(const struct records *facts, const char *list_name, xmlNodePtr parent)
 {
-	const struct forum_fact *fact = o->next.items;
-	xmlNodePtr list = tree_element(parent, "ol", NULL);
+	const struct forum_fact *fact = facts->items;
+	xmlNodePtr list = tree_element(parent, list_name, NULL);
 
-	for (size_t i = 0; i < o->next.count; i++)
+	for (size_t i = 0; i < facts->count; i++)
 		method_cite(method_say(list, "li", NULL, fact[i].says->text), fact[i].source,
 			fact[i].at);
-	(void)r;
+}
+
+/* A script leaves out the cases of other requests than the one that was looked up. */
+static void show_case(const struct forum_case *c, bool alone, xmlNodePtr parent)
+{
+	const struct data *contact = c->contacts ? c->contacts->first : NULL;
+	xmlNodePtr part = add_titled(parent, alone, c->says->text);
+
+	tree_set(part, "data-case", c->choice->text);
+	show_facts(&c->next, "ul", part);
+	for (; contact; contact = contact->next)
+		tree_set(method_add(part, "candour-contact", NULL, &contact->place), "name",
+			contact->text);
+}
+
+static void show_cases(const struct forum_outcome *o, bool alone, xmlNodePtr parent)
+{
+	const struct forum_case *c = o->cases.items;
+
+	for (size_t i = 0; i < o->cases.count; i++)
+		show_case(&c[i], alone, parent);
 }
 
 static void add_times_link(struct resolving *r, const struct forum *f, xmlNodePtr parent)
@@ -132,13 +157,15 @@ static void show_forum(
 
 	forum_page_show(&page, f, FORUM_DOCUMENTS, part);
 	forum_page_show(&page, f, FORUM_CHAIRS, add_part(r, parent, alone, WORD_FORUM_CHAIRS));
-	part = add_part(r, parent, alone, WORD_FORUM_SITTINGS);
+	part = add_titled(parent, alone, f->sits ? f->sits->text : word(r, WORD_FORUM_SITTINGS));
 	tree_set(part, "data-sittings", f->name);
 	/* on the page of all outcomes, the times stand once for all of them */
 	if (alone || !f->sittings.count)
 		forum_page_show(&page, f, FORUM_SITTINGS, part);
-	else
+	else {
+		forum_page_calendar(f, part);
 		add_times_link(r, f, part);
+	}
 	part = method_add(parent, "p", "outcome__link", NULL);
 	add_link(part, f->page,
 		method_fill(&r->method, WORD_LOOKUP_PAGE, f->says->text, slice_text(NULL)));
@@ -153,8 +180,9 @@ static void show_outcome(
 	method_say(e, alone ? "p" : "h3", "outcome__says", o->says->text);
 	if (alone)
 		show_rules(r, o, e);
+	show_cases(o, alone, e);
 	part = add_part(r, e, alone, WORD_LOOKUP_NEXT);
-	show_next(r, o, part);
+	show_facts(&o->next, "ol", part);
 	if (o->forum)
 		show_forum(r, o, alone, e);
 	if (!alone)

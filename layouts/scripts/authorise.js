@@ -71,9 +71,10 @@
 	}
 
 	function message(field, problem) {
-		const { kind, called, from, to, step } = field.dataset;
+		const { kind, from, to, step } = field.dataset;
+		const asks = field.querySelector(".lookup__asks").textContent;
 		const limit = { "too-low": from, "too-high": to, step };
-		return word(problem === "missing" ? `missing-${kind}` : problem, called, limit[problem] ?? "");
+		return word(problem === "missing" ? `missing-${kind}` : problem, asks, limit[problem] ?? "");
 	}
 
 	function mark(field, problem) {
@@ -110,6 +111,9 @@
 		return link ? word("cited", link.textContent, at ?? "") : "";
 	}
 
+	// A list has one thing a line.
+	const inLines = (is) => [is].flat().join("\n");
+
 	// A line that was made from a number that somebody entered, and is not that number.
 	function worked(now) {
 		const made = (name) => {
@@ -140,7 +144,7 @@
 			const items = [...checklist.querySelectorAll("label")].map((label) =>
 				outcome.querySelector(`[id="${label.htmlFor}"]`).checked ? word("ticked", label.textContent) : label.textContent,
 			);
-			return [word("documents", title, checklist.previousElementSibling.textContent), items.join("; ")];
+			return [word("documents", title, checklist.previousElementSibling.textContent), items];
 		});
 	}
 
@@ -170,8 +174,18 @@
 		part.querySelector("h4").after(made.element);
 	}
 
+	// Only what is said of this kind of request.
+	function choose(outcome) {
+		const given = [...fields.values()].filter((field) => !field.hidden).map(read);
+		for (const part of outcome.querySelectorAll("[data-case]")) part.hidden = !given.includes(part.dataset.case);
+	}
+
+	// What was ticked for one request is not ready for another.
 	function forget() {
-		for (const outcome of more.querySelectorAll("[data-outcome]")) outcomes.append(outcome);
+		for (const outcome of more.querySelectorAll("[data-outcome]")) {
+			for (const box of outcome.querySelectorAll(".checklist__box")) box.checked = false;
+			outcomes.append(outcome);
+		}
 		status.replaceChildren();
 		more.replaceChildren();
 	}
@@ -189,13 +203,15 @@
 		const all = () => [...facts(now, outcome), ...documents(outcome)];
 		tell(now, outcome);
 		addSittings(outcome);
+		choose(outcome);
+		made.keep("asked", outcome.dataset.outcome === "refer");
 		made.slot("outcome").replaceWith(outcome);
-		made.list("facts", all(), ([name, is], item) => item.set("name", name).set("is", is));
+		made.list("facts", all(), ([name, is], item) => item.set("name", name).set("is", inLines(is)));
 		made.set("foot", word("foot", form.dataset.title, now.version, say(day, read(day)), now.checksum));
 		candour.request(made, word, all);
 		made.element.addEventListener("change", () => {
 			const is = [...made.element.querySelectorAll("[data-slot=is]")];
-			all().forEach(([, text], index) => (is[index].textContent = text));
+			all().forEach(([, text], index) => (is[index].textContent = inLines(text)));
 		});
 		more.replaceChildren(made.element);
 		status.scrollIntoView({ block: "nearest" });
@@ -215,8 +231,10 @@
 
 	// An answer never stands beside a form that says something else.
 	form.addEventListener("input", () => {
+		const stood = more.firstElementChild || status.querySelector("[data-slot=again]");
 		ask();
 		forget();
+		if (stood) status.replaceChildren(view("again").set("again", word("again", form.querySelector(".lookup__find").textContent)).element);
 	});
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();

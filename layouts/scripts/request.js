@@ -2,17 +2,25 @@
 "use strict";
 
 candour.request = (made, word, facts) => {
-	const reasons = made.slot("reasons");
-	const written = made.slot("written");
+	// What there is to write in: the reply to what was asked only where somebody has to be asked.
+	const boxes = ["reply", "reasons"].filter((name) => made.slot(name));
 
 	// A box cuts long texts off on paper, so what is printed is a copy.
-	reasons.addEventListener("input", () => {
-		written.textContent = reasons.value;
-	});
+	for (const name of boxes)
+		made.slot(name).addEventListener("input", () => {
+			made.set(`${name}-written`, made.slot(name).value);
+		});
+
+	// One thing a line.
+	function lines([name, is]) {
+		if (!Array.isArray(is)) return [word("fact", name, is)];
+		return [word("fact", name, "").trim(), ...is.map((one) => word("item", one))];
+	}
 
 	function text() {
-		const lines = facts().map(([name, is]) => word("fact", name, is));
-		return [...lines, word("fact", word("reasons"), reasons.value.trim() || word("none")), made.slot("foot").textContent].join("\n");
+		const written = boxes.map((name) => word("fact", word(name), made.slot(name).value.trim() || word("none")));
+		const end = ["limit", "foot"].map((name) => made.slot(name).textContent);
+		return [...facts().flatMap(lines), ...written, ...end].join("\n");
 	}
 
 	// Where a page may not write to the clipboard itself, it can still copy what is selected.

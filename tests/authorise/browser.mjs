@@ -66,13 +66,14 @@ async function answers(browser, url) {
 
 async function mistakes(browser, url) {
 	for (const [given, expected] of [
-		[{}, "Choose an answer for “Request”"],
-		[{ request: "support_at_home" }, "Enter a number for “Total for a week”, or 0 if there is none"],
-		[{ request: "support_at_home", amount: "about 300" }, "“Total for a week” must be a number"],
-		[{ request: "support_at_home", amount: "350.005" }, "“Total for a week” must be in steps of £0.01 a week"],
-		[{ request: "respite", amount: "60" }, "“Weeks of respite” must be 52 weeks a year or less"],
-		[{ request: "residential", day: { day: "31", month: "2" } }, "“Day of the decision” must be a day that there is"],
-		[{ request: "residential", day: { year: "2022" } }, "“Day of the decision” must be 1 January 2023 or more"],
+		[{}, "Choose an answer for “What is the request for?”"],
+		[{ request: "support_at_home" }, "Enter a number for “What is the total personal budget for a week, with this request?”, or 0 if there is none"],
+		[{ request: "support_at_home", amount: "about 300" }, "“What is the total personal budget for a week, with this request?” must be a number"],
+		[{ request: "support_at_home", amount: "350,01" }, "For pence, use a point, not a comma"],
+		[{ request: "support_at_home", amount: "350.005" }, "“What is the total personal budget for a week, with this request?” must be in steps of £0.01 a week"],
+		[{ request: "respite", amount: "60" }, "“How many weeks of respite in the year, with this request?” must be 52 weeks a year or less"],
+		[{ request: "residential", day: { day: "31", month: "2" } }, "“On what day will it be decided?” must be a day that there is"],
+		[{ request: "residential", day: { year: "2022" } }, "“On what day will it be decided?” must be 1 January 2023 or more"],
 	]) {
 		const { page } = await visit(browser, url);
 		const name = `mistake ${JSON.stringify(given)}`;
@@ -138,7 +139,10 @@ async function summary(browser, url) {
 	await page.click("text=Copy the summary");
 	await page.waitForFunction(() => document.querySelector(".request__copied").textContent);
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	check("what is copied has the reasons", copied.includes("Two carers at night.") && copied.includes("Forum request form (ready)"), copied);
+	check("what is copied has the reasons", copied.includes("Two carers at night."), copied);
+	check("what is copied has one document a line", copied.includes("\n- Forum request form (ready)\n- "), copied);
+	check("what is copied says that a threshold is no limit", copied.includes("It is not a limit on what a person may get."), copied);
+	check("there is no reply to write down where somebody decides", (await page.locator("#request--reply").count()) === 0);
 	await page.evaluate(() => (window.print = () => {}));
 	await page.click("text=Print the summary");
 	await page.emulateMedia({ media: "print" });
@@ -146,6 +150,52 @@ async function summary(browser, url) {
 	check("what is printed is the summary alone", paper.includes("Two carers at night.") && !paper.includes("Every rule in one table"), paper);
 	const asked = await page.locator("main input, main select, main textarea").evaluateAll((all) => all.map(({ name, id }) => name || id).join());
 	check("nothing asks who the person is", !/name$|email|phone|address|birth/.test(asked), asked);
+	await page.close();
+}
+
+// A request that changes: the answer goes, in words, and what was ticked for one request is not ready for the next.
+async function changes(browser, url) {
+	const { page } = await visit(browser, url);
+	await fill(page, { request: "support_at_home", amount: "400" });
+	check("the facts say when it is to be decided", (await status(page)).includes("to be decided on"), await status(page));
+	await page.check('[id="enhanced-request_form"]');
+	await page.selectOption(id("request-list"), "extra_care");
+	check("a changed form asks to be sent again", (await status(page)).includes("Press “Find who decides” again"), await status(page));
+	check("a changed form has no answer beside it", (await page.locator("#answer-more > *").count()) === 0);
+	await page.click(".lookup__find");
+	const said = words(await page.locator(".request").innerText());
+	check("a new look-up has nothing ticked", !said.includes("(ready)") && (await page.locator(".checklist__box:checked").count()) === 0, said);
+	await page.close();
+}
+
+// What holds for one kind of request is said of that one alone.
+async function kinds(browser, url) {
+	for (const [given, expected] of [
+		[{ request: "urgent" }, ["If it is an emergency", "call 999", "before it has carried out an assessment", "01632 960 001", "no Service Manager can be reached", "The guidance does not say who decides this."]],
+		[{ request: "respite", amount: "2" }, ["do not print the adult social care rates", "over the threshold already"]],
+		[{ request: "support_at_home", amount: "400" }, ["after your Peer Forum has considered it", "Book the earliest one", "whether it sits on bank holidays"]],
+	]) {
+		const { page } = await visit(browser, url);
+		const name = given.request;
+		await fill(page, given);
+		const said = words(await page.locator("#answer, #answer-more").allInnerTexts().then((all) => all.join(" ")));
+		for (const part of expected) check(`${name}: says ${part}`, said.includes(part), said);
+		check(`${name}: says nothing of other requests`, said.includes("If it is an emergency") === (name === "urgent") && said.includes("about respite") === (name === "respite"), said);
+		await page.close();
+	}
+}
+
+// Where nobody is named to decide, there is room for whom was asked and what they said.
+async function reply(browser, url) {
+	const { page } = await visit(browser, url);
+	await fill(page, { request: "one_off" });
+	await page.fill("#request--reply", "The Service Manager said yes.");
+	await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+	await page.click("text=Copy the summary");
+	await page.waitForFunction(() => document.querySelector(".request__copied").textContent);
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	check("what is copied has the reply", copied.includes("What you asked, and the reply: The Service Manager said yes."), copied);
+	check("what is printed has the reply", (await page.locator("[data-slot=reply-written]").textContent()).includes("said yes"));
 	await page.close();
 }
 
@@ -193,7 +243,7 @@ async function scriptless(browser, url) {
 	await context.close();
 }
 
-// An estimate, answered with the first choice of each question: who decides on it is said to staff, and not saved.
+// An estimate, answered with the first choice of each question, and with none of the first: who decides on it is said to staff, and not saved.
 async function staff(browser, url) {
 	const { page, wrong } = await visit(browser, url);
 	await page.click("text=Start now");
@@ -203,7 +253,9 @@ async function staff(browser, url) {
 		else {
 			const boxes = page.locator("main [data-exclusive]");
 			const choices = page.locator("main form input[type=radio]");
-			if (await boxes.count()) await boxes.first().check();
+			const none = page.locator("main form input[value=none_of_these]");
+			if (await none.count()) await none.check();
+			else if (await boxes.count()) await boxes.first().check();
 			else if (await choices.count()) await choices.first().check();
 			else await page.locator("main form input").first().fill("0");
 			await page.click("main form button[type=submit]");
@@ -241,6 +293,9 @@ export async function lookups(site, later) {
 	await answers(browser, address);
 	await mistakes(browser, address);
 	await summary(browser, address);
+	await changes(browser, address);
+	await kinds(browser, address);
+	await reply(browser, address);
 	await staff(browser, `${url}estimate/`);
 	await sittings(browser, address);
 	await scriptless(browser, address);
