@@ -47,5 +47,9 @@ export const plants = [
 	["a page that is not there", FORUMS, "page: /authorise/care-home/", "page: /authorise/care-homes/", /no page "\/authorise\/care-homes\/"; did you mean "\/authorise\/care-home\/"\?/, "link-dead"],
 	["a block that shows no such outcome", PAGE, "outcome: peer_forum", "outcome: peer_form", /no outcome "peer_form"; did you mean "peer_forum"\?/, "forum-unknown"],
 	["a block that says too little", PAGE, "outcome: peer_forum\n", "", /"outcome" belongs to "show: outcome"/, "lookup-outcome"],
+	["a case of no request", FORUMS, "choice: urgent", "choice: urgant", /no question has the choice "urgant"; did you mean "urgent"\?/, "forum-unknown"],
+	["a case with a contact that is not there", FORUMS, "contacts: [emergency-duty]", "contacts: [emergency-dutty]", /no contact "emergency-dutty" in site\.yaml; did you mean "emergency-duty"\?/, "contact-unknown"],
+	["a worksheet whose contact is not there", "worksheets/carer-budget.yaml", "contact: carers", "contact: carer", /no contact "carer" in site\.yaml; did you mean "carers"\?/, "contact-unknown"],
+	["a referral whose contact is not there", "worksheets/indicative-budget.yaml", "contact: emergency-duty", "contact: emergency-duti", /no contact "emergency-duti" in site\.yaml; did you mean "emergency-duty"\?/, "contact-unknown"],
 	["no forums at all", FORUMS, null, null, /there is no content\/forums\.yaml to show this from/, "forum-missing"],
 ];
