@@ -1,6 +1,7 @@
 #include "site/forum.h"
 
 #include "base/nearest.h"
+#include "site/sheet_check.h"
 
 struct file {
 	const struct data *sheet, *roles, *documents, *forums, *outcomes;
@@ -296,8 +297,6 @@ static bool find_sheet(struct reading *r)
 	return false;
 }
 
-/* Outcomes */
-
 static bool find_label(struct reading *r, struct forum_outcome *o)
 {
 	const struct sheet_line *line = forums_line(r->forums);
@@ -316,33 +315,14 @@ static bool find_label(struct reading *r, struct forum_outcome *o)
 	return false;
 }
 
-static bool find_choice(struct reading *r, const struct data *choice)
-{
-	const struct sheet *s = r->forums->worksheet->sheet;
-	struct nearest n = nearest_to(choice->text);
-	char hint[NEAREST_HINT];
-
-	for (size_t i = 0; i < s->question_count; i++)
-		for (size_t j = 0; j < s->questions[i].choice_count; j++) {
-			if (slice_equal(s->questions[i].choices[j].name, choice->text))
-				return true;
-			nearest_try(&n, s->questions[i].choices[j].name);
-		}
-	diag_error(r->diags, choice->place, "forum-unknown",
-		"no question has the choice \"%.*s\"%s", SLICE_ARG(choice->text),
-		nearest_hint(n.best, hint, sizeof(hint)));
-	return false;
-}
-
 static bool check_cases(struct reading *r, const struct records *cases)
 {
 	const struct forum_case *c = cases->items;
 	bool good = true;
 
-	for (size_t i = 0; i < cases->count; i++) {
-		good = (!c[i].choice || find_choice(r, c[i].choice)) && good;
-		good = check_facts(r, &c[i].next) && good;
-	}
+	for (size_t i = 0; i < cases->count; i++)
+		good = check_facts(r, &c[i].next) &&
+			sheet_has_choice(r->forums->worksheet, c[i].choice, r->diags) && good;
 	return good;
 }
 

@@ -8,6 +8,7 @@
 #include "site/easy_site.h"
 #include "site/keep.h"
 #include "site/order.h"
+#include "site/sheet_check.h"
 #include "site/sheet_figure.h"
 
 struct reading {
@@ -144,32 +145,6 @@ static void add_figures(struct site *s, struct arena *a)
 	}
 }
 
-/* Whom worksheets say to ask is among the contacts of the site. */
-static bool check_contact(struct reading *r, const struct data *contact)
-{
-	const struct settings *settings = &r->site->settings;
-
-	if (!contact || map_get(&settings->contacts_by_id, contact->text))
-		return true;
-	settings_refuse_contact(settings, contact->text, contact->place, true, &r->diags[0]);
-	return false;
-}
-
-static bool check_contacts(struct reading *r)
-{
-	const struct worksheets *w = &r->site->worksheets;
-	bool good = true;
-
-	for (size_t i = 0; i < w->count; i++) {
-		const struct sheet *sheet = w->items[i].sheet;
-
-		good = (!sheet || check_contact(r, sheet->contact)) && good;
-		for (size_t j = 0; sheet && j < sheet->refer_count; j++)
-			good = check_contact(r, sheet->refers[j].contact) && good;
-	}
-	return good;
-}
-
 static bool read_worksheets(struct reading *r)
 {
 	struct site *s = r->site;
@@ -193,7 +168,7 @@ static bool read_worksheets(struct reading *r)
 	}
 	bool good = worksheets_read(&s->worksheets, &from, a, &r->diags[0]);
 
-	good = check_contacts(r) && good;
+	good = sheet_contacts_check(&s->worksheets, &s->settings, &r->diags[0]) && good;
 	add_figures(s, a);
 	return good;
 }

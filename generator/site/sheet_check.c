@@ -1,0 +1,44 @@
+#include "site/sheet_check.h"
+
+#include "base/nearest.h"
+
+static bool check_contact(const struct settings *s, const struct data *contact, struct diags *d)
+{
+	if (!contact || map_get(&s->contacts_by_id, contact->text))
+		return true;
+	settings_refuse_contact(s, contact->text, contact->place, true, d);
+	return false;
+}
+
+bool sheet_contacts_check(const struct worksheets *w, const struct settings *s, struct diags *d)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < w->count; i++) {
+		const struct sheet *sheet = w->items[i].sheet;
+
+		good = (!sheet || check_contact(s, sheet->contact, d)) && good;
+		for (size_t j = 0; sheet && j < sheet->refer_count; j++)
+			good = check_contact(s, sheet->refers[j].contact, d) && good;
+	}
+	return good;
+}
+
+bool sheet_has_choice(const struct worksheet *w, const struct data *choice, struct diags *d)
+{
+	const struct sheet *s = w->sheet;
+	struct nearest n = nearest_to(data_text(choice));
+	char hint[NEAREST_HINT];
+
+	for (size_t i = 0; choice && i < s->question_count; i++)
+		for (size_t j = 0; j < s->questions[i].choice_count; j++) {
+			if (slice_equal(s->questions[i].choices[j].name, choice->text))
+				return true;
+			nearest_try(&n, s->questions[i].choices[j].name);
+		}
+	if (!choice)
+		return true;
+	diag_error(d, choice->place, "forum-unknown", "no question has the choice \"%.*s\"%s",
+		SLICE_ARG(choice->text), nearest_hint(n.best, hint, sizeof(hint)));
+	return false;
+}
