@@ -64,7 +64,7 @@ const links = [
 	linked("content/pictures/a.svg", "/etc/passwd", `content/pictures/a.svg: error: ${HERE}`),
 	linked("content/figures/more.yaml", "/etc/passwd", `content/figures/more.yaml: error: ${HERE}`),
 	linked("content", "/etc", `content: error: ${AWAY}`),
-	linked("layouts/words", "/etc", [`layouts/words: error: ${HERE}`, `layouts/words/en-GB.yaml: error: ${AWAY}`]),
+	linked("layouts/words", "/etc", [`layouts/words: error: ${HERE}`, `layouts/words/en-GB-plain.yaml: error: ${AWAY}`, `layouts/words/en-GB.yaml: error: ${AWAY}`]),
 ];
 
 // One line of site.yaml, or of a page's front matter, written otherwise.
