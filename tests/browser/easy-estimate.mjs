@@ -3,7 +3,7 @@
 import { easy } from "./easy.mjs";
 import { print } from "./journeys.mjs";
 import { probes } from "./probes.mjs";
-import { LONGEST, NONE, answer, answerAll, back, check, enter, focused, go, heading, leads, press, range, reach, start, step, tabTo } from "./steps.mjs";
+import { LONGEST, answer, answerAll, back, byKeyboard, check, focused, go, heading, leads, press, range, reach, start, step } from "./steps.mjs";
 
 const LONGEST_SENTENCE = 15;
 
@@ -25,26 +25,6 @@ const pictures = (page) =>
 			.filter((image) => image.checkVisibility() && (!image.complete || image.naturalWidth === 0))
 			.map((image) => `does not show ${image.src}`),
 	);
-
-// SC 2.1.1, 2.4.3: from the first page to the result without a mouse, the focus on each new heading.
-async function byKeyboard(page) {
-	const wrong = [];
-	await tabTo(page, ({ text }) => text === "Answer the questions");
-	await enter(page);
-	for (let asked = 0; asked < LONGEST && (await step(page)) !== "check"; asked++) {
-		const before = await step(page);
-		const { localName } = await focused(page);
-		if (localName !== "h1") wrong.push(`${before}: ${localName} has the focus, not the heading`);
-		await tabTo(page, ({ type }) => type === "radio");
-		// from the first choice an arrow up leads to the last, "None of these"
-		await page.keyboard.press((await page.locator(NONE).count()) ? "ArrowUp" : "Space");
-		await enter(page);
-		if ((await step(page)) === before) wrong.push(`${before}: the Enter key does not go on`);
-	}
-	await tabTo(page, ({ text }) => text === "See the guess");
-	await enter(page);
-	return [...wrong, ...check((await step(page)) === "result", "does not come to a result")];
-}
 
 // Each question and each answer has a picture and words, and nothing is chosen from the first.
 async function asks(page) {
@@ -220,7 +200,7 @@ async function targets(page) {
 	];
 }
 
-export const journeys = { byKeyboard, asks, errors, change, notSure, sameResult, refer, again, quietly, states, targets };
+export const journeys = { byKeyboard: byKeyboard("Answer the questions", "See the guess"), asks, errors, change, notSure, sameResult, refer, again, quietly, states, targets };
 
 // Without scripts the page has the questions to fill in by hand, and says how to get help.
 export async function onPaper(browser, address) {

@@ -3,27 +3,7 @@
 import { readFileSync } from "node:fs";
 import { print } from "./journeys.mjs";
 import { probes } from "./probes.mjs";
-import { LONGEST, NONE, answer, answerAll, back, check, enter, focused, go, heading, leads, press, range, reach, start, step, tabTo } from "./steps.mjs";
-
-// SC 2.1.1, 2.4.3: from the first page to the result without a mouse, the focus on each new heading.
-async function byKeyboard(page) {
-	const wrong = [];
-	await tabTo(page, ({ text }) => text === "Start now");
-	await enter(page);
-	for (let asked = 0; asked < LONGEST && (await step(page)) !== "check"; asked++) {
-		const before = await step(page);
-		const { localName } = await focused(page);
-		if (localName !== "h1") wrong.push(`${before}: ${localName} has the focus, not the heading`);
-		await tabTo(page, ({ type }) => type === "radio");
-		// from the first choice an arrow up leads to the last, "None of these"
-		await page.keyboard.press((await page.locator(NONE).count()) ? "ArrowUp" : "Space");
-		await enter(page);
-		if ((await step(page)) === before) wrong.push(`${before}: the Enter key does not go on`);
-	}
-	await tabTo(page, ({ text }) => text === "See the estimate");
-	await enter(page);
-	return [...wrong, ...check((await step(page)) === "result", "does not come to a result")];
-}
+import { answer, answerAll, back, byKeyboard, check, focused, go, heading, leads, press, range, reach, start, step } from "./steps.mjs";
 
 // Continue without an answer: a summary that has the focus and leads to the question, "Error:" in the title.
 async function errors(page) {
@@ -243,7 +223,7 @@ async function targets(page) {
 	return check(Math.min(...heights) >= 44, `a choice is ${Math.min(...heights)} px high`);
 }
 
-export const journeys = { byKeyboard, errors, history, change, notSure, refer, urgent, inOrder, carers, onwards, saveAndClear, quietly, states, targets };
+export const journeys = { byKeyboard: byKeyboard("Start now", "See the estimate"), errors, history, change, notSure, refer, urgent, inOrder, carers, onwards, saveAndClear, quietly, states, targets };
 
 // Without scripts the page is the worksheet on paper.
 export async function onPaper(browser, address) {

@@ -61,3 +61,24 @@ export async function tabTo(page, is) {
 	}
 	throw new Error("the Tab key does not get there");
 }
+
+// SC 2.1.1, 2.4.3: from the first page to the result without a mouse, the focus on each new heading. `first` and `last`
+// are the words of what begins the questions and of what shows the result.
+export const byKeyboard = (first, last) => async (page) => {
+	const wrong = [];
+	await tabTo(page, ({ text }) => text === first);
+	await enter(page);
+	for (let asked = 0; asked < LONGEST && (await step(page)) !== "check"; asked++) {
+		const before = await step(page);
+		const { localName } = await focused(page);
+		if (localName !== "h1") wrong.push(`${before}: ${localName} has the focus, not the heading`);
+		await tabTo(page, ({ type }) => type === "radio");
+		// from the first choice an arrow up leads to the last, "None of these"
+		await page.keyboard.press((await page.locator(NONE).count()) ? "ArrowUp" : "Space");
+		await enter(page);
+		if ((await step(page)) === before) wrong.push(`${before}: the Enter key does not go on`);
+	}
+	await tabTo(page, ({ text }) => text === last);
+	await enter(page);
+	return [...wrong, ...check((await step(page)) === "result", "does not come to a result")];
+};
