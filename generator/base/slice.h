@@ -47,6 +47,15 @@ static inline bool slice_is(struct slice a, const char *text)
 	return slice_equal(a, slice_text(text));
 }
 
+/* One of `texts`, which are ended by NULL. */
+static inline bool slice_is_one_of(struct slice s, const char *const *texts)
+{
+	for (; *texts; texts++)
+		if (slice_is(s, *texts))
+			return true;
+	return false;
+}
+
 static inline bool slice_starts(struct slice s, struct slice prefix)
 {
 	return s.length >= prefix.length && slice_equal(slice_of(s.at, prefix.length), prefix);

@@ -2,8 +2,6 @@
 
 #include "check/word.h"
 
-#define COUNT(table) (sizeof(table) / sizeof(*(table)))
-
 /* A bold phrase that is a word of the glossary. */
 struct explained {
 	struct slice words;
@@ -27,16 +25,6 @@ static bool marks_hard_word(const struct run *r)
 static struct slice run_text(const struct passage *p, const struct run *r)
 {
 	return slice_trim(slice_of(p->text.at + r->from, r->to - r->from));
-}
-
-/* The term that the whole of `text` is a form of, or NULL. */
-static const struct phrase *whole_term(const struct checking *c, struct slice text)
-{
-	size_t at = 0, length = 0;
-	const struct phrase *p = c->page->terms ? phrases_next(c->page->terms, text, &at, &length)
-						: NULL;
-
-	return p && at == 0 && length == text.length ? p : NULL;
 }
 
 /* The singular, near enough to find a word again. */
@@ -63,14 +51,6 @@ static const struct sentence *sentence_at(const struct passage *p, size_t at, in
 	return *index >= 0 ? &p->sentences[*index] : NULL;
 }
 
-static bool is_one_of(struct slice word, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (slice_is(word, words[i]))
-			return true;
-	return false;
-}
-
 /* One of the words of `phrase`, in whatever number. */
 static bool is_word_of(struct checking *c, struct slice phrase, struct slice folded)
 {
@@ -86,15 +66,16 @@ static bool is_word_of(struct checking *c, struct slice phrase, struct slice fol
 static bool explains(struct checking *c, const struct sentence *s, struct slice phrase, bool next)
 {
 	static const char *const verbs[] = { "is", "are", "means", "mean", "call", "called", "like",
-		"isn't", "aren't", "was", "were" };
-	static const char *const first[] = { "this", "these", "it", "they", "that", "he", "she" };
+		"isn't", "aren't", "was", "were", NULL };
+	static const char *const first[] = { "this", "these", "it", "they", "that", "he", "she",
+		NULL };
 
 	for (int i = 0; i < s->count; i++)
-		if (is_one_of(s->tokens[i].folded, verbs, COUNT(verbs)))
+		if (slice_is_one_of(s->tokens[i].folded, verbs))
 			return true;
 	if (!next || !s->count)
 		return false;
-	if (is_one_of(s->tokens[0].folded, first, COUNT(first)))
+	if (slice_is_one_of(s->tokens[0].folded, first))
 		return true;
 	/* "A carer looks after a friend." */
 	for (int i = 0; i < s->count && i < 3; i++)
@@ -140,7 +121,7 @@ static void read_bold(struct hard_words *h, size_t i, const struct run *r)
 	struct checking *c = h->check;
 	const struct passage *p = &c->prose.passages[i];
 	struct slice text = run_text(p, r);
-	const struct phrase *term = whole_term(c, text);
+	const struct phrase *term = c->page->terms ? phrases_whole(c->page->terms, text) : NULL;
 
 	if (!term) {
 		checking_tell(c, RULE_EASY_UNLISTED, p, r->from, text, 0, slice_text(NULL));

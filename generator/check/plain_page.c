@@ -26,21 +26,13 @@ static void check_length(struct checking *c, const struct passage *p)
 
 /* Links */
 
-/* All of `text` is one of the phrases. */
-static bool is_phrase(const struct phrases *all, struct slice text)
-{
-	size_t at = 0, length = 0;
-
-	return all && phrases_next(all, text, &at, &length) && at == 0 && length == text.length;
-}
-
 static void check_links(struct checking *c, const struct passage *p)
 {
 	for (size_t i = 0; i < p->run_count; i++) {
 		const struct run *r = &p->runs[i];
 		struct slice text = slice_trim(slice_of(p->text.at + r->from, r->to - r->from));
 
-		if (r->set & SET_LINK && is_phrase(&c->lexicon->vague, text))
+		if (r->set & SET_LINK && phrases_whole(&c->lexicon->vague, text))
 			tell(c, RULE_PLAIN_LINK, p, r->from, text, slice_text(NULL));
 	}
 }
@@ -72,7 +64,8 @@ static bool is_spelt_out(const struct passage *p, const struct token *t)
 static bool is_unknown(const struct checking *c, const struct token *t)
 {
 	return word_is_initials(t->text) && !word_is_roman(t->text) && !(t->set & SET_CODE) &&
-		!map_get(&c->lexicon->initials, t->text) && !is_phrase(c->page->terms, t->text);
+		!map_get(&c->lexicon->initials, t->text) &&
+		!(c->page->terms && phrases_whole(c->page->terms, t->text));
 }
 
 /* All initials that `does` is asked of: of each token of each sentence. */

@@ -88,12 +88,9 @@ static void add_run(struct gathering *g, size_t from, unsigned set)
 static bool is_block(const xmlNode *e)
 {
 	static const char *const names[] = { "p", "ul", "ol", "table", "div", "blockquote",
-		"details" };
+		"details", NULL };
 
-	for (size_t i = 0; i < COUNT(names); i++)
-		if (tree_is(e, names[i]))
-			return true;
-	return false;
+	return tree_is_one_of(e, names);
 }
 
 static void gather_text(struct gathering *g, const xmlNode *parent)

@@ -5,6 +5,7 @@
 #include "command/command.h"
 #include "publish/folder.h"
 #include "site/compose.h"
+#include "site/content.h"
 #include "site/drift.h"
 #include "site/meaning.h"
 #include "text/revision.h"
@@ -184,7 +185,9 @@ static bool prepare(struct confirming *c, const char *file, struct confirmed *f)
 	name = slice_first(f->page->address, f->page->address.length - 1);
 	name = slice_after(name, strlen("/easy-read/"));
 	f->path = arena_print(c->arena, "easy-read/%.*s.md", SLICE_ARG(name)).at;
-	f->kept_path = arena_print(c->arena, "easy-read/read-against/%.*s.txt", SLICE_ARG(name)).at;
+	f->kept_path = arena_print(
+		c->arena, CONTENT_MEANINGS "%.*s" CONTENT_MEANING_ENDING, SLICE_ARG(name))
+			       .at;
 	return make_bytes(c, f);
 }
 

@@ -1,19 +1,11 @@
 #include "layout/html.h"
 
-static bool is_one_of(struct slice name, const char *const *names)
-{
-	for (; *names; names++)
-		if (slice_is(name, *names))
-			return true;
-	return false;
-}
-
 bool html_is_void(struct slice name)
 {
 	static const char *const names[] = { "area", "base", "br", "col", "embed", "hr", "img",
 		"input", "link", "meta", "source", "track", "wbr", NULL };
 
-	return is_one_of(name, names);
+	return slice_is_one_of(name, names);
 }
 
 bool html_is_raw(struct slice name)

@@ -17,14 +17,6 @@ enum { ORDER_NAMES = sizeof(order_names) / sizeof(*order_names) };
 
 static const struct slice data_prefix = { "data-", 5 }, set_prefix = { "data-attr-", 10 };
 
-static bool is_one_of(struct slice name, const char *const *names)
-{
-	for (; *names; names++)
-		if (slice_is(name, *names))
-			return true;
-	return false;
-}
-
 static const char *name_of(const xmlAttr *a)
 {
 	return (const char *)a->name;
@@ -258,7 +250,7 @@ bool markup_is_address(const char *name)
 	static const char *const names[] = { "action", "cite", "data", "formaction", "href", "ping",
 		"poster", "src", "srcset", NULL };
 
-	return is_one_of(slice_text(name), names);
+	return slice_is_one_of(slice_text(name), names);
 }
 
 bool markup_is_asset(const xmlAttr *a)
@@ -269,7 +261,7 @@ bool markup_is_asset(const xmlAttr *a)
 	if (tree_is(a->parent, "link") && strcmp(name_of(a), "href") == 0)
 		return !slice_starts(markup_value(a), SLICE("https://")) ||
 			slice_is(tree_get(a->parent, "rel"), "stylesheet");
-	return strcmp(name_of(a), "src") == 0 && is_one_of(element_name(a->parent), with_src);
+	return strcmp(name_of(a), "src") == 0 && slice_is_one_of(element_name(a->parent), with_src);
 }
 
 bool markup_check_link(const xmlAttr *a, struct diags *d)

@@ -59,21 +59,13 @@ static size_t number_length(struct slice s)
 	return length;
 }
 
-static bool is_one_of(struct slice name, const char *const *names)
-{
-	for (; *names; names++)
-		if (slice_is(name, *names))
-			return true;
-	return false;
-}
-
 /* An operator stands where an operand has just ended. */
 static bool ends_operand(const struct token *t)
 {
 	static const char *const open[] = { "@", "::", "(", "[", ",", NULL };
 
 	return t->kind != TOKEN_OPERATOR && t->kind != TOKEN_ROOT && t->text.length &&
-		!is_one_of(t->text, open);
+		!slice_is_one_of(t->text, open);
 }
 
 static enum token_kind kind_of_name(struct slice name, struct slice after)
@@ -86,7 +78,7 @@ static enum token_kind kind_of_name(struct slice name, struct slice after)
 		return TOKEN_AXIS;
 	if (peek(after, 0) != '(')
 		return TOKEN_NAME;
-	return is_one_of(name, types) ? TOKEN_TYPE : TOKEN_FUNCTION;
+	return slice_is_one_of(name, types) ? TOKEN_TYPE : TOKEN_FUNCTION;
 }
 
 static struct token name_token(struct slice rest, bool operand_ended)
@@ -96,7 +88,7 @@ static struct token name_token(struct slice rest, bool operand_ended)
 	struct token t = { TOKEN_NAME, slice_first(rest, length) };
 
 	if (operand_ended)
-		t.kind = is_one_of(t.text, operators) ? TOKEN_OPERATOR : TOKEN_WRONG;
+		t.kind = slice_is_one_of(t.text, operators) ? TOKEN_OPERATOR : TOKEN_WRONG;
 	else
 		t.kind = kind_of_name(t.text, slice_after(rest, length));
 	return t;

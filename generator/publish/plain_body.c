@@ -129,20 +129,12 @@ struct slice plain_body_line(struct plain_body *b, const xmlNode *node)
 
 /* Blocks */
 
-static bool is_one_of(const xmlNode *node, const char *const *names)
-{
-	for (; *names; names++)
-		if (tree_is(node, *names))
-			return true;
-	return false;
-}
-
 static bool is_inline(const xmlNode *node)
 {
 	static const char *const names[] = { "a", "abbr", "br", "code", "data", "dfn", "em", "img",
 		"input", "label", "small", "span", "strong", "sub", "sup", "time", NULL };
 
-	return node->type == XML_TEXT_NODE || is_one_of(node, names);
+	return node->type == XML_TEXT_NODE || tree_is_one_of(node, names);
 }
 
 /* Nobody can click, fill in or look at it. */
@@ -151,7 +143,7 @@ static bool is_left_out(const xmlNode *node)
 	static const char *const names[] = { "button", "script", "select", "svg", "textarea",
 		NULL };
 
-	return node->type != XML_ELEMENT_NODE || is_one_of(node, names);
+	return node->type != XML_ELEMENT_NODE || tree_is_one_of(node, names);
 }
 
 static void begin_block(struct plain_body *b, struct where *w)
@@ -250,7 +242,7 @@ static void put_block(struct plain_body *b, struct where *w, const xmlNode *node
 
 	if (is_left_out(node))
 		return;
-	if (is_one_of(node, headings)) {
+	if (tree_is_one_of(node, headings)) {
 		put_heading(b, w, node);
 	} else if (tree_is(node, "ul") || tree_is(node, "ol")) {
 		put_list(b, w, node);

@@ -160,10 +160,6 @@ struct rule {
 	struct place place;
 };
 
-struct map_entry_to {
-	struct operand is; /* a number or a figure; one for each choice of the question */
-};
-
 enum operation {
 	OPERATION_MAP,
 	OPERATION_SUM,

@@ -27,18 +27,10 @@ struct composing {
 
 static bool read_body(struct composing *c)
 {
-	struct components components = { .words = &c->site->words };
-	struct mark mark = {
-		.arena = c->arena,
-		.diags = c->diags,
-		.component = components_make,
-		.context = &components,
-	};
-	struct markdown source = { c->page->file, c->page->body, c->page->body_line, 1 };
+	const struct page *p = c->page;
+	const struct markdown source = { p->file, p->body, p->body_line, 1 };
 
-	components.mark = mark;
-	components.mark.component = NULL;
-	return mark_blocks(&mark, &source, c->body);
+	return components_page(&c->site->words, &source, c->body, c->arena, c->diags);
 }
 
 static bool make_rows(struct composing *c)

@@ -42,7 +42,9 @@ enum content_kind content_kind(struct slice name)
 		{ { "pictures/", 9 }, { ".svg", 4 }, CONTENT_PICTURE },
 		{ { "pictures/", 9 }, { ".png", 4 }, CONTENT_PICTURE },
 		{ { "pictures/", 9 }, { ".jpg", 4 }, CONTENT_PICTURE },
-		{ { "easy-read/read-against/", 23 }, { ".txt", 4 }, CONTENT_MEANING },
+		{ { CONTENT_MEANINGS, sizeof(CONTENT_MEANINGS) - 1 },
+			{ CONTENT_MEANING_ENDING, sizeof(CONTENT_MEANING_ENDING) - 1 },
+			CONTENT_MEANING },
 		{ { "", 0 }, { ".md", 3 }, CONTENT_PAGE },
 	};
 

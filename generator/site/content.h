@@ -19,6 +19,10 @@ enum content_kind {
 	CONTENT_UNKNOWN,
 };
 
+/* Where what pages in easy read were read against is kept: the folder below content, and the files' ending. */
+#define CONTENT_MEANINGS "easy-read/read-against/"
+#define CONTENT_MEANING_ENDING ".txt"
+
 struct content_file {
 	struct disk_file disk;
 	enum content_kind kind;

@@ -2,19 +2,11 @@
 
 #include "site/easy_site.h"
 
-static void set_number(xmlNodePtr e, const char *name, int number)
-{
-	char digits[16];
-
-	snprintf(digits, sizeof(digits), "%d", number);
-	tree_set(e, name, slice_text(digits));
-}
-
 static void set_picture(xmlNodePtr e, const struct easy_picture *p)
 {
 	tree_set(e, "picture", p->path);
-	set_number(e, "picture-width", p->size.width);
-	set_number(e, "picture-height", p->size.height);
+	tree_set_number(e, "picture-width", p->size.width);
+	tree_set_number(e, "picture-height", p->size.height);
 }
 
 static void add_choice(const struct site *s, const struct easy_choice *choice, xmlNodePtr site)

@@ -48,15 +48,6 @@ static const struct field manifest_fields[] = {
 static const struct record manifest_record = RECORD(
 	"a manifest of pictures", struct manifest, manifest_fields);
 
-static bool is_map(const struct data *node, struct diags *d)
-{
-	if (node->kind == DATA_MAP)
-		return true;
-	diag_error(d, node->place, "field-kind", "\"%.*s\" must be a mapping from names, not %s",
-		SLICE_ARG(node->key), data_kind_words(node->kind));
-	return false;
-}
-
 /* It becomes a link on the page of credits. */
 static bool check_link(const struct data *link, struct diags *d)
 {
@@ -71,7 +62,7 @@ static bool read_sets(struct reading *r, const struct data *sets)
 {
 	bool good = true;
 
-	if (!is_map(sets, r->diags))
+	if (!fields_named(sets, r->diags))
 		return false;
 	for (const struct data *node = sets->first; node; node = node->next) {
 		struct easy_set *set = ARENA_NEW(r->arena, struct easy_set);
@@ -204,7 +195,7 @@ bool easy_pictures_read(struct easy_pictures *p, const struct data *file,
 	bool good = fields_read(&manifest_record, file, &m, a, d);
 
 	good = (!m.sets || read_sets(&r, m.sets)) && good;
-	if (!m.pictures || !is_map(m.pictures, d))
+	if (!m.pictures || !fields_named(m.pictures, d))
 		return false;
 	for (const struct data *node = m.pictures->first; node; node = node->next)
 		good = read_picture(&r, node) && good;

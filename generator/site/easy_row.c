@@ -10,21 +10,13 @@ struct slice easy_row_picture(struct slice address)
 					     : slice_first(address, 0);
 }
 
-static void set_number(xmlNodePtr e, const char *name, int number)
-{
-	char digits[16];
-
-	snprintf(digits, sizeof(digits), "%d", number);
-	tree_set(e, name, slice_text(digits));
-}
-
 static void show(xmlNodePtr img, const struct easy_picture *p)
 {
 	tree_set(img, "class", SLICE("row__picture"));
 	tree_set(img, "src", p->address);
 	tree_set(img, "alt", SLICE(""));
-	set_number(img, "width", p->size.width);
-	set_number(img, "height", p->size.height);
+	tree_set_number(img, "width", p->size.width);
+	tree_set_number(img, "height", p->size.height);
 	tree_set(img, "data-picture", p->id);
 }
 

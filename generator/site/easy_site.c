@@ -100,13 +100,11 @@ bool easy_site_read(struct site *s, const struct easy_site_from *from, struct si
 	return easy_pictures_load(all, a, d) && good;
 }
 
-static bool refuse_page(
-	const struct site *s, const struct data *address, const char *what, struct diags *d)
+static bool refuse_page(const struct site *s, const struct data *address, struct diags *d)
 {
 	char hint[NEAREST_HINT];
 
-	diag_error(d, address->place, "link-dead", "no %s \"%.*s\"%s", what,
-		SLICE_ARG(address->text),
+	diag_error(d, address->place, "link-dead", "no page \"%.*s\"%s", SLICE_ARG(address->text),
 		nearest_hint(map_nearest(&s->by_address, address->text), hint, sizeof(hint)));
 	return false;
 }
@@ -116,7 +114,7 @@ static bool find_explained(struct site *s, struct page *p, struct diags *d)
 	const struct page *full = map_get(&s->by_address, p->easy.explains->text);
 
 	if (!full)
-		return refuse_page(s, p->easy.explains, "page", d);
+		return refuse_page(s, p->easy.explains, d);
 	if (page_is_easy(full)) {
 		diag_error(d, p->easy.explains->place, "explains-easy",
 			"%.*s is in easy read itself: name the full page that this one explains",
@@ -135,7 +133,7 @@ static bool check_menu(const struct site *s, struct diags *d)
 
 	for (size_t i = 0; i < menu->count; i++)
 		if (choices[i].page && !map_get(&s->by_address, choices[i].page->text))
-			good = refuse_page(s, choices[i].page, "page", d);
+			good = refuse_page(s, choices[i].page, d);
 	if (menu->count <= LONGEST_MENU)
 		return good;
 

@@ -8,11 +8,9 @@ enum { LONGEST_BOLD = LIMIT_MARKDOWN_BLOCK * 4 };
 /* The term that all of `text` is a form of, or NULL. */
 static const struct term *find(const struct glossary *g, struct slice text)
 {
-	size_t at = 0, length;
-	const struct phrase *p = g->phrases.slots ? phrases_next(&g->phrases, text, &at, &length)
-						  : NULL;
+	const struct phrase *p = g->phrases.slots ? phrases_whole(&g->phrases, text) : NULL;
 
-	return p && at == 0 && length == text.length ? p->of : NULL;
+	return p ? p->of : NULL;
 }
 
 static bool refuse(

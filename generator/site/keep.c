@@ -3,8 +3,8 @@
 /* "/easy-read/reviews/" for "easy-read/read-against/reviews.txt" */
 static struct slice address_of(struct slice name, struct arena *a)
 {
-	static const size_t folder = sizeof("easy-read/read-against/") - 1,
-			    ending = sizeof(".txt") - 1;
+	static const size_t folder = sizeof(CONTENT_MEANINGS) - 1,
+			    ending = sizeof(CONTENT_MEANING_ENDING) - 1;
 
 	name = slice_after(slice_first(name, name.length - ending), folder);
 	return arena_print(a, "/easy-read/%.*s/", SLICE_ARG(name));

@@ -93,9 +93,8 @@ static void say_figure(struct saying *s, const xmlNode *e)
 	static const char *const columns[] = { "says", "from", "source", NULL };
 	struct slice name = tree_get(e, "name"), form = tree_get(e, "form");
 
-	for (int i = 0; columns[i]; i++)
-		if (slice_is(form, columns[i]))
-			return;
+	if (slice_is_one_of(form, columns))
+		return;
 	if (slice_is(form, "words") || slice_is(form, "amount"))
 		buf_print(&s->line, "{{ %.*s }}", SLICE_ARG(name));
 	else
@@ -122,10 +121,7 @@ static bool is_inline(const xmlNode *e)
 {
 	static const char *const names[] = { "a", "code", "em", "span", "strong", NULL };
 
-	for (int i = 0; names[i]; i++)
-		if (tree_is(e, names[i]))
-			return true;
-	return false;
+	return tree_is_one_of(e, names);
 }
 
 static void say_children(struct saying *s, const xmlNode *e);
@@ -165,18 +161,9 @@ static void say_children(struct saying *s, const xmlNode *e)
 
 static bool read_body(const struct page *p, xmlNodePtr body, struct arena *a, struct diags *d)
 {
-	struct components components = { .words = &marks };
-	struct mark mark = {
-		.arena = a,
-		.diags = d,
-		.component = components_make,
-		.context = &components,
-	};
-	struct markdown source = { p->file, p->body, p->body_line, 1 };
+	const struct markdown source = { p->file, p->body, p->body_line, 1 };
 
-	components.mark = mark;
-	components.mark.component = NULL;
-	return mark_blocks(&mark, &source, body);
+	return components_page(&marks, &source, body, a, d);
 }
 
 bool meaning_read(struct slice *meaning, const struct page *p, struct arena *a, struct diags *d)

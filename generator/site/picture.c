@@ -11,14 +11,6 @@ struct scan {
 	struct diags *diags;
 };
 
-static bool is_one_of(struct slice name, const char *const *names)
-{
-	for (; *names; names++)
-		if (slice_is(name, *names))
-			return true;
-	return false;
-}
-
 /* https://www.w3.org/TR/SVG2/eltindex.html, without what acts, moves or shows what is elsewhere. */
 static bool is_drawn(struct slice element)
 {
@@ -33,7 +25,7 @@ static bool is_drawn(struct slice element)
 		"svg", "switch", "symbol", "text", "textPath", "title", "tspan", "use", "view",
 		NULL };
 
-	return is_one_of(element, names);
+	return slice_is_one_of(element, names);
 }
 
 static struct slice rest_of(const struct scan *s)

@@ -36,6 +36,7 @@ static const struct field easy_fields[] = {
 		&choice_record },
 };
 static const struct record easy_record = RECORD("easy read", struct easy_settings, easy_fields);
+
 static const struct field formats_fields[] = {
 	{ "sections", FIELD_TEXTS, REQUIRED, offsetof(struct formats, sections), NULL, NULL },
 	{ "contact", FIELD_TEXT, REQUIRED, offsetof(struct formats, contact), NULL, NULL },
@@ -62,15 +63,6 @@ static const struct field settings_fields[] = {
 		&easy_record },
 };
 static const struct record settings_record = RECORD("site.yaml", struct settings, settings_fields);
-
-static bool is_map(const struct data *node, struct diags *d)
-{
-	if (node->kind == DATA_MAP)
-		return true;
-	diag_error(d, node->place, "field-kind", "\"%.*s\" must be a mapping from names, not %s",
-		SLICE_ARG(node->key), data_kind_words(node->kind));
-	return false;
-}
 
 /* What a telephone can dial: digits, spaces between them, and a plus in front. */
 static bool check_phone(const struct data *node, struct diags *d)
@@ -110,7 +102,7 @@ static bool read_contacts(struct settings *s, struct arena *a, struct diags *d)
 {
 	bool good = true;
 
-	if (!is_map(s->contact_data, d))
+	if (!fields_named(s->contact_data, d))
 		return false;
 	s->contacts = ARENA_ARRAY(a, struct contact, s->contact_data->count);
 	for (const struct data *node = s->contact_data->first; node; node = node->next) {
@@ -130,7 +122,7 @@ static bool read_roles(struct settings *s, struct arena *a, struct diags *d)
 {
 	bool good = true;
 
-	if (!is_map(s->role_data, d))
+	if (!fields_named(s->role_data, d))
 		return false;
 	/* the YAML has no key twice */
 	for (struct data *node = s->role_data->first; node; node = node->next)
@@ -215,16 +207,6 @@ static bool check_base_url(const struct data *node, struct diags *d)
 	return false;
 }
 
-static bool check_formats(const struct settings *s, struct diags *d)
-{
-	const struct data *contact = s->formats.contact;
-
-	if (!contact || map_get(&s->contacts_by_id, contact->text))
-		return true;
-	settings_refuse_contact(s, contact->text, contact->place, true, d);
-	return false;
-}
-
 bool settings_read(struct settings *s, const struct data *file, struct arena *a, struct diags *d)
 {
 	*s = (struct settings){ 0 };
@@ -233,7 +215,7 @@ bool settings_read(struct settings *s, const struct data *file, struct arena *a,
 	bool good = fields_read(&settings_record, file, s, a, d);
 
 	good = (!s->contact_data || read_contacts(s, a, d)) && good;
-	good = check_formats(s, d) && good;
+	good = settings_check_contact(s, s->formats.contact, d) && good;
 	good = (!s->role_data || read_roles(s, a, d)) && good;
 	good = check_brand(&s->brand, d) && good;
 	good = (!s->base_url || check_base_url(s->base_url, d)) && good;
@@ -314,6 +296,14 @@ void settings_refuse_contact(
 
 	diag_error(d, at, "contact-unknown", "no contact \"%.*s\" in site.yaml%s", SLICE_ARG(id),
 		nearest_hint(nearest, hint, sizeof(hint)));
+}
+
+bool settings_check_contact(const struct settings *s, const struct data *contact, struct diags *d)
+{
+	if (!contact || map_get(&s->contacts_by_id, contact->text))
+		return true;
+	settings_refuse_contact(s, contact->text, contact->place, true, d);
+	return false;
 }
 
 bool settings_resolve_contacts(const struct settings *s, const struct contact_labels *labels,

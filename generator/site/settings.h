@@ -73,6 +73,10 @@ MUST_USE bool settings_resolve_contacts(const struct settings *s,
 void settings_refuse_contact(
 	const struct settings *s, struct slice id, struct place at, bool hinted, struct diags *d);
 
+/* There is a contact of that name, or `contact` is NULL. False after a message. */
+MUST_USE bool settings_check_contact(
+	const struct settings *s, const struct data *contact, struct diags *d);
+
 /* "tel:01632960000" in `room`, which is emptied first: what a telephone dials. */
 struct slice settings_phone_link(struct slice phone, struct buf *room);
 

@@ -2,14 +2,6 @@
 
 #include "base/nearest.h"
 
-static bool check_contact(const struct settings *s, const struct data *contact, struct diags *d)
-{
-	if (!contact || map_get(&s->contacts_by_id, contact->text))
-		return true;
-	settings_refuse_contact(s, contact->text, contact->place, true, d);
-	return false;
-}
-
 bool sheet_contacts_check(const struct worksheets *w, const struct settings *s, struct diags *d)
 {
 	bool good = true;
@@ -17,9 +9,9 @@ bool sheet_contacts_check(const struct worksheets *w, const struct settings *s, 
 	for (size_t i = 0; i < w->count; i++) {
 		const struct sheet *sheet = w->items[i].sheet;
 
-		good = (!sheet || check_contact(s, sheet->contact, d)) && good;
+		good = (!sheet || settings_check_contact(s, sheet->contact, d)) && good;
 		for (size_t j = 0; sheet && j < sheet->refer_count; j++)
-			good = check_contact(s, sheet->refers[j].contact, d) && good;
+			good = settings_check_contact(s, sheet->refers[j].contact, d) && good;
 	}
 	return good;
 }

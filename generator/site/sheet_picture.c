@@ -25,14 +25,6 @@ void sheet_pictures_use(const struct worksheets *w, const struct easy_pictures *
 		easy_pictures_use(pictures, slice_text(*name));
 }
 
-static void set_number(xmlNodePtr e, const char *name, int number)
-{
-	char digits[16];
-
-	snprintf(digits, sizeof(digits), "%d", number);
-	tree_set(e, name, slice_text(digits));
-}
-
 bool sheet_pictures_show(const struct sheet_pictures *s, xmlNodePtr body, struct diags *d)
 {
 	bool good = true;
@@ -52,8 +44,8 @@ bool sheet_pictures_show(const struct sheet_pictures *s, xmlNodePtr body, struct
 			continue;
 		tree_set(e, "src",
 			arena_print(s->arena, "%.*s%.*s", SLICE_ARG(s->root), SLICE_ARG(p->path)));
-		set_number(e, "width", p->size.width);
-		set_number(e, "height", p->size.height);
+		tree_set_number(e, "width", p->size.width);
+		tree_set_number(e, "height", p->size.height);
 	}
 	return good;
 }

@@ -333,3 +333,12 @@ bool components_make(
 			return makers[i].make(&c);
 	return refuse_name(&c);
 }
+
+bool components_page(const struct words *words, const struct markdown *source, xmlNodePtr body,
+	struct arena *a, struct diags *d)
+{
+	struct components page = { .words = words, .mark = { .arena = a, .diags = d } };
+	const struct mark mark = { a, d, components_make, &page };
+
+	return mark_blocks(&mark, source, body);
+}

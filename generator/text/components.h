@@ -19,4 +19,11 @@
 bool components_make(
 	void *context, xmlNodePtr parent, const struct mark_block *block, struct diags *d);
 
+/*
+ * Append the blocks of a page, those with fences among them, to `body`; `words` are those that blocks add. All
+ * mistakes are reported; false if there was any.
+ */
+MUST_USE bool components_page(const struct words *words, const struct markdown *source,
+	xmlNodePtr body, struct arena *a, struct diags *d);
+
 #endif

@@ -252,3 +252,12 @@ bool fields_read(const struct record *r, const struct data *map, void *into, str
 	}
 	return has_all(r, map, mistyped, d) && good;
 }
+
+bool fields_named(const struct data *node, struct diags *d)
+{
+	if (node->kind == DATA_MAP)
+		return true;
+	diag_error(d, node->place, "field-kind", "\"%.*s\" must be a mapping from names, not %s",
+		SLICE_ARG(node->key), data_kind_words(node->kind));
+	return false;
+}

@@ -62,6 +62,9 @@ struct record {
 MUST_USE bool fields_read(const struct record *r, const struct data *map, void *into,
 	struct arena *a, struct diags *d);
 
+/* A mapping from names that the author chooses. False, with a message, if it is not one. */
+MUST_USE bool fields_named(const struct data *node, struct diags *d);
+
 /* A text that is not empty and at most LIMIT_TEXT long. False, with a message, if it is not one. */
 MUST_USE bool fields_text(const struct data *node, struct diags *d);
 

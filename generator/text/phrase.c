@@ -232,3 +232,11 @@ const struct phrase *phrases_next(
 	}
 	return NULL;
 }
+
+const struct phrase *phrases_whole(const struct phrases *p, struct slice text)
+{
+	size_t at = 0, length = 0;
+	const struct phrase *found = phrases_next(p, text, &at, &length);
+
+	return found && at == 0 && length == text.length ? found : NULL;
+}

@@ -46,4 +46,7 @@ MUST_USE enum phrase_added phrases_add(struct phrases *p, struct arena *a, struc
 const struct phrase *phrases_next(
 	const struct phrases *p, struct slice text, size_t *at, size_t *length);
 
+/* The phrase that all of `text` is, or NULL. */
+const struct phrase *phrases_whole(const struct phrases *p, struct slice text);
+
 #endif

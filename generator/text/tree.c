@@ -1,5 +1,6 @@
 #include "text/tree.h"
 
+#include <stdio.h>
 #include <libxml/dict.h>
 #include <libxml/parser.h>
 #include <libxml/xmlmemory.h>
@@ -103,6 +104,14 @@ void tree_set_given(xmlNodePtr element, const char *name, struct slice value)
 		tree_set(element, name, value);
 }
 
+void tree_set_number(xmlNodePtr element, const char *name, int number)
+{
+	char digits[16];
+
+	snprintf(digits, sizeof(digits), "%d", number);
+	tree_set(element, name, slice_text(digits));
+}
+
 struct slice tree_get(const xmlNode *element, const char *name)
 {
 	for (const xmlAttr *a = element->properties; a; a = a->next)
@@ -114,6 +123,14 @@ struct slice tree_get(const xmlNode *element, const char *name)
 bool tree_is(const xmlNode *node, const char *name)
 {
 	return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
+}
+
+bool tree_is_one_of(const xmlNode *node, const char *const *names)
+{
+	for (; *names; names++)
+		if (tree_is(node, *names))
+			return true;
+	return false;
 }
 
 void tree_copy_attributes(xmlNodePtr to, const xmlNode *from)

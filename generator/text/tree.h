@@ -53,11 +53,17 @@ void tree_set(xmlNodePtr element, const char *name, struct slice value);
 /* The same, leaving the attribute out if the value is empty. */
 void tree_set_given(xmlNodePtr element, const char *name, struct slice value);
 
+/* Set an attribute to a whole number. */
+void tree_set_number(xmlNodePtr element, const char *name, int number);
+
 /* An attribute's value, or the empty slice. Lives as long as the attribute does. */
 struct slice tree_get(const xmlNode *element, const char *name);
 
 /* Element name as text, for comparisons. */
 bool tree_is(const xmlNode *node, const char *name);
+
+/* One of `names`, which are ended by NULL. */
+bool tree_is_one_of(const xmlNode *node, const char *const *names);
 
 /* Give `to`, which has none of them, copies of the attributes of `from`. */
 void tree_copy_attributes(xmlNodePtr to, const xmlNode *from);
