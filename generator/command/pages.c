@@ -6,6 +6,7 @@
 #include "base/nearest.h"
 #include "base/parallel.h"
 #include "base/pool.h"
+#include "check/access.h"
 #include "layout/html.h"
 #include "layout/render.h"
 #include "publish/plain_text.h"
@@ -65,6 +66,19 @@ static void put(struct making *m, struct worker *w, struct slice path)
 		w->renders = false;
 }
 
+/* Whether everybody can use the page. */
+static bool check_access(struct worker *w, xmlDocPtr finished)
+{
+	struct access_page page = {
+		.root = tree_root(finished),
+		.place = tree_place,
+		.is_ours = true,
+		.arena = &w->scratch,
+	};
+
+	return access_check(&page, &w->diags);
+}
+
 /* Render a composed page by one layout, and hand it on. */
 static void finish(struct making *m, struct worker *w, const struct layout *l, const struct page *p,
 	xmlDocPtr composed, struct slice path, struct page_links *links)
@@ -76,7 +90,10 @@ static void finish(struct making *m, struct worker *w, const struct layout *l, c
 		return;
 	buf_clear(&w->html);
 	html_write(finished, &w->html);
-	if (link_collect(finished, links, &w->scratch, &w->diags))
+
+	bool is_usable = check_access(w, finished);
+
+	if (link_collect(finished, links, &w->scratch, &w->diags) && is_usable)
 		put(m, w, path);
 }
 
