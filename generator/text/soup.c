@@ -59,8 +59,7 @@ static bool is_utf8(struct slice bytes)
 	}
 }
 
-/* In UTF-8 and without control characters, which become spaces so that lines and columns stay. */
-static struct slice clean(struct slice bytes, struct arena *a)
+struct slice soup_clean(struct slice bytes, struct arena *a)
 {
 	if (slice_starts(bytes, SLICE("\xef\xbb\xbf")))
 		bytes = slice_after(bytes, 3);
@@ -184,7 +183,7 @@ static void parse(struct reading *r)
 
 bool soup_read(struct soup *s, const char *file, struct slice bytes, struct arena *a)
 {
-	*s = (struct soup){ .text = clean(bytes, a) };
+	*s = (struct soup){ .text = soup_clean(bytes, a) };
 
 	struct reading r = {
 		.soup = s,

@@ -36,4 +36,7 @@ struct soup {
 MUST_USE bool soup_read(struct soup *s, const char *file, struct slice bytes, struct arena *a);
 void soup_free(struct soup *s);
 
+/* `bytes` in UTF-8, whatever they were, without control characters, which become spaces. */
+struct slice soup_clean(struct slice bytes, struct arena *a);
+
 #endif
