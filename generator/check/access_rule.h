@@ -18,11 +18,13 @@
 	X(ALT, "access-alt", "1.1.1", E, 0, "a picture has no alt",                                \
 		"say in alt what the picture says, or write alt=\"\" if it says nothing") \
 	/* styles and scripts */                                                                   \
-	X(CONTRAST, "access-contrast", "1.4.3", E, 0, "text cannot be read well: {words}, a contrast of {other}", \
-		"make one of the two darker or lighter") \
-	X(CONTRAST_EASY, "access-contrast-easy", "", E, 0, "text in easy read: {words}, a contrast of {other}", \
-		"make one of the two darker or lighter") \
-	X(CONTRAST_FIELD, "access-contrast-field", "1.4.11", W, 0, "the edge of a field can hardly be seen: {words}, a contrast of {other} to 1, and 3.0 is needed", \
+	X(CONTRAST, "access-contrast", "1.4.3", E, 0, "{words}: a contrast of {tenths} to 1, and text needs 4.5", \
+		"make one of the two colours darker or lighter") \
+	X(CONTRAST_LARGE, "access-contrast", "1.4.3", E, 0, "{words}: a contrast of {tenths} to 1, and large text needs 3", \
+		"make one of the two colours darker or lighter") \
+	X(CONTRAST_EASY, "access-contrast-easy", "", E, 0, "{words}: a contrast of {tenths} to 1, and text in easy read needs 7", \
+		"make one of the two colours darker or lighter") \
+	X(CONTRAST_FIELD, "access-contrast-field", "1.4.11", W, 0, "{words}: a contrast of {tenths} to 1, and the edge of a field needs 3", \
 		"make the edge darker or lighter") \
 	X(TAGS, "access-tags", "", W, 0, "the end tag {words} ends nothing", "take it out, or write the tag that it should end") \
 	X(OUTLINE, "access-outline", "2.4.7", E, 0, "{words} takes the outline away and puts nothing in its place: who uses a keyboard cannot see where they are", \
@@ -42,7 +44,7 @@
 	X(STYLE_TEXT, "access-style-text", "1.3.1", W, 0, "the stylesheet writes words onto the page, at {words}: {other}", \
 		"write them in the page") \
 	X(UPPERCASE, "access-uppercase", "", W, 0, "{words} is shown in capitals ({other})", "leave words in small letters, which are easier to read") \
-	X(ITALIC_STYLE, "access-italic-style", "", W, 0, "{words} is shown in italics ({other})", "keep italics for single words") \
+	X(ITALIC_STYLE, "access-italic-style", "", W, 20, "{count} words in italics: {words}", "keep italics for single words") \
 	X(WIDE, "access-wide", "1.4.10", W, 0, "{words} is wider than a small screen whatever the screen ({other})", \
 		"write max-width, so that it fits into 320 px") \
 	X(FIXED_HEIGHT, "access-fixed-height", "1.4.4", W, 0, "{words} has a height in px and hides what does not fit ({other})", \

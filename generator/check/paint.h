@@ -1,22 +1,40 @@
 /*
- * paint: what stylesheets make of the elements of a page: which colour stands on which (CSS Cascade 4), and so
- * whether it can be read (WCAG 2.2 SC 1.4.3).
+ * paint: what stylesheets make of an element: its colours and the size of its letters (CSS Cascade 4).
  *
  *	struct paint *p = paint_new(&arena);
  *	paint_add(p, sheet);
- *	if (!paint_check(p, &page, d)) ...
- *	// layouts/page.html:20:4: error: #888888 on #ffffff ... (WCAG 1.4.3) [access-contrast]
+ *	paint_look(p, html, 0, NULL, &around);
+ *	paint_look(p, body, 0, &around, &look);		// look.text stands on look.behind
  *
- * As much of the cascade as colours need; what a picture lies behind is left to the eye. Rules for paper and for
- * the reader's own colours do not count, nor do those for small screens.
+ * As much of the cascade as that needs. Rules for paper, for less motion and for the reader's own colours do not
+ * count, nor do those for small screens.
  */
 #ifndef CHECK_PAINT_H
 #define CHECK_PAINT_H
 
-#include "check/access.h"
+#include "check/colour.h"
+#include "check/selector.h"
 #include "check/style.h"
 
 struct paint;
+
+/* A custom property, as an element has it or inherits it. */
+struct variable {
+	struct slice name, value;
+	struct place place;
+	const struct variable *next;
+};
+
+struct look {
+	struct colour text, behind, border;
+	bool knows_behind; /* no picture is there */
+	bool is_told_text, is_told_behind; /* by a stylesheet, not by the browser */
+	bool has_border;
+	bool is_bold, is_italic, is_hidden;
+	double size; /* px */
+	double opacity;
+	const struct variable *variables; /* custom properties, the nearest first */
+};
 
 /* It and all it needs live in `a`. It belongs to one thread. */
 struct paint *paint_new(struct arena *a);
@@ -24,13 +42,8 @@ struct paint *paint_new(struct arena *a);
 /* The sheet that comes next. It is borrowed. */
 void paint_add(struct paint *p, const struct stylesheet *s);
 
-/* A stylesheet of the page cannot be seen: only colours that both are known are compared. */
-void paint_add_unknown(struct paint *p);
-
-/*
- * Look at every element that has text, and at the borders of fields, in every state. What is all right is not
- * looked at again, on this page or another. False if there was any error.
- */
-MUST_USE bool paint_check(struct paint *p, const struct access_page *page, struct diags *d);
+/* How `e` looks in `state` (selector.h), when the element around it looks as `above`; NULL: it is the root. */
+void paint_look(struct paint *p, const xmlNode *e, unsigned state, const struct look *above,
+	struct look *look);
 
 #endif

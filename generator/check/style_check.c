@@ -186,8 +186,6 @@ static void check_letters(struct checking *c, const struct declaration *d)
 		tell(c, ACCESS_JUSTIFY, d);
 	if (slice_is(d->name, "text-transform") && is_word(d->value, "uppercase"))
 		tell(c, ACCESS_UPPERCASE, d);
-	if (slice_is(d->name, "font-style") && (is_word(d->value, "italic") || is_word(d->value, "oblique")) && c->sheet)
-		tell(c, ACCESS_ITALIC_STYLE, d);
 	if (!c->sheet && d->is_important &&
 		(slice_is(d->name, "line-height") || slice_is(d->name, "letter-spacing") || slice_is(d->name, "word-spacing")))
 		tell(c, ACCESS_SPACING_LOCK, d);

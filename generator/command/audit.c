@@ -4,7 +4,7 @@
 #include "base/pool.h"
 #include "check/access.h"
 #include "check/access_rule.h"
-#include "check/paint.h"
+#include "check/contrasts.h"
 #include "check/script_check.h"
 #include "check/style_check.h"
 #include "command/command.h"
@@ -22,7 +22,7 @@ struct worker {
 	struct pool pool;
 	struct diags diags;
 	struct local_files styles, scripts;
-	struct map paints; /* of pages with the same stylesheets */
+	struct map contrasts; /* of pages with the same stylesheets */
 };
 
 struct audit {
@@ -144,7 +144,7 @@ static void look_around(struct auditing *a)
 }
 
 /* Pages with the same stylesheets share what is made of them. */
-static struct paint *paint_of(struct auditing *a)
+static struct contrasts *contrasts_of(struct auditing *a)
 {
 	struct worker *w = a->worker;
 	struct slice key = slice_text(a->has_unknown ? "?" : "-");
@@ -153,17 +153,17 @@ static struct paint *paint_of(struct auditing *a)
 	for (size_t i = 0; i < a->sheet_count; i++)
 		key = arena_print(&w->scratch, "%.*s\n%s", SLICE_ARG(key), a->sheets[i]->file);
 
-	struct paint *p = a->has_own_styles ? NULL : map_get(&w->paints, key);
+	struct contrasts *p = a->has_own_styles ? NULL : map_get(&w->contrasts, key);
 
 	if (p)
 		return p;
-	p = paint_new(arena);
+	p = contrasts_new(arena);
 	for (size_t i = 0; i < a->sheet_count; i++)
-		paint_add(p, a->sheets[i]);
+		contrasts_add(p, a->sheets[i]);
 	if (a->has_unknown)
-		paint_add_unknown(p);
+		contrasts_add_unknown(p);
 	if (!a->has_own_styles)
-		(void)!map_add(&w->paints, &w->kept, arena_copy(&w->kept, key), p);
+		(void)!map_add(&w->contrasts, &w->kept, arena_copy(&w->kept, key), p);
 	return p;
 }
 
@@ -188,7 +188,7 @@ static void check_page(struct auditing *a)
 	tell_strays(a);
 	(void)!access_check(&page, &w->diags);
 	look_around(a);
-	(void)!paint_check(paint_of(a), &page, &w->diags);
+	(void)!contrasts_check(contrasts_of(a), &page, &w->diags);
 }
 
 static void audit_page(void *context, int number, size_t index)

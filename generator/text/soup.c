@@ -81,7 +81,7 @@ struct slice soup_clean(struct slice bytes, struct arena *a)
 	return slice_of(to, length);
 }
 
-/* Where the parser is now. Its input is the text itself, unless it changed that on its way. */
+/* Where the parser is now: what lies behind it is dropped from its input, and counted. */
 static size_t position(const struct reading *r)
 {
 	const struct _xmlParserInput *in = r->parser->input;
@@ -89,7 +89,7 @@ static size_t position(const struct reading *r)
 	if (!in || !in->base || in->cur < in->base)
 		return r->at;
 
-	size_t at = (size_t)(in->cur - in->base);
+	size_t at = in->consumed + (size_t)(in->cur - in->base);
 
 	return at < r->soup->text.length ? at : r->soup->text.length;
 }
