@@ -1,17 +1,39 @@
 #include "check/access.h"
 
-#include "check/access_rule.h"
-#include "text/tree.h"
+#include "check/access_look.h"
+
+/* All that is asked of one element. */
+static void check_element(struct look *l, int i)
+{
+	uint64_t has = l->elements[i].has;
+
+	if (has & (HAS(LANG) | HAS(DIR)) || i == 0)
+		access_language(l, i);
+	access_picture(l, i);
+	access_media(l, i);
+	if (!look_in(l, i, IN_BODY))
+		return;
+	access_text(l, i);
+	access_list(l, i);
+	access_table(l, i);
+	access_link(l, i);
+	access_form(l, i);
+	access_name(l, i);
+	access_control(l, i);
+}
 
 bool access_check(const struct access_page *p, struct diags *d)
 {
 	int before = d->errors;
+	struct look l;
 
-	for (const xmlNode *e = p->root; e; e = tree_next(e, p->root))
-		if (tree_is(e, "img") &&
-			!xmlHasProp((xmlNodePtr)(uintptr_t)e, (const xmlChar *)"alt"))
-			access_tell(&(struct access_finding){ .rule = ACCESS_ALT,
-					    .place = p->place(e) },
-				d);
+	look_init(&l, p, d);
+	access_page_rules(&l);
+	access_headings(&l);
+	access_links(&l);
+	access_fields(&l);
+	for (int i = 0; i < l.count; i++)
+		check_element(&l, i);
+	look_release(&l);
 	return d->errors == before;
 }

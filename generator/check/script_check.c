@@ -18,9 +18,9 @@ static const struct event {
 	enum access_code rule;
 	const char *unless; /* the script listens to this as well */
 } events[] = {
-	{ "mousedown", ACCESS_POINTER, "click" },
-	{ "pointerdown", ACCESS_POINTER, "click" },
-	{ "touchstart", ACCESS_POINTER, "click" },
+	{ "mousedown", ACCESS_POINTER_DOWN, "click" },
+	{ "pointerdown", ACCESS_POINTER_DOWN, "click" },
+	{ "touchstart", ACCESS_POINTER_DOWN, "click" },
 	{ "touchmove", ACCESS_DRAG, NULL },
 	{ "pointermove", ACCESS_DRAG, NULL },
 	{ "dragstart", ACCESS_DRAG, NULL },

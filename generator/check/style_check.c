@@ -182,7 +182,7 @@ static void check_line_height(struct checking *c, const struct declaration *d)
 
 static void check_letters(struct checking *c, const struct declaration *d)
 {
-	if (slice_is(d->name, "text-align") && is_word(d->value, "justify") && !(c->rule->media & STYLE_PRINT))
+	if (slice_is(d->name, "text-align") && is_word(d->value, "justify") && c->sheet && !(c->rule->media & STYLE_PRINT))
 		tell(c, ACCESS_JUSTIFY, d);
 	if (slice_is(d->name, "text-transform") && is_word(d->value, "uppercase"))
 		tell(c, ACCESS_UPPERCASE, d);

@@ -1,0 +1,359 @@
+#include "check/access_look.h"
+#include "check/access_words.h"
+#include "check/word.h"
+#include "text/tree.h"
+
+enum { SHORT = 60 /* bytes: what is longer is no heading */ };
+
+static bool ends_sentence(struct slice words)
+{
+	char last = words.length ? words.at[words.length - 1] : '.';
+
+	return last == '.' || last == ':' || last == '!' || last == '?' || last == ',' ||
+		last == ';';
+}
+
+static bool is_bold(const struct look *l, int i)
+{
+	enum access_kind k = l->elements[i].kind;
+	struct slice style = look_get(l, i, "style"), weight = words_style(style, "font-weight");
+
+	return k == KIND_STRONG || k == KIND_B || k == KIND_BIG || words_start(weight, "bold") ||
+		words_number(weight) >= 600;
+}
+
+/* What a heading stands before: words, and not the end of what it stands in. */
+static bool leads_on(const struct look *l, int i)
+{
+	int next = look_next(l, i);
+
+	if (next < 0)
+		return false;
+
+	enum access_kind k = l->elements[next].kind;
+
+	return k == KIND_P || k == KIND_UL || k == KIND_OL || k == KIND_DL || k == KIND_TABLE ||
+		k == KIND_DIV;
+}
+
+/* A class that names it so: "heading", "fake-heading", "page__heading". */
+static bool is_called_heading(const struct look *l, int i)
+{
+	return look_has(l, i, HAS(CLASS)) &&
+		(look_has_class(l, i, "heading") || look_has_class(l, i, "headline"));
+}
+
+/* A paragraph of a few bold words before another paragraph, or of a class that calls it a heading. */
+static void check_fake_heading(struct look *l, int i)
+{
+	int child = look_child(l, i);
+	bool bold = is_bold(l, i) || (child >= 0 && is_bold(l, child) && look_next(l, child) < 0);
+
+	if (look_in(l, i, IN_HEADING | IN_CELL | IN_LINK | IN_BUTTON | IN_LABEL | IN_NAV) ||
+		(!bold && !is_called_heading(l, i)) || !leads_on(l, i))
+		return;
+
+	struct slice words = look_words(l, i);
+
+	if (!words_any(words) || words.length > SHORT || ends_sentence(words) ||
+		(!is_bold(l, i) && bold && !slice_equal(words, look_words(l, child))))
+		return;
+	for (int k = i + 1; k < l->elements[i].end; k++)
+		if (l->elements[k].in & IN_HEADING || l->elements[k].kind == KIND_P)
+			return;
+	look_tell_words(l, ACCESS_FAKE_HEADING, i, words, SLICE(""));
+}
+
+static bool is_capitals(struct slice word)
+{
+	size_t capitals = 0;
+
+	for (size_t i = 0; i < word.length; i++) {
+		if (word_is_small(word.at[i]) || word_is_digit(word.at[i]))
+			return false;
+		capitals += word_is_capital(word.at[i]);
+	}
+	return capitals >= 2 && capitals == word.length;
+}
+
+/* Two words or more in capitals, one of them too long for initials. */
+static void check_capitals(struct look *l, int i, struct slice text)
+{
+	size_t from = 0, to = 0, longest = 0;
+	struct slice word;
+	int run = 0;
+
+	for (size_t at = 0; word_next(text, &at, &word); at += word.length) {
+		if (!is_capitals(word)) {
+			run = 0;
+			longest = 0;
+			continue;
+		}
+		if (run++ == 0)
+			from = at;
+		to = at + word.length;
+		if (word.length > longest)
+			longest = word.length;
+		if (run >= 2 && longest > 5) {
+			look_tell_words(l, ACCESS_CAPITALS, i,
+				slice_after(slice_first(text, to), from), SLICE(""));
+			return;
+		}
+	}
+}
+
+/* Where it can be seen to be, for those who see it. */
+static const char *const placed[] = { "on the right hand", "on the left hand", "right-hand side",
+	"left-hand side", "right hand side", "left hand side", "right-hand column",
+	"left-hand column", "right-hand menu", "left-hand menu", "in the right column",
+	"in the left column", "to the right of the", "to the left of the", "the box on the",
+	"the menu on the", "the column on the", "the button on the", "the round button",
+	"the square button", "the red button", "the green button", "the blue button",
+	"the yellow button", "the orange button", "the red text", "the green text", "the blue text",
+	"fields in red", "marked in red", "shown in red", "shown in green", "marked in green",
+	"marked with red", "highlighted in" };
+
+/* "on the right won": not "on the right to appeal", nor "on the right path". */
+static size_t find_side(struct slice text)
+{
+	static const char *const sides[] = { "on the right", "on the left" };
+	static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", "won",
+		"shows", "show", "can", "will", "says", "lists", "gives", "contains", "and", "or",
+		"of", "to", "for" };
+
+	for (size_t k = 0; k < 2; k++) {
+		size_t at = words_find(text, sides[k]);
+		struct slice rest = slice_after(text, at + strlen(sides[k]));
+		struct slice word;
+
+		if (at == text.length || (rest.length && word_is_letter(rest.at[0])))
+			continue;
+		if (!rest.length || rest.at[0] != ' ')
+			return at;
+		if (words_part(&rest, &word) &&
+			words_among(words_bare(word), verbs,
+				sizeof(verbs) / sizeof(*verbs) - (k ? 0 : 3)))
+			return at;
+	}
+	return text.length;
+}
+
+static void check_place(struct look *l, int i, struct slice text)
+{
+	size_t at = find_side(text);
+
+	for (size_t k = 0; at == text.length && k < sizeof(placed) / sizeof(*placed); k++)
+		at = words_find(text, placed[k]);
+	if (at < text.length)
+		look_tell_words(l, ACCESS_PLACE, i, slice_after(text, at), SLICE(""));
+}
+
+/* "The green mushrooms ... The red mushrooms": the same things, told apart by their colours alone. */
+static void check_colours(struct look *l, int i, struct slice text)
+{
+	static const char *const colours[] = { "red", "green", "blue", "yellow", "orange", "purple",
+		"pink", "grey", "black", "white", "brown" };
+	struct slice word, before[2] = { { "", 0 }, { "", 0 } }, seen = SLICE(""),
+			   things = SLICE("");
+
+	for (size_t at = 0; word_next(text, &at, &word); at += word.length) {
+		if (words_same(before[0], SLICE("the")) &&
+			words_among(before[1], colours, sizeof(colours) / sizeof(*colours))) {
+			if (things.length && words_same(things, word) &&
+				!words_same(seen, before[1]))
+				look_tell_words(l, ACCESS_COLOUR, i, before[1], word);
+			seen = before[1];
+			things = word;
+		}
+		before[0] = before[1];
+		before[1] = word;
+	}
+}
+
+static void check_sentences(struct look *l, int i, struct slice text)
+{
+	size_t from = 0;
+
+	for (size_t at = 0; at < text.length; at++) {
+		bool ends = strchr(".!?", text.at[at]) &&
+			(at + 1 == text.length || text.at[at + 1] == ' ');
+
+		if (!ends && at + 1 < text.length)
+			continue;
+
+		struct slice sentence = slice_trim(slice_after(slice_first(text, at + 1), from));
+		int count = words_count(sentence);
+
+		if (count > access_rules[ACCESS_SENTENCE].limit)
+			look_tell_count(l, ACCESS_SENTENCE, i, count, sentence);
+		from = at + 1;
+	}
+}
+
+/* Words stand right in it, not only in what stands in it. */
+static bool has_own_words(const struct look *l, int i)
+{
+	for (const xmlNode *child = l->elements[i].node->children; child; child = child->next)
+		if (child->type == XML_TEXT_NODE &&
+			words_any(slice_text((const char *)child->content)))
+			return true;
+	return false;
+}
+
+static void check_prose(struct look *l, int i)
+{
+	struct slice text = look_line(l, i);
+
+	check_capitals(l, i, text);
+	check_place(l, i, text);
+	check_colours(l, i, text);
+	check_sentences(l, i, text);
+}
+
+static void check_italic(struct look *l, int i)
+{
+	struct slice text = look_words(l, i);
+	int count = words_count(text);
+
+	if (count > access_rules[ACCESS_ITALIC].limit)
+		look_tell_count(l, ACCESS_ITALIC, i, count, text);
+}
+
+/* "ABC (A Better Council)" says what it stands for too. */
+static void check_abbreviation(struct look *l, int i)
+{
+	struct slice title = look_get(l, i, "title"), words = look_words(l, i);
+	const xmlNode *next = l->elements[i].node->next;
+	struct slice after = next && next->type == XML_TEXT_NODE
+		? slice_trim(slice_text((const char *)next->content))
+		: SLICE("");
+	const xmlNode *previous = l->elements[i].node->prev;
+	struct slice before = previous && previous->type == XML_TEXT_NODE
+		? slice_trim(slice_text((const char *)previous->content))
+		: SLICE("");
+
+	if (!title.length && words.length && (!after.length || after.at[0] != '(') &&
+		!slice_ends(before, SLICE("(")))
+		look_tell_words(l, ACCESS_ABBREVIATION, i, words, SLICE(""));
+}
+
+/* Signs that stand for a picture: more of them than of letters. */
+static bool is_drawn(struct slice text)
+{
+	size_t letters = 0, signs = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		if (word_is_letter(text.at[i]))
+			letters++;
+		else if (text.at[i] != ' ' && text.at[i] != '\n' && text.at[i] != '\t')
+			signs++;
+	}
+	return signs > 8 && signs * 2 > letters;
+}
+
+static void check_preformatted(struct look *l, int i)
+{
+	for (int k = i + 1; k < l->elements[i].end; k++)
+		if (l->elements[k].kind == KIND_CODE || l->elements[k].kind == KIND_KBD ||
+			l->elements[k].kind == KIND_SAMP)
+			return;
+	look_tell(l, is_drawn(look_words(l, i)) ? ACCESS_DRAWN : ACCESS_PREFORMATTED, i);
+}
+
+static void check_obsolete(struct look *l, int i, enum access_kind k)
+{
+	struct slice name = slice_text((const char *)l->elements[i].node->name);
+
+	if (k == KIND_MARQUEE || k == KIND_BLINK)
+		look_tell_words(l, ACCESS_MOVING, i, name, SLICE(""));
+	else
+		look_tell_words(l, ACCESS_OBSOLETE, i, name, SLICE(""));
+}
+
+static bool is_justified(const struct look *l, int i)
+{
+	return look_says(l, i, "align", "justify") ||
+		words_start(words_style(look_get(l, i, "style"), "text-align"), "justify");
+}
+
+/* What a reader may want to set for themselves: colours, type, spacing. */
+static void check_style(struct look *l, int i)
+{
+	static const char *const own[] = { "color", "background", "background-color", "font",
+		"font-family", "font-size", "line-height", "letter-spacing", "word-spacing" };
+	struct slice style = look_get(l, i, "style");
+
+	for (size_t k = 0; k < sizeof(own) / sizeof(*own); k++)
+		if (words_style(style, own[k]).length) {
+			look_tell_words(l, ACCESS_STYLE, i, slice_text(own[k]), SLICE(""));
+			return;
+		}
+	if (l->page->is_ours)
+		look_tell_words(l, ACCESS_STYLE, i, style, SLICE(""));
+}
+
+/* "Read more <span style="display: none">about rugby</span>": nobody gets the rest. */
+static void check_hidden_words(struct look *l, int i)
+{
+	struct slice style = look_get(l, i, "style");
+
+	if (look_inside(l, i, IN_LINK | IN_BUTTON | IN_LABEL) && !look_inside(l, i, IN_HIDDEN) &&
+		words_style_hides(style) && l->elements[i].node->children)
+		look_tell(l, ACCESS_HIDDEN_WORDS, i);
+}
+
+/* A block of words: its own, not those of blocks in it. */
+static void check_block(struct look *l, int i, enum access_kind k)
+{
+	if (k == KIND_P && look_is_empty(l, i)) {
+		look_tell(l, ACCESS_EMPTY_PARAGRAPH, i);
+		return;
+	}
+	if (k == KIND_P || k == KIND_DIV)
+		check_fake_heading(l, i);
+	if (has_own_words(l, i) && !look_in(l, i, IN_CODE))
+		check_prose(l, i);
+}
+
+void access_text(struct look *l, int i)
+{
+	enum access_kind k = l->elements[i].kind;
+
+	if (look_has(l, i, HAS(STYLE))) {
+		check_style(l, i);
+		check_hidden_words(l, i);
+	}
+	if (look_has(l, i, HAS(STYLE) | HAS(ALIGN)) && is_justified(l, i))
+		look_tell(l, ACCESS_JUSTIFIED, i);
+	switch (k) {
+	case KIND_P:
+	case KIND_DIV:
+	case KIND_LI:
+	case KIND_TD:
+	case KIND_DD:
+	case KIND_MAIN:
+	case KIND_CENTER:
+	case KIND_BLOCKQUOTE:
+	case KIND_BODY:
+	case KIND_SECTION:
+	case KIND_ARTICLE:
+		check_block(l, i, k);
+		break;
+	case KIND_EM:
+	case KIND_I:
+		check_italic(l, i);
+		break;
+	case KIND_ABBR:
+		check_abbreviation(l, i);
+		break;
+	case KIND_PRE:
+		check_preformatted(l, i);
+		break;
+	default:
+		break;
+	}
+	if (k == KIND_CENTER || k == KIND_FONT || k == KIND_BIG || k == KIND_STRIKE ||
+		k == KIND_TT || k == KIND_BASEFONT || k == KIND_BLINK || k == KIND_MARQUEE ||
+		k == KIND_APPLET)
+		check_obsolete(l, i, k);
+}
