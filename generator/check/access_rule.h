@@ -369,6 +369,14 @@
 		"write them in the page") \
 	X(UPPERCASE, "access-uppercase", "", W, 0, "{words} is shown in capitals ({other})", "leave words in small letters, which are easier to read") \
 	X(ITALIC_STYLE, "access-italic-style", "", W, 20, "{count} words in italics: {words}", "keep italics for single words") \
+	X(CLASS_ITALIC, "access-class-italic", "", W, 20, "the class {other} speaks of italics, and here are {count} words: {words}", \
+		"keep italics for single words") \
+	X(CLASS_JUSTIFY, "access-class-justify", "", W, 20, "the class {other} speaks of lines set to both margins: {words}", \
+		"text-align: left") \
+	X(CLASS_SMALL, "access-class-small", "", W, 3, "the class {other} speaks of small letters: {words}", \
+		"make them 12 px at the least, and better 16 px (1rem)") \
+	X(CLASS_OUTLINE, "access-class-outline", "2.4.7", W, 0, "the class {other} speaks of no outline: {words}", \
+		"leave the outline, or mark what has focus in another way") \
 	X(WIDE, "access-wide", "1.4.10", W, 0, "{words} is wider than a small screen whatever the screen ({other})", \
 		"write max-width, so that it fits into 320 px") \
 	X(FIXED_HEIGHT, "access-fixed-height", "1.4.4", W, 0, "{words} has a height in px and hides what does not fit ({other})", \
