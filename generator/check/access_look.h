@@ -105,7 +105,7 @@ struct slice look_name(struct look *l, int i);
 /* The words that stand in it, with single spaces, without what is hidden. */
 struct slice look_words(struct look *l, int i);
 
-/* The same without the words of blocks that stand in it. */
+/* The same without the words of blocks that stand in it, and without marks of notes. */
 struct slice look_line(struct look *l, int i);
 
 /* Nothing to read or to hear stands in it. */
