@@ -130,6 +130,9 @@ void look_tell_words(
 	struct look *l, enum access_code rule, int i, struct slice words, struct slice other);
 void look_tell_count(struct look *l, enum access_code rule, int i, int count, struct slice words);
 
+/* Note what access_site_check() will ask, if the page has notes. */
+void access_note(struct look *l);
+
 /* The rules, of one element or of the page as a whole. */
 void access_page_rules(struct look *l);
 void access_headings(struct look *l);
