@@ -35,7 +35,7 @@ struct access_page {
 	struct place (*place)(const xmlNode *node);
 	bool is_ours; /* made by this generator: rules count that ask for what only our layouts have */
 	struct arena *arena;	    /* for notes while the page is looked at */
-	struct access_notes *notes; /* what access_site_check() will ask; or NULL */
+	struct access_notes *notes; /* for access_site_check(), or NULL */
 };
 
 /* Look at one page. False if there was any error. Pages may be looked at by several threads at once. */

@@ -271,8 +271,10 @@ static void check_group(struct look *l, struct map *groups, int i)
 	look_tell_words(l, ACCESS_GROUP, (int)(first - l->elements), name, SLICE(""));
 }
 
-/* Two fields of one group with the same words: nobody who listens can tell which is which. */
-static void check_same(struct look *l, int i)
+/*
+ * Two fields of one group, below one heading, with the same words: nobody who listens can tell which is which.
+ */
+static void check_same(struct look *l, int i, int heading)
 {
 	int group = l->elements[i].parent;
 	struct slice name = field_name(l, i);
@@ -281,7 +283,9 @@ static void check_same(struct look *l, int i)
 		l->elements[group].kind != KIND_FORM && l->elements[group].kind != KIND_TR &&
 		!look_has(l, group, HAS(ROLE)))
 		group = l->elements[group].parent;
-	for (int k = group < 0 ? i : group; words_any(name) && k < i; k++)
+	if (group < heading)
+		group = heading;
+	for (int k = group < 0 ? 0 : group; words_any(name) && k < i; k++)
 		if (look_is_field(l, k) && words_same(name, field_name(l, k))) {
 			look_tell_words(l, ACCESS_LABEL_SAME, i, name, SLICE(""));
 			return;
@@ -291,12 +295,15 @@ static void check_same(struct look *l, int i)
 void access_fields(struct look *l)
 {
 	struct map groups = { 0 };
+	int heading = -1;
 
 	for (int i = 0; i < l->count; i++) {
+		if (look_is_heading(l->elements[i].kind))
+			heading = i;
 		if (!look_is_field(l, i) || look_in(l, i, IN_HIDDEN))
 			continue;
 		if (is_choice(l, i))
 			check_group(l, &groups, i);
-		check_same(l, i);
+		check_same(l, i, heading);
 	}
 }

@@ -130,7 +130,8 @@ struct slice look_line(struct look *l, int i)
 {
 	buf_clear(&l->text);
 	for (const xmlNode *child = l->elements[i].node->children; child; child = child->next)
-		if (child->type != XML_ELEMENT_NODE || !parts_words(child))
+		if (child->type != XML_ELEMENT_NODE ||
+			!(parts_words(child) || tree_is(child, "sup")))
 			add_words(&l->text, child, false);
 		else
 			add_text(&l->text, SLICE(" "));

@@ -224,6 +224,16 @@ static void check_beside(struct look *l, int i)
 		look_tell_words(l, ACCESS_LINKS_TOUCH, next, look_name(l, i), look_name(l, next));
 }
 
+/*
+ * A mark of a note, such as a number, and a word of the glossary say by their role that they lead to what they mean:
+ * nobody takes them for the name of a page.
+ */
+static bool is_note(const struct look *l, int i)
+{
+	return look_has(l, i, HAS(ROLE)) &&
+		(look_says(l, i, "role", "doc-noteref") || look_says(l, i, "role", "doc-glossref"));
+}
+
 /* The same words lead to one place on a page. */
 void access_links(struct look *l)
 {
@@ -237,7 +247,7 @@ void access_links(struct look *l)
 		struct slice name = look_name(l, i), bare = words_bare(name);
 		const struct access_element *first;
 
-		if (!bare.length || AMONG(bare, vague) ||
+		if (!bare.length || AMONG(bare, vague) || is_note(l, i) ||
 			map_add(&seen, l->arena, name, &l->elements[i]))
 			continue;
 		first = map_get(&seen, name);

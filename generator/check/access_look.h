@@ -105,7 +105,7 @@ struct slice look_name(struct look *l, int i);
 /* The words that stand in it, with single spaces, without what is hidden. */
 struct slice look_words(struct look *l, int i);
 
-/* The same without the words of blocks that stand in it. */
+/* The same without the words of blocks that stand in it, and without marks of notes. */
 struct slice look_line(struct look *l, int i);
 
 /* Nothing to read or to hear stands in it. */
@@ -129,6 +129,9 @@ void look_tell(struct look *l, enum access_code rule, int i);
 void look_tell_words(
 	struct look *l, enum access_code rule, int i, struct slice words, struct slice other);
 void look_tell_count(struct look *l, enum access_code rule, int i, int count, struct slice words);
+
+/* Note what access_site_check() will ask, if the page has notes. */
+void access_note(struct look *l);
 
 /* The rules, of one element or of the page as a whole. */
 void access_page_rules(struct look *l);

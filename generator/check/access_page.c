@@ -134,6 +134,12 @@ struct outline {
 	int tops;     /* h1 */
 };
 
+/* Which large part of the page it stands in. */
+static unsigned part_of(const struct look *l, int i)
+{
+	return l->elements[i].in & (IN_MAIN | IN_NAV | IN_HEADER | IN_FOOTER);
+}
+
 /* The same words for two parts of one part: whoever reads the headings alone cannot tell them apart. */
 static void check_repeated(
 	struct look *l, const struct outline *o, int i, int level, struct slice words)
@@ -142,7 +148,7 @@ static void check_repeated(
 
 	for (int k = from + 1; level > 1 && k < i; k++)
 		if (l->elements[k].kind == l->elements[i].kind && !look_in(l, k, IN_HIDDEN) &&
-			slice_equal(words, look_name(l, k))) {
+			part_of(l, k) == part_of(l, i) && slice_equal(words, look_name(l, k))) {
 			look_tell_words(l, ACCESS_HEADING_TWICE, i, words, SLICE(""));
 			return;
 		}

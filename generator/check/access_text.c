@@ -170,19 +170,39 @@ static void check_colours(struct look *l, int i, struct slice text)
 	}
 }
 
+/* How many words; what stands between quotation marks is the name of something, and counts as one. */
+static int count_words(struct slice sentence)
+{
+	static const char open[] = "\xE2\x80\x9C", close[] = "\xE2\x80\x9D";
+	int count = 0;
+
+	for (;;) {
+		size_t quote = slice_search(sentence, slice_text(open));
+
+		count += words_count(slice_first(sentence, quote));
+		if (quote == sentence.length)
+			return count;
+		sentence = slice_after(sentence, quote);
+		sentence = slice_after(
+			sentence, slice_search(sentence, slice_text(close)) + sizeof(close) - 1);
+		count++;
+	}
+}
+
+/* A semicolon parts what could be sentences, or the items of a list. */
 static void check_sentences(struct look *l, int i, struct slice text)
 {
 	size_t from = 0;
 
 	for (size_t at = 0; at < text.length; at++) {
-		bool ends = strchr(".!?", text.at[at]) &&
+		bool ends = strchr(".!?;:", text.at[at]) &&
 			(at + 1 == text.length || text.at[at + 1] == ' ');
 
 		if (!ends && at + 1 < text.length)
 			continue;
 
 		struct slice sentence = slice_trim(slice_after(slice_first(text, at + 1), from));
-		int count = words_count(sentence);
+		int count = count_words(sentence);
 
 		if (count > access_rules[ACCESS_SENTENCE].limit)
 			look_tell_count(l, ACCESS_SENTENCE, i, count, sentence);
