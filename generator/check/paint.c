@@ -1,0 +1,458 @@
+#include "check/paint.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <strings.h>
+#include "base/map.h"
+#include "check/selector.h"
+#include "text/tree.h"
+
+/* A selector of a rule, where its order among all is known. */
+struct entry {
+	const struct selector *selector;
+	const struct style_rule *rule;
+	int order;
+	struct entry *next;
+};
+
+struct bucket {
+	struct entry *first, **last; /* in the order of the sheets */
+};
+
+enum property {
+	PROPERTY_COLOUR,
+	PROPERTY_BEHIND,
+	PROPERTY_PICTURE, /* behind */
+	PROPERTY_SIZE,
+	PROPERTY_WEIGHT,
+	PROPERTY_STYLE,
+	PROPERTY_DISPLAY,
+	PROPERTY_VISIBILITY,
+	PROPERTY_OPACITY,
+	PROPERTY_BORDER,
+	PROPERTIES,
+};
+
+/* What wins for a property. */
+struct won {
+	const struct declaration *declaration;
+	int weight, order;
+};
+
+struct paint {
+	struct arena *arena;
+	struct map ids, classes, types; /* struct bucket */
+	struct bucket others;
+	int order;
+};
+
+static bool is_word(struct slice text, const char *word)
+{
+	return text.length == strlen(word) && strncasecmp(text.at, word, text.length) == 0;
+}
+
+struct paint *paint_new(struct arena *a)
+{
+	struct paint *p = ARENA_NEW(a, struct paint);
+
+	p->arena = a;
+	p->others.last = &p->others.first;
+	return p;
+}
+
+static int property_of(struct slice name)
+{
+	static const struct {
+		const char *name;
+		enum property property;
+	} known[] = {
+		{ "color", PROPERTY_COLOUR },
+		{ "background-color", PROPERTY_BEHIND },
+		{ "background", PROPERTY_BEHIND },
+		{ "background-image", PROPERTY_PICTURE },
+		{ "font-size", PROPERTY_SIZE },
+		{ "font", PROPERTY_SIZE },
+		{ "font-weight", PROPERTY_WEIGHT },
+		{ "font-style", PROPERTY_STYLE },
+		{ "display", PROPERTY_DISPLAY },
+		{ "visibility", PROPERTY_VISIBILITY },
+		{ "opacity", PROPERTY_OPACITY },
+		{ "border", PROPERTY_BORDER },
+		{ "border-color", PROPERTY_BORDER },
+		{ "border-bottom", PROPERTY_BORDER },
+		{ "border-bottom-color", PROPERTY_BORDER },
+	};
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+		if (slice_is(name, known[i].name))
+			return (int)known[i].property;
+	return -1;
+}
+
+static bool is_of_interest(const struct style_rule *rule)
+{
+	const unsigned others = STYLE_PRINT | STYLE_SMALL | STYLE_LESS_MOTION | STYLE_OWN_COLOURS | STYLE_FRAMES;
+
+	if (rule->media & others)
+		return false;
+	for (size_t i = 0; i < rule->count; i++)
+		if (property_of(rule->declarations[i].name) >= 0 ||
+			slice_starts(rule->declarations[i].name, SLICE("--")))
+			return true;
+	return false;
+}
+
+static struct bucket *bucket_in(struct map *m, struct slice name, struct arena *a)
+{
+	struct bucket *b = map_get(m, name);
+
+	if (!b) {
+		b = ARENA_NEW(a, struct bucket);
+		b->last = &b->first;
+		(void)!map_add(m, a, name, b);
+	}
+	return b;
+}
+
+/* Where an element that it could be for is looked up. */
+static struct bucket *bucket_for(struct paint *p, const struct selector *s)
+{
+	struct bucket *best = &p->others;
+	int rank = 0;
+
+	for (const struct simple *i = s->last ? s->last->simples : NULL; i; i = i->next) {
+		if (i->kind == SIMPLE_ID && rank < 3) {
+			best = bucket_in(&p->ids, i->name, p->arena);
+			rank = 3;
+		} else if (i->kind == SIMPLE_CLASS && rank < 2) {
+			best = bucket_in(&p->classes, i->name, p->arena);
+			rank = 2;
+		} else if (i->kind == SIMPLE_TYPE && i->name.length && rank < 1) {
+			best = bucket_in(&p->types, i->name, p->arena);
+			rank = 1;
+		}
+	}
+	return best;
+}
+
+void paint_add(struct paint *p, const struct stylesheet *s)
+{
+	for (size_t i = 0; i < s->count; i++) {
+		const struct style_rule *rule = &s->rules[i];
+
+		if (!is_of_interest(rule))
+			continue;
+		p->order++;
+		for (const struct selector *one = selector_read(rule->selectors, p->arena); one; one = one->next) {
+			struct entry *e = ARENA_NEW(p->arena, struct entry);
+			struct bucket *b = bucket_for(p, one);
+
+			if (one->pseudo.length)
+				continue;
+			*e = (struct entry){ one, rule, p->order, NULL };
+			*b->last = e;
+			b->last = &e->next;
+		}
+	}
+}
+
+/* The cascade */
+
+static void contend(struct won *won, const struct declaration *d, int weight, int order)
+{
+	if (d->is_important)
+		weight += 1 << 28;
+	if (!won->declaration || weight > won->weight || (weight == won->weight && order >= won->order))
+		*won = (struct won){ d, weight, order };
+}
+
+struct cascade {
+	struct paint *paint;
+	const xmlNode *element;
+	unsigned state;
+	struct won won[PROPERTIES];
+	struct look *look;
+};
+
+static void apply(struct cascade *c, const struct style_rule *rule, int weight, int order)
+{
+	for (size_t i = 0; i < rule->count; i++) {
+		const struct declaration *d = &rule->declarations[i];
+		int property = property_of(d->name);
+
+		if (property >= 0) {
+			contend(&c->won[property], d, weight, order);
+		} else if (slice_starts(d->name, SLICE("--"))) {
+			struct variable *v = ARENA_NEW(c->paint->arena, struct variable);
+
+			*v = (struct variable){ d->name, d->value, d->place, c->look->variables };
+			c->look->variables = v;
+		}
+	}
+}
+
+static void apply_bucket(struct cascade *c, const struct bucket *b)
+{
+	for (const struct entry *e = b ? b->first : NULL; e; e = e->next)
+		if ((!e->selector->states || (e->selector->states & c->state) == e->selector->states) &&
+			selector_matches(e->selector, c->element, c->state))
+			apply(c, e->rule, e->selector->weight, e->order);
+}
+
+static void apply_all(struct cascade *c)
+{
+	struct slice classes = tree_get(c->element, "class"), id = tree_get(c->element, "id");
+
+	apply_bucket(c, &c->paint->others);
+	apply_bucket(c, map_get(&c->paint->types, slice_text((const char *)c->element->name)));
+	while (classes.length) {
+		size_t end = 0;
+
+		while (end < classes.length && !isspace((unsigned char)classes.at[end]))
+			end++;
+		if (end)
+			apply_bucket(c, map_get(&c->paint->classes, slice_first(classes, end)));
+		classes = slice_after(classes, end + 1);
+	}
+	if (id.length)
+		apply_bucket(c, map_get(&c->paint->ids, id));
+}
+
+static const struct variable *find_variable(const struct look *l, struct slice name)
+{
+	for (const struct variable *v = l->variables; v; v = v->next)
+		if (slice_equal(v->name, name))
+			return v;
+	return NULL;
+}
+
+/* `value` with its var()s put in; empty if one of them is unknown. */
+static struct slice put_variables(const struct look *l, struct slice value, struct arena *a, int depth)
+{
+	size_t at = slice_search(value, SLICE("var("));
+
+	if (at == value.length || depth > 16)
+		return value;
+
+	struct slice inside = slice_after(value, at + 4);
+	size_t end = 0;
+
+	for (int open = 1; end < inside.length; end++) {
+		open += inside.at[end] == '(' ? 1 : inside.at[end] == ')' ? -1 : 0;
+		if (!open)
+			break;
+	}
+
+	struct slice rest = slice_after(inside, end + 1);
+
+	inside = slice_first(inside, end);
+
+	struct slice name = slice_trim(slice_until(inside, ','));
+	const struct variable *v = find_variable(l, name);
+	struct slice put = v ? v->value : slice_trim(slice_after(inside, slice_find(inside, ',') + 1));
+
+	return put_variables(l,
+		arena_print(a, "%.*s%.*s%.*s", SLICE_ARG(slice_first(value, at)), SLICE_ARG(put), SLICE_ARG(rest)), a,
+		depth + 1);
+}
+
+static struct slice value_of(const struct cascade *c, enum property property)
+{
+	const struct declaration *d = c->won[property].declaration;
+
+	return d ? put_variables(c->look, d->value, c->paint->arena, 0) : slice_text(NULL);
+}
+
+/* The first colour among the words of a value. */
+static bool find_colour(struct slice value, struct colour *colour)
+{
+	while (value.length) {
+		size_t end = 0;
+		int depth = 0;
+
+		while (end < value.length && (depth || !isspace((unsigned char)value.at[end]))) {
+			depth += value.at[end] == '(' ? 1 : value.at[end] == ')' ? -1 : 0;
+			end++;
+		}
+		if (end && colour_read(colour, slice_first(value, end)))
+			return true;
+		value = slice_after(value, end + 1);
+	}
+	return false;
+}
+
+static double size_of_word(struct slice text, double above)
+{
+	static const struct {
+		const char *name;
+		double px;
+	} words[] = { { "xx-small", 9 }, { "x-small", 10 }, { "small", 13 }, { "medium", 16 }, { "large", 18 },
+		{ "x-large", 24 }, { "xx-large", 32 } };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (is_word(text, words[i].name))
+			return words[i].px;
+	return is_word(text, "smaller") ? above / 1.2 : is_word(text, "larger") ? above * 1.2 : above;
+}
+
+/* In px; `above` is the parent's. What cannot be worked out is as large as the parent's. */
+static double size_of(struct slice value, double above)
+{
+	char text[32];
+	char *unit;
+
+	value = slice_trim(value);
+	if (!value.length || value.length >= sizeof(text) || !(isdigit((unsigned char)*value.at) || *value.at == '.'))
+		return size_of_word(value, above);
+	memcpy(text, value.at, value.length);
+	text[value.length] = '\0';
+
+	double number = strtod(text, &unit);
+
+	if (strcasecmp(unit, "px") == 0)
+		return number;
+	if (strcasecmp(unit, "pt") == 0)
+		return number * 96 / 72;
+	if (strcasecmp(unit, "rem") == 0)
+		return number * 16;
+	if (strcasecmp(unit, "em") == 0)
+		return number * above;
+	return strcmp(unit, "%") == 0 ? number * above / 100 : above;
+}
+
+/* What a browser does without any stylesheet (HTML, "Rendering"). */
+static void look_like_browser(const xmlNode *e, struct look *l)
+{
+	static const struct {
+		const char *name;
+		double size;
+		bool is_bold;
+	} known[] = { { "h1", 2, true }, { "h2", 1.5, true }, { "h3", 1.17, true }, { "h4", 1, true },
+		{ "h5", 0.83, true }, { "h6", 0.67, true }, { "th", 1, true }, { "b", 1, true },
+		{ "strong", 1, true }, { "small", 0.83, false }, { "sub", 0.83, false }, { "sup", 0.83, false } };
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+		if (tree_is(e, known[i].name)) {
+			l->size *= known[i].size;
+			l->is_bold = l->is_bold || known[i].is_bold;
+		}
+	if (tree_is(e, "a") && tree_get(e, "href").length) {
+		l->text = (struct colour){ 0, 0, 0xee, 255 };
+		l->is_told_text = false;
+	} else if (tree_is(e, "input") || tree_is(e, "textarea") || tree_is(e, "select") || tree_is(e, "button")) {
+		l->text = COLOUR_BLACK;
+		l->behind = tree_is(e, "button") ? (struct colour){ 0xef, 0xef, 0xef, 255 } : COLOUR_WHITE;
+		l->knows_behind = true;
+		l->is_told_text = l->is_told_behind = false;
+		l->size = 13.333;
+		l->is_bold = false;
+	}
+}
+
+static void set_text(struct cascade *c, const struct look *above)
+{
+	struct slice value = value_of(c, PROPERTY_COLOUR);
+
+	if (!value.length)
+		return;
+	if (is_word(value, "inherit") || is_word(value, "currentcolor")) {
+		c->look->text = above->text;
+		c->look->is_told_text = above->is_told_text;
+	} else if (find_colour(value, &c->look->text)) {
+		c->look->is_told_text = true;
+	} else {
+		c->look->knows_behind = false; /* a colour that only a browser knows */
+	}
+}
+
+static bool is_picture(struct slice value)
+{
+	return slice_search(value, SLICE("url(")) < value.length ||
+		slice_search(value, SLICE("gradient(")) < value.length;
+}
+
+static void set_behind(struct cascade *c, const struct look *above)
+{
+	struct look *l = c->look;
+	struct slice value = value_of(c, PROPERTY_BEHIND), picture = value_of(c, PROPERTY_PICTURE);
+	struct colour colour;
+
+	if (value.length && find_colour(value, &colour)) {
+		if (colour.alpha == 255)
+			l->knows_behind = true;
+		l->behind = colour_over(colour, colour.alpha == 0 ? above->behind : l->behind);
+		l->is_told_behind = colour.alpha ? true : above->is_told_behind;
+	} else if (is_word(value, "none") || is_word(value, "inherit")) {
+		l->behind = above->behind;
+		l->knows_behind = above->knows_behind;
+	} else if (value.length && !is_picture(value)) {
+		l->knows_behind = false;
+	}
+	if (is_picture(value) || is_picture(picture))
+		l->knows_behind = false;
+}
+
+static void set_size(struct cascade *c, const struct look *above)
+{
+	struct slice size = value_of(c, PROPERTY_SIZE), weight = value_of(c, PROPERTY_WEIGHT);
+	const struct declaration *d = c->won[PROPERTY_SIZE].declaration;
+
+	if (size.length && d && !slice_is(d->name, "font"))
+		c->look->size = size_of(size, above->size);
+	else if (size.length && !is_word(size, "inherit"))
+		c->look->is_bold = style_has_word(size, "bold") || style_has_word(size, "700");
+	if (size.length && is_word(size, "inherit"))
+		c->look->size = above->size;
+	if (weight.length && is_word(weight, "inherit"))
+		c->look->is_bold = above->is_bold;
+	else if (weight.length)
+		c->look->is_bold = is_word(weight, "bold") || is_word(weight, "bolder") ||
+			(isdigit((unsigned char)*weight.at) && *weight.at >= '7');
+}
+
+static void set_seen(struct cascade *c, const struct look *above)
+{
+	struct slice display = value_of(c, PROPERTY_DISPLAY), visibility = value_of(c, PROPERTY_VISIBILITY);
+	struct slice opacity = value_of(c, PROPERTY_OPACITY), border = value_of(c, PROPERTY_BORDER);
+	struct slice style = value_of(c, PROPERTY_STYLE);
+
+	if (style.length)
+		c->look->is_italic = is_word(style, "italic") || is_word(style, "oblique");
+
+	c->look->is_hidden = above->is_hidden || is_word(display, "none") || is_word(visibility, "hidden");
+	if (opacity.length && opacity.length < 8) {
+		char text[8];
+
+		memcpy(text, opacity.at, opacity.length);
+		text[opacity.length] = '\0';
+		c->look->opacity = above->opacity * strtod(text, NULL);
+	}
+	c->look->has_border = border.length && find_colour(border, &c->look->border) && c->look->border.alpha == 255;
+}
+
+/* Around the root: a browser's own paper. */
+static const struct look nothing_yet = {
+	.text = { 0, 0, 0, 255 },
+	.behind = { 255, 255, 255, 255 },
+	.knows_behind = true,
+	.size = 16,
+	.opacity = 1,
+};
+
+void paint_look(struct paint *p, const xmlNode *e, unsigned state, const struct look *above,
+	struct look *look)
+{
+	struct cascade c = { .paint = p, .element = e, .state = state, .look = look };
+	struct slice style = tree_get(e, "style");
+
+	*look = above ? *above : nothing_yet;
+	above = above ? above : &nothing_yet;
+	look_like_browser(e, look);
+	apply_all(&c);
+	if (style.length)
+		apply(&c, style_read_inline(style, (struct place){ 0 }, p->arena), 1 << 24, 0);
+	set_text(&c, above);
+	set_behind(&c, above);
+	set_size(&c, above);
+	set_seen(&c, above);
+}
