@@ -95,10 +95,6 @@
 	X(JUSTIFIED, "access-justified", "1.4.8", W, 0,                                            \
 		"the text is justified, so that the room between words differs",                   \
 		"set it to the left")                                                              \
-	X(SMALL, "access-small", "1.4.4", W, 0, "the class {words} makes the text very small",     \
-		"let it have the size of other text")                                              \
-	X(ORDER_FLOAT, "access-order", "1.3.2", W, 0, "what is seen first here is heard last",     \
-		"write it in the order in which it is to be read")                                 \
 	X(STYLE, "access-style", "", W, 0, "a style stands in the page and sets {words}",          \
 		"put it into the style sheet, where readers can change it")                        \
 	X(HIDDEN_WORDS, "access-hidden-words", "2.4.4", E, 0,                                      \

@@ -24,40 +24,6 @@ static void check_obsolete(struct look *l, int i, enum access_kind k)
 		look_tell_words(l, ACCESS_OBSOLETE, i, name, SLICE(""));
 }
 
-/* The names that style libraries give to it, and people after them. */
-static const char *const justified[] = { "justify", "text-justify", "justified", "text-justified",
-	"align-justify" };
-static const char *const italic[] = { "italic", "fst-italic", "text-italic", "italics" };
-static const char *const tiny[] = { "text-xs", "small-text", "text-small", "tiny", "text-tiny",
-	"tiny-text", "x-small", "xx-small" };
-
-#define HAS_CLASS(l, i, list) look_has_class_among(l, i, list, sizeof(list) / sizeof(*list))
-
-static bool is_justified(const struct look *l, int i)
-{
-	return look_says(l, i, "align", "justify") ||
-		words_start(words_style(look_get(l, i, "style"), "text-align"), "justify") ||
-		(look_has(l, i, HAS(CLASS)) && HAS_CLASS(l, i, justified));
-}
-
-static void check_classes(struct look *l, int i)
-{
-	if (HAS_CLASS(l, i, italic))
-		check_italic(l, i);
-	if (HAS_CLASS(l, i, tiny) && look_words(l, i).length)
-		look_tell_words(l, ACCESS_SMALL, i, look_get(l, i, "class"), SLICE(""));
-}
-
-/* What is set to the right one after another is seen last first, and heard first first. */
-static void check_order(struct look *l, int i)
-{
-	int next = look_next(l, i);
-
-	if (words_start(words_style(look_get(l, i, "style"), "float"), "right") && next >= 0 &&
-		words_start(words_style(look_get(l, next, "style"), "float"), "right"))
-		look_tell(l, ACCESS_ORDER_FLOAT, next);
-}
-
 /* What a reader may want to set for themselves: colours, type, spacing. */
 static void check_style(struct look *l, int i)
 {
@@ -91,11 +57,8 @@ void access_type(struct look *l, int i)
 	if (look_has(l, i, HAS(STYLE))) {
 		check_style(l, i);
 		check_hidden_words(l, i);
-		check_order(l, i);
 	}
-	if (look_has(l, i, HAS(CLASS)))
-		check_classes(l, i);
-	if (look_has(l, i, HAS(STYLE) | HAS(ALIGN) | HAS(CLASS)) && is_justified(l, i))
+	if (look_has(l, i, HAS(ALIGN)) && look_says(l, i, "align", "justify"))
 		look_tell(l, ACCESS_JUSTIFIED, i);
 	if (k == KIND_EM || k == KIND_I)
 		check_italic(l, i);

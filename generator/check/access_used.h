@@ -235,6 +235,18 @@
 		"let people make the choice and then press a button")                                                             \
 	X(BLUR, "access-blur", "2.4.7", E, 0,                                                                                     \
 		"a script takes focus away as soon as it comes ({words})",                                                        \
-		"leave focus where it is")
+		"leave focus where it is")                                                                                        \
+	X(CLASS_ITALIC, "access-class-italic", "", W, 20,                                                                         \
+		"the class {other} speaks of italics, and here are {count} words: {words}",                                       \
+		"keep italics for single words")                                                                                  \
+	X(CLASS_JUSTIFY, "access-class-justify", "", W, 20,                                                                       \
+		"the class {other} speaks of lines set to both margins: {words}",                                                 \
+		"text-align: left")                                                                                               \
+	X(CLASS_SMALL, "access-class-small", "", W, 3,                                                                            \
+		"the class {other} speaks of small letters: {words}",                                                             \
+		"make them 12 px at the least, and better 16 px (1rem)")                                                          \
+	X(CLASS_OUTLINE, "access-class-outline", "2.4.7", W, 0,                                                                   \
+		"the class {other} speaks of no outline: {words}",                                                                \
+		"leave the outline, or mark what has focus in another way")
 
 #endif

@@ -50,6 +50,14 @@ static bool is_field(const xmlNode *e)
 			!is_word(type, "image") && !is_word(type, "submit") && !is_word(type, "button"));
 }
 
+static const xmlNode *element_before(const xmlNode *e)
+{
+	do
+		e = e->prev;
+	while (e && e->type != XML_ELEMENT_NODE);
+	return e;
+}
+
 /* SC 1.4.3: what cannot be used need not be read. */
 static bool is_exempt(const xmlNode *e)
 {
@@ -187,11 +195,9 @@ static uint64_t own_sign(const xmlNode *e)
 
 static uint64_t sign_of(const xmlNode *e, const struct level *above)
 {
-	const xmlNode *before = e->prev, *after = e->next;
+	const xmlNode *before = element_before(e), *after = e->next;
 	uint64_t sign = own_sign(e) ^ (above ? above->sign * 0x9e3779b97f4a7c15 : 0);
 
-	while (before && before->type != XML_ELEMENT_NODE)
-		before = before->prev;
 	while (after && after->type != XML_ELEMENT_NODE)
 		after = after->next;
 	sign = (sign ^ (before ? own_sign(before) : 1)) * 0x100000001b3;
@@ -246,60 +252,155 @@ static int count_words(struct slice text)
 	return words;
 }
 
-/* A long text in italics is told once, at the element where they begin. */
-static void check_italics(struct checking *c, const xmlNode *e, const struct look *l, const struct look *above)
+/* Say what is wrong with a text, if it has more words than the rule's limit. False if it was said. */
+static bool check_length(struct checking *c, const xmlNode *e, enum access_code rule, struct slice other)
 {
 	struct buf text;
+	int words;
 
-	if (!l->is_italic || l->is_hidden || (above != l && above->is_italic))
-		return;
 	buf_init(&text, LIMIT_PAGE_OUTPUT);
 	tree_words(e, &text);
+	words = count_words(buf_slice(&text));
 
-	int words = count_words(buf_slice(&text));
+	bool good = words <= access_rules[rule].limit;
 
-	if (words > access_rules[ACCESS_ITALIC_STYLE].limit)
-		access_tell(&(struct access_finding){ .rule = ACCESS_ITALIC_STYLE,
+	if (!good)
+		access_tell(&(struct access_finding){ .rule = rule,
 				    .place = c->page->place(e),
 				    .words = buf_slice(&text),
+				    .other = other,
 				    .count = words },
 			c->diags);
 	buf_release(&text);
+	return good;
 }
 
+/* A long text in italics is told once, at the element where they begin. */
+static bool check_italics(struct checking *c, const xmlNode *e, const struct look *l, const struct look *above)
+{
+	if (!l->is_italic || l->is_hidden || (above != l && above->is_italic))
+		return true;
+	return check_length(c, e, ACCESS_ITALIC_STYLE, slice_text(NULL));
+}
+
+/*
+ * Names that stylesheets in common use (Bootstrap, Bulma, Tachyons, Tailwind and many of their own) give to one
+ * property: all there is to go by where a stylesheet is not at hand.
+ */
+static const struct telling_class {
+	const char *name;
+	enum access_code rule;
+} telling_classes[] = {
+	{ "italic", ACCESS_CLASS_ITALIC },
+	{ "italics", ACCESS_CLASS_ITALIC },
+	{ "fst-italic", ACCESS_CLASS_ITALIC },
+	{ "font-italic", ACCESS_CLASS_ITALIC },
+	{ "text-italic", ACCESS_CLASS_ITALIC },
+	{ "justify", ACCESS_CLASS_JUSTIFY },
+	{ "justified", ACCESS_CLASS_JUSTIFY },
+	{ "text-justify", ACCESS_CLASS_JUSTIFY },
+	{ "text-justified", ACCESS_CLASS_JUSTIFY },
+	{ "has-text-justified", ACCESS_CLASS_JUSTIFY },
+	{ "align-justify", ACCESS_CLASS_JUSTIFY },
+	{ "tj", ACCESS_CLASS_JUSTIFY },
+	{ "small-text", ACCESS_CLASS_SMALL },
+	{ "text-small", ACCESS_CLASS_SMALL },
+	{ "text-xs", ACCESS_CLASS_SMALL },
+	{ "tiny-text", ACCESS_CLASS_SMALL },
+	{ "text-tiny", ACCESS_CLASS_SMALL },
+	{ "is-size-7", ACCESS_CLASS_SMALL },
+	{ "fine-print", ACCESS_CLASS_SMALL },
+	{ "small-print", ACCESS_CLASS_SMALL },
+	{ "no-outline", ACCESS_CLASS_OUTLINE },
+	{ "nooutline", ACCESS_CLASS_OUTLINE },
+	{ "outline-none", ACCESS_CLASS_OUTLINE },
+	{ "outline-0", ACCESS_CLASS_OUTLINE },
+	{ "focus:outline-none", ACCESS_CLASS_OUTLINE },
+	{ "no-focus", ACCESS_CLASS_OUTLINE },
+};
+
+static bool check_class(struct checking *c, const xmlNode *e, struct slice class)
+{
+	for (size_t i = 0; i < sizeof(telling_classes) / sizeof(*telling_classes); i++)
+		if (is_word(class, telling_classes[i].name))
+			return check_length(c, e, telling_classes[i].rule, class);
+	return true;
+}
+
+static bool check_classes(struct checking *c, const xmlNode *e)
+{
+	struct slice rest = tree_get(e, "class");
+	bool good = true;
+
+	while (c->contrasts->has_unknown && rest.length) {
+		size_t end = 0;
+
+		while (end < rest.length && !is_space(rest.at[end]))
+			end++;
+		good = check_class(c, e, slice_first(rest, end)) && good;
+		rest = slice_after(rest, end + 1);
+	}
+	return good;
+}
+
+static bool floats_right(struct checking *c, const xmlNode *e, const struct look *above)
+{
+	struct look look;
+
+	if (!e)
+		return false;
+	paint_look(c->paint, e, 0, above, &look);
+	return look.floats_right && !look.is_hidden;
+}
+
+/* Things that all float to the right are seen in the order against that in which they are read. Said at the second. */
+static bool check_floats(struct checking *c, const xmlNode *e, const struct look *l, const struct look *above)
+{
+	const xmlNode *before = element_before(e);
+
+	if (!l->floats_right || l->is_hidden || !floats_right(c, before, above) ||
+		floats_right(c, element_before(before), above))
+		return true;
+	access_tell(&(struct access_finding){ .rule = ACCESS_ORDER,
+			    .place = c->page->place(e),
+			    .words = slice_text((const char *)e->name),
+			    .other = SLICE("float: right, as what stands before it") },
+		c->diags);
+	return false;
+}
+
+/* False if anything was said. */
 static bool check_element(struct checking *c, struct level *level)
 {
 	const xmlNode *e = level->element;
-	bool good = true;
 
-	if (is_exempt(e) || (!has_text(e) && !is_field(e)))
+	if (is_exempt(e))
 		return true;
 
 	const struct look *look = look_of(c->paint, level);
 	const struct look *above = level->above ? look_of(c->paint, level->above) : look;
+	bool good = check_floats(c, e, look, above);
 
+	good = check_classes(c, e) && good;
+	if (!has_text(e) && !is_field(e))
+		return good;
 	if (has_text(e))
-		good = check_text(c, e, look, 0);
-	check_italics(c, e, look, above);
+		good = check_text(c, e, look, 0) && check_italics(c, e, look, above) && good;
 	if (is_field(e))
 		good = check_border(c, e, look, above) && good;
 	return check_states(c, level, above) && good;
 }
 
-static bool check_below(struct checking *c, const xmlNode *e, struct level *above)
+/* What something was said of is looked at again, so that it is said wherever it stands. */
+static void check_below(struct checking *c, const xmlNode *e, struct level *above)
 {
 	struct level level = { .element = e, .above = above, .sign = sign_of(e, above) };
-	bool good = true;
 
-	if (!is_seen(c->contrasts, level.sign)) {
-		good = check_element(c, &level);
-		if (good)
-			remember(c->contrasts, level.sign);
-	}
+	if (!is_seen(c->contrasts, level.sign) && check_element(c, &level))
+		remember(c->contrasts, level.sign);
 	for (const xmlNode *child = e->children; child; child = child->next)
 		if (child->type == XML_ELEMENT_NODE && !tree_is(child, "svg") && !tree_is(child, "head"))
-			good = check_below(c, child, &level) && good;
-	return good;
+			check_below(c, child, &level);
 }
 
 static bool is_easy(const xmlNode *root)
@@ -334,5 +435,8 @@ bool contrasts_check(struct contrasts *all, const struct access_page *page, stru
 	bool easy = page->is_ours && is_easy(page->root);
 	struct checking c = { all, all->paint, page, d, easy ? 700 : CONTRAST_TEXT, easy };
 
-	return check_below(&c, page->root, NULL);
+	int before = d->errors;
+
+	check_below(&c, page->root, NULL);
+	return d->errors == before;
 }

@@ -30,6 +30,7 @@ enum property {
 	PROPERTY_VISIBILITY,
 	PROPERTY_OPACITY,
 	PROPERTY_BORDER,
+	PROPERTY_FLOAT,
 	PROPERTIES,
 };
 
@@ -77,6 +78,7 @@ static int property_of(struct slice name)
 		{ "display", PROPERTY_DISPLAY },
 		{ "visibility", PROPERTY_VISIBILITY },
 		{ "opacity", PROPERTY_OPACITY },
+		{ "float", PROPERTY_FLOAT },
 		{ "border", PROPERTY_BORDER },
 		{ "border-color", PROPERTY_BORDER },
 		{ "border-bottom", PROPERTY_BORDER },
@@ -416,6 +418,7 @@ static void set_seen(struct cascade *c, const struct look *above)
 	struct slice opacity = value_of(c, PROPERTY_OPACITY), border = value_of(c, PROPERTY_BORDER);
 	struct slice style = value_of(c, PROPERTY_STYLE);
 
+	c->look->floats_right = is_word(value_of(c, PROPERTY_FLOAT), "right");
 	if (style.length)
 		c->look->is_italic = is_word(style, "italic") || is_word(style, "oblique");
 

@@ -30,7 +30,7 @@ struct look {
 	bool knows_behind; /* no picture is there */
 	bool is_told_text, is_told_behind; /* by a stylesheet, not by the browser */
 	bool has_border;
-	bool is_bold, is_italic, is_hidden;
+	bool is_bold, is_italic, is_hidden, floats_right;
 	double size; /* px */
 	double opacity;
 	const struct variable *variables; /* custom properties, the nearest first */
