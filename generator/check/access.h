@@ -12,23 +12,7 @@
 #define CHECK_ACCESS_H
 
 #include <libxml/tree.h>
-#include "base/diag.h"
-
-struct access_rule {
-	const char *id; /* "access-alt"; several rows may share one */
-	const char *
-		criterion; /* of WCAG 2.2, "1.1.1"; or "": good practice that no criterion asks for */
-	enum severity severity;
-	int limit; /* a breach is above it; 0: there is none */
-	const char *what, *mend;
-};
-
-/* All of them, in the order of access_rule.h. */
-extern const struct access_rule access_rules[];
-extern const size_t access_rule_count;
-
-/* The first row with that id, or NULL. */
-const struct access_rule *access_rule_find(const char *id);
+#include "check/access_rule.h"
 
 struct access_page {
 	const xmlNode *root; /* html, with names in lower case; its own text, no entities */

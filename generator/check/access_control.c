@@ -41,6 +41,35 @@ static void check_called(struct look *l, int i)
 		}
 }
 
+/* A window in the page: whoever listens must be told, and be kept in it. */
+static void check_dialog(struct look *l, int i)
+{
+	static const char *const names[] = { "lightbox", "modal", "dialog", "popup", "modal-dialog",
+		"modal-window", "overlay-dialog" };
+
+	if (l->elements[i].kind == KIND_DIV && l->elements[i].end > i + 1 &&
+		look_has_class_among(l, i, names, sizeof(names) / sizeof(*names)) &&
+		!look_says(l, i, "role", "dialog") && !look_says(l, i, "role", "alertdialog"))
+		look_tell_words(l, ACCESS_DIALOG, i, look_get(l, i, "class"), SLICE(""));
+}
+
+/* "warning-icon": the sign says it, and no word does. */
+static void check_icon(struct look *l, int i)
+{
+	static const char *const kinds[] = { "warning", "error", "danger", "success", "important" };
+
+	if (!is_plain(l->elements[i].kind) || !look_has_class(l, i, "icon"))
+		return;
+	for (size_t k = 0; k < sizeof(kinds) / sizeof(*kinds); k++)
+		if (look_has_class(l, i, kinds[k])) {
+			struct slice words = look_name(l, i);
+
+			if (words_any(words) && words_find(words, kinds[k]) == words.length)
+				look_tell_words(l, ACCESS_ICON, i, slice_text(kinds[k]), SLICE(""));
+			return;
+		}
+}
+
 /* An article that holds a heading and a way around: nothing of its own. */
 static void check_article(struct look *l, int i)
 {
@@ -79,8 +108,11 @@ static void check_landmark(struct look *l, int i)
 
 void access_control(struct look *l, int i)
 {
-	if (look_has(l, i, HAS(CLASS)))
+	if (look_has(l, i, HAS(CLASS))) {
 		check_called(l, i);
+		check_dialog(l, i);
+		check_icon(l, i);
+	}
 	if (l->elements[i].kind == KIND_ARTICLE)
 		check_article(l, i);
 	else if (l->elements[i].kind == KIND_NAV && !look_in(l, i, IN_HIDDEN))

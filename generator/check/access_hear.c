@@ -138,6 +138,26 @@ struct slice look_line(struct look *l, int i)
 	return taken(l);
 }
 
+/* Nothing but room: spaces, those that do not break lines too (U+00A0), and ones of no width (U+200B). */
+static bool is_blank(struct slice text)
+{
+	size_t at = 0;
+
+	while (at < text.length) {
+		struct slice rest = slice_after(text, at);
+
+		if (slice_starts(rest, SLICE("\xC2\xA0")))
+			at += 2;
+		else if (slice_starts(rest, SLICE("\xE2\x80\x8B")))
+			at += 3;
+		else if (strchr(" \n\t\r\f", rest.at[0]))
+			at++;
+		else
+			return false;
+	}
+	return true;
+}
+
 /* Words, or what says something without words. */
 static bool says(const xmlNode *node)
 {
@@ -145,8 +165,7 @@ static bool says(const xmlNode *node)
 		"audio", "object", "iframe", "canvas", "button", "math" };
 
 	if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
-		return words_any(slice_text((const char *)node->content)) ||
-			slice_trim(slice_text((const char *)node->content)).length;
+		return !is_blank(slice_text((const char *)node->content));
 	if (node->type != XML_ELEMENT_NODE || is_hidden(node))
 		return false;
 	if (tree_is(node, "img"))

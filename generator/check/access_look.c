@@ -205,6 +205,16 @@ bool look_has_class(const struct look *l, int i, const char *name)
 	return false;
 }
 
+bool look_has_class_among(const struct look *l, int i, const char *const *list, size_t count)
+{
+	struct slice rest = tree_get(l->elements[i].node, "class"), class;
+
+	while (words_part(&rest, &class))
+		if (words_among(class, list, count))
+			return true;
+	return false;
+}
+
 int look_find(const struct look *l, int i, enum access_kind kind)
 {
 	for (int k = i + 1; k < l->elements[i].end; k++)

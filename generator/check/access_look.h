@@ -96,6 +96,9 @@ bool look_says(const struct look *l, int i, const char *name, const char *value)
 /* One of its classes is `name`, or has it for a part between hyphens or underscores: "btn" in "nav__btn". */
 bool look_has_class(const struct look *l, int i, const char *name);
 
+/* One of its classes is one of these, as a whole. */
+bool look_has_class_among(const struct look *l, int i, const char *const *list, size_t count);
+
 /*
  * What people who listen hear of it: its words and those of its pictures, with single spaces; aria-label and what
  * aria-labelledby names come first, title last.
@@ -138,6 +141,7 @@ void access_page_rules(struct look *l);
 void access_headings(struct look *l);
 void access_language(struct look *l, int i);
 void access_text(struct look *l, int i);
+void access_type(struct look *l, int i);
 void access_list(struct look *l, int i);
 void access_table(struct look *l, int i);
 void access_picture(struct look *l, int i);
