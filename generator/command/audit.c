@@ -60,7 +60,8 @@ static void add_linked(struct auditing *a, const xmlNode *link)
 {
 	struct worker *w = a->worker;
 	bool is_new;
-	struct local_file *f = local_find(&w->styles, a->file->root, a->file->path, tree_get(link, "href"), &is_new);
+	struct local_file *f = local_find(
+		&w->styles, a->file->root, a->file->path, tree_get(link, "href"), &is_new);
 
 	if (!f) {
 		a->has_unknown = true;
@@ -108,11 +109,13 @@ static void check_script(struct auditing *a, const xmlNode *script)
 		!is_word(type, "application/javascript"))
 		return;
 	if (!address.length) {
-		(void)!script_check(place.file, content_of(script), place.line, &w->scratch, &w->diags);
+		(void)!script_check(
+			place.file, content_of(script), place.line, &w->scratch, &w->diags);
 		return;
 	}
 
-	const struct local_file *f = local_find(&w->scripts, a->file->root, a->file->path, address, &is_new);
+	const struct local_file *f = local_find(
+		&w->scripts, a->file->root, a->file->path, address, &is_new);
 
 	if (f && is_new)
 		(void)!script_check(f->path, f->text, 1, &w->kept, &w->diags);
@@ -133,7 +136,8 @@ static void look_around(struct auditing *a)
 	const xmlNode *root = tree_root(a->soup.doc);
 
 	for (const xmlNode *e = root; e; e = tree_next(e, root)) {
-		if (tree_is(e, "link") && is_word(tree_get(e, "rel"), "stylesheet") && !is_for_paper(e))
+		if (tree_is(e, "link") && is_word(tree_get(e, "rel"), "stylesheet") &&
+			!is_for_paper(e))
 			add_linked(a, e);
 		else if (tree_is(e, "style") && !is_for_paper(e))
 			add_written(a, e);
@@ -172,7 +176,8 @@ static void tell_strays(struct auditing *a)
 	for (const struct soup_stray *s = a->soup.strays; s; s = s->next)
 		access_tell(&(struct access_finding){ .rule = ACCESS_TAGS,
 				    .place = s->place,
-				    .words = arena_print(&a->worker->scratch, "</%.*s>", SLICE_ARG(s->name)) },
+				    .words = arena_print(
+					    &a->worker->scratch, "</%.*s>", SLICE_ARG(s->name)) },
 			&a->worker->diags);
 }
 
