@@ -237,9 +237,8 @@ static void read_selector(struct reading *r, struct selector *s)
 		while (read_simple(r, c))
 			;
 		combinator = take_combinator(r);
-		if (!combinator && r->rest.length && *r->rest.at != ',')
-			refuse(r, c);
-		else if (!c->simples && !s->pseudo.length)
+		if ((!combinator && r->rest.length && *r->rest.at != ',') ||
+			(!c->simples && !s->pseudo.length))
 			refuse(r, c);
 	} while (combinator && r->rest.length);
 	s->written = slice_trim(slice_of(begin, (size_t)(r->rest.at - begin)));

@@ -271,9 +271,8 @@ static void read_inner(struct reading *r, struct slice head, size_t begin, struc
 	r->at++;
 	if (starts_with(head, "@media")) {
 		media |= media_of(head);
-	} else if (has(slice_first(head, 20), "keyframes")) {
-		media |= STYLE_FRAMES;
-	} else if (starts_with(head, "@font-face") || starts_with(head, "@page")) {
+	} else if (has(slice_first(head, 20), "keyframes") || starts_with(head, "@font-face") ||
+		starts_with(head, "@page")) {
 		media |= STYLE_FRAMES;
 	} else if (!starts_with(head, "@") && !(media & STYLE_FRAMES)) {
 		outer = join(outer, head, r->arena);
@@ -341,7 +340,7 @@ struct style_rule *style_read_inline(struct slice text, struct place place, stru
 		.column = place.column,
 		.arena = a };
 	struct style_rule *rule = ARENA_NEW(a, struct style_rule);
-	struct declaration found[MOST_DECLARATIONS];
+	struct declaration found[MOST_DECLARATIONS] = { 0 };
 
 	rule->place = place;
 	while (skip_space(&r), r.at < text.length) {

@@ -76,13 +76,22 @@ static bool is_control(unsigned char c)
 	return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
 }
 
+/* U+0080 to U+009F: controls that take two bytes. */
+static bool is_late_control(struct slice rest)
+{
+	return rest.length > 1 && (unsigned char)rest.at[0] == 0xc2 &&
+		(unsigned char)rest.at[1] < 0xa0;
+}
+
 static bool is_utf8(struct slice bytes)
 {
 	for (size_t at = 0;;) {
 		at += utf8_check(slice_after(bytes, at));
 		if (at >= bytes.length)
 			return true;
-		if (!is_control((unsigned char)bytes.at[at]))
+		if (is_late_control(slice_after(bytes, at)))
+			at++;
+		else if (!is_control((unsigned char)bytes.at[at]))
 			return false;
 		at++;
 	}
@@ -100,15 +109,19 @@ struct slice soup_clean(struct slice bytes, struct arena *a)
 	for (size_t i = 0; i < bytes.length; i++) {
 		unsigned char c = (unsigned char)bytes.at[i];
 
-		if (is_control(c))
+		if (is_control(c)) {
 			to[length++] = ' ';
-		else if (good || c < 0x80)
+		} else if (good && is_late_control(slice_after(bytes, i))) {
+			to[length++] = ' ';
+			i++;
+		} else if (good || c < 0x80) {
 			to[length++] = (char)c;
-		else
+		} else {
 			length += put_utf8(to + length,
 				c >= 0xa0		    ? c
 					: windows[c - 0x80] ? windows[c - 0x80]
 							    : ' ');
+		}
 	}
 	return slice_of(to, length);
 }

@@ -33,6 +33,9 @@ static const struct soup_case {
 		"html@1:1 body@1:7 i@1:15" },
 	/* Windows-1252: an apostrophe */
 	{ __LINE__, "<html><body>don\x92t<i>x</i></body></html>", "html@1:1 body@1:7 i@1:18" },
+	/* a control character of two bytes, which a terminal would take for an order */
+	{ __LINE__, "<html><body>\xc2\x9b\xc3\xa9<i>x</i></body></html>",
+		"html@1:1 body@1:7 i@1:15" },
 	{ __LINE__, "\xef\xbb\xbf<html><body><P CLASS=X>a</body></html>",
 		"html@1:1 body@1:7 p@1:13" },
 	{ __LINE__, "<html><body><div>a</span></div></body></html>",
