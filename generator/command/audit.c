@@ -4,6 +4,7 @@
 #include "base/pool.h"
 #include "check/access.h"
 #include "check/access_rule.h"
+#include "check/access_site.h"
 #include "check/contrasts.h"
 #include "check/script_check.h"
 #include "check/style_check.h"
@@ -22,12 +23,14 @@ struct worker {
 	struct pool pool;
 	struct diags diags;
 	struct local_files styles, scripts;
+	struct access_known known;
 	struct map contrasts; /* of pages with the same stylesheets */
 };
 
 struct audit {
 	struct run *run;
 	struct gathering pages;
+	struct access_notes *notes; /* one for each */
 	struct worker *workers;
 };
 
@@ -35,6 +38,7 @@ struct audit {
 struct auditing {
 	struct worker *worker;
 	const struct gathered *file;
+	struct access_notes *notes;
 	struct soup soup;
 	const struct stylesheet **sheets;
 	size_t sheet_count;
@@ -60,7 +64,8 @@ static void add_linked(struct auditing *a, const xmlNode *link)
 {
 	struct worker *w = a->worker;
 	bool is_new;
-	struct local_file *f = local_find(&w->styles, a->file->root, a->file->path, tree_get(link, "href"), &is_new);
+	struct local_file *f = local_find(
+		&w->styles, a->file->root, a->file->path, tree_get(link, "href"), &is_new);
 
 	if (!f) {
 		a->has_unknown = true;
@@ -108,11 +113,13 @@ static void check_script(struct auditing *a, const xmlNode *script)
 		!is_word(type, "application/javascript"))
 		return;
 	if (!address.length) {
-		(void)!script_check(place.file, content_of(script), place.line, &w->scratch, &w->diags);
+		(void)!script_check(
+			place.file, content_of(script), place.line, &w->scratch, &w->diags);
 		return;
 	}
 
-	const struct local_file *f = local_find(&w->scripts, a->file->root, a->file->path, address, &is_new);
+	const struct local_file *f = local_find(
+		&w->scripts, a->file->root, a->file->path, address, &is_new);
 
 	if (f && is_new)
 		(void)!script_check(f->path, f->text, 1, &w->kept, &w->diags);
@@ -133,7 +140,8 @@ static void look_around(struct auditing *a)
 	const xmlNode *root = tree_root(a->soup.doc);
 
 	for (const xmlNode *e = root; e; e = tree_next(e, root)) {
-		if (tree_is(e, "link") && is_word(tree_get(e, "rel"), "stylesheet") && !is_for_paper(e))
+		if (tree_is(e, "link") && is_word(tree_get(e, "rel"), "stylesheet") &&
+			!is_for_paper(e))
 			add_linked(a, e);
 		else if (tree_is(e, "style") && !is_for_paper(e))
 			add_written(a, e);
@@ -172,8 +180,24 @@ static void tell_strays(struct auditing *a)
 	for (const struct soup_stray *s = a->soup.strays; s; s = s->next)
 		access_tell(&(struct access_finding){ .rule = ACCESS_TAGS,
 				    .place = s->place,
-				    .words = arena_print(&a->worker->scratch, "</%.*s>", SLICE_ARG(s->name)) },
+				    .words = arena_print(
+					    &a->worker->scratch, "</%.*s>", SLICE_ARG(s->name)) },
 			&a->worker->diags);
+}
+
+/* Nothing need lead to home, nor to what a server shows when something is not there. */
+static void begin_notes(struct auditing *a)
+{
+	struct slice path = slice_text(a->file->path), root = slice_text(a->file->root);
+
+	if (slice_starts(path, root) && path.length > root.length && path.at[root.length] == '/')
+		path = slice_after(path, root.length + 1);
+	*a->notes = (struct access_notes){
+		.known = &a->worker->known,
+		.path = path,
+		.is_apart = slice_is(path, "index.html") || slice_starts(path, SLICE("404")) ||
+			slice_starts(path, SLICE("500")),
+	};
 }
 
 static void check_page(struct auditing *a)
@@ -183,8 +207,10 @@ static void check_page(struct auditing *a)
 		.root = tree_root(a->soup.doc),
 		.place = tree_place,
 		.arena = &w->scratch,
+		.notes = a->notes,
 	};
 
+	begin_notes(a);
 	tell_strays(a);
 	(void)!access_check(&page, &w->diags);
 	look_around(a);
@@ -195,7 +221,11 @@ static void audit_page(void *context, int number, size_t index)
 {
 	struct audit *all = context;
 	struct worker *w = &all->workers[number];
-	struct auditing a = { .worker = w, .file = &all->pages.files[index] };
+	struct auditing a = {
+		.worker = w,
+		.file = &all->pages.files[index],
+		.notes = &all->notes[index],
+	};
 	struct slice bytes;
 
 	arena_clear(&w->scratch);
@@ -218,6 +248,7 @@ static void hire(struct worker *w)
 	arena_init(&w->scratch);
 	pool_init(&w->pool);
 	diags_init(&w->diags, &w->kept);
+	w->known.arena = &w->kept;
 	w->styles.arena = w->scripts.arena = &w->kept;
 }
 
@@ -242,7 +273,9 @@ bool audit_run(struct run *r)
 	a.workers = ARENA_ARRAY(r->arena, struct worker, (size_t)workers);
 	for (int i = 0; i < workers; i++)
 		hire(&a.workers[i]);
+	a.notes = ARENA_ARRAY(r->arena, struct access_notes, a.pages.count + 1);
 	parallel_each(workers, a.pages.count, audit_page, &a);
+	(void)!access_site_check(a.notes, a.pages.count, r->arena, r->diags);
 	for (int i = 0; i < workers; i++)
 		dismiss(&a, &a.workers[i]);
 	diags_sort(r->diags);
