@@ -13,9 +13,9 @@
 struct level {
 	const xmlNode *element;
 	uint64_t sign; /* of it and all around it, as far as styles can tell them apart */
-	bool is_looked;
-	struct look look;
 	struct level *above;
+	bool is_looked;
+	struct look look; /* if it was looked at: it is large, and mostly not wanted */
 };
 
 struct contrasts {
@@ -177,30 +177,26 @@ static uint64_t mix(uint64_t sign, const char *text)
 	return (sign ^ 0xff) * 0x100000001b3;
 }
 
-static uint64_t own_sign(const xmlNode *e)
+static uint64_t own_sign(const struct paint *p, const xmlNode *e)
 {
 	uint64_t sign = mix(0xcbf29ce484222325, (const char *)e->name);
 
 	for (const xmlAttr *a = e->properties; a; a = a->next) {
-		const char *name = (const char *)a->name;
-		bool says = strcmp(name, "class") == 0 || strcmp(name, "id") == 0 || strcmp(name, "style") == 0 ||
-			strcmp(name, "type") == 0 || strncmp(name, "aria-", 5) == 0 || strncmp(name, "data-", 5) == 0;
-
-		sign = mix(sign, name);
-		if (says && a->children)
+		sign = mix(sign, (const char *)a->name);
+		if (paint_reads(p, a) && a->children)
 			sign = mix(sign, (const char *)a->children->content);
 	}
 	return sign;
 }
 
-static uint64_t sign_of(const xmlNode *e, const struct level *above)
+static uint64_t sign_of(const xmlNode *e, uint64_t own, uint64_t before, const struct level *above)
 {
-	const xmlNode *before = element_before(e), *after = e->next;
-	uint64_t sign = own_sign(e) ^ (above ? above->sign * 0x9e3779b97f4a7c15 : 0);
+	const xmlNode *after = e->next;
+	uint64_t sign = own ^ (above ? above->sign * 0x9e3779b97f4a7c15 : 0);
 
 	while (after && after->type != XML_ELEMENT_NODE)
 		after = after->next;
-	sign = (sign ^ (before ? own_sign(before) : 1)) * 0x100000001b3;
+	sign = (sign ^ before) * 0x100000001b3;
 	sign = (sign ^ (after != NULL)) * 0x100000001b3;
 	return (sign ^ has_text(e)) * 0x100000001b3 | 1;
 }
@@ -391,16 +387,21 @@ static bool check_element(struct checking *c, struct level *level)
 	return check_states(c, level, above) && good;
 }
 
-/* What something was said of is looked at again, so that it is said wherever it stands. */
-static void check_below(struct checking *c, const xmlNode *e, struct level *above)
+/*
+ * What something was said of is looked at again, so that it is said wherever it stands. `before` is the own sign of the
+ * element before; the one of `e` is returned.
+ */
+static uint64_t check_below(struct checking *c, const xmlNode *e, uint64_t before, struct level *above)
 {
-	struct level level = { .element = e, .above = above, .sign = sign_of(e, above) };
+	uint64_t own = own_sign(c->paint, e), last = 0;
+	struct level level = { .element = e, .above = above, .sign = sign_of(e, own, before, above) };
 
 	if (!is_seen(c->contrasts, level.sign) && check_element(c, &level))
 		remember(c->contrasts, level.sign);
 	for (const xmlNode *child = e->children; child; child = child->next)
 		if (child->type == XML_ELEMENT_NODE && !tree_is(child, "svg") && !tree_is(child, "head"))
-			check_below(c, child, &level);
+			last = check_below(c, child, last, &level);
+	return own;
 }
 
 static bool is_easy(const xmlNode *root)
@@ -437,6 +438,6 @@ bool contrasts_check(struct contrasts *all, const struct access_page *page, stru
 
 	int before = d->errors;
 
-	check_below(&c, page->root, NULL);
+	check_below(&c, page->root, 0, NULL);
 	return d->errors == before;
 }

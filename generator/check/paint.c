@@ -44,6 +44,7 @@ struct paint {
 	struct arena *arena;
 	struct map ids, classes, types; /* struct bucket */
 	struct bucket others;
+	struct map read_ids, read_names; /* of attributes whose values selectors name */
 	int order;
 };
 
@@ -137,6 +138,31 @@ static struct bucket *bucket_for(struct paint *p, const struct selector *s)
 	return best;
 }
 
+static void note_reads(struct paint *p, const struct selector *s)
+{
+	for (const struct compound *c = s->last; c; c = c->before)
+		for (const struct simple *i = c->simples; i; i = i->next) {
+			if (i->kind == SIMPLE_ID)
+				(void)!map_add(&p->read_ids, p->arena, i->name, p);
+			else if (i->kind == SIMPLE_ATTRIBUTE && i->operator)
+				(void)!map_add(&p->read_names, p->arena, i->name, p);
+			for (const struct selector *inner = i->inner; inner; inner = inner->next)
+				note_reads(p, inner);
+		}
+}
+
+bool paint_reads(const struct paint *p, const xmlAttr *attribute)
+{
+	struct slice name = slice_text((const char *)attribute->name);
+
+	if (slice_is(name, "class") || slice_is(name, "style") || slice_is(name, "type"))
+		return true;
+	if (slice_is(name, "id"))
+		return attribute->children &&
+			map_get(&p->read_ids, slice_text((const char *)attribute->children->content));
+	return map_get(&p->read_names, name) != NULL;
+}
+
 void paint_add(struct paint *p, const struct stylesheet *s)
 {
 	for (size_t i = 0; i < s->count; i++) {
@@ -151,6 +177,7 @@ void paint_add(struct paint *p, const struct stylesheet *s)
 
 			if (one->pseudo.length)
 				continue;
+			note_reads(p, one);
 			*e = (struct entry){ one, rule, p->order, NULL };
 			*b->last = e;
 			b->last = &e->next;

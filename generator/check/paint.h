@@ -42,6 +42,9 @@ struct paint *paint_new(struct arena *a);
 /* The sheet that comes next. It is borrowed. */
 void paint_add(struct paint *p, const struct stylesheet *s);
 
+/* Whether a stylesheet may tell elements apart by the value of this attribute. */
+bool paint_reads(const struct paint *p, const xmlAttr *attribute);
+
 /* How `e` looks in `state` (selector.h), when the element around it looks as `above`; NULL: it is the root. */
 void paint_look(struct paint *p, const xmlNode *e, unsigned state, const struct look *above,
 	struct look *look);

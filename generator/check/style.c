@@ -3,14 +3,13 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <strings.h>
-#include "base/utf8.h"
 
 struct reading {
 	const char *file;
 	struct slice text;
 	size_t at;
-	size_t counted, line_start; /* lines were counted up to here */
-	int line, column;	    /* of the first byte after `line_start` */
+	size_t counted; /* line and column are those of this byte */
+	int line, column;
 	struct arena *arena;
 	struct style_rule *rules; /* owned until they are copied into the arena */
 	size_t count, room;
@@ -25,17 +24,17 @@ static char byte_at(const struct reading *r, size_t at)
 
 static struct place place_at(struct reading *r, size_t at)
 {
-	for (; r->counted < at && r->counted < r->text.length; r->counted++)
-		if (r->text.at[r->counted] == '\n') {
+	for (; r->counted < at && r->counted < r->text.length; r->counted++) {
+		unsigned char c = (unsigned char)r->text.at[r->counted];
+
+		if (c == '\n') {
 			r->line++;
 			r->column = 1;
-			r->line_start = r->counted + 1;
+		} else if ((c & 0xc0) != 0x80) { /* no later byte of a character */
+			r->column++;
 		}
-
-	size_t from = r->line_start < at ? r->line_start : at;
-
-	return (struct place){ r->file, r->line,
-		r->column + (int)utf8_count(slice_of(r->text.at + from, at - from)) };
+	}
+	return (struct place){ r->file, r->line, r->column };
 }
 
 static size_t end_of_string(const struct reading *r, size_t at)

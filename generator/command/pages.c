@@ -7,6 +7,7 @@
 #include "base/parallel.h"
 #include "base/pool.h"
 #include "check/access.h"
+#include "command/looks.h"
 #include "check/access_site.h"
 #include "layout/html.h"
 #include "layout/render.h"
@@ -29,6 +30,7 @@ struct worker {
 	struct layouts *layouts;
 	struct access_known known; /* kept, for the rules over all pages */
 	bool renders;		   /* layouts could be read and the disk takes pages */
+	struct looks looks;
 	struct buf html;
 };
 
@@ -80,7 +82,9 @@ static bool check_access(struct worker *w, xmlDocPtr finished, struct access_not
 		.notes = notes,
 	};
 
-	return access_check(&page, &w->diags);
+	bool good = access_check(&page, &w->diags);
+
+	return looks_check(&w->looks, &page, &w->diags) && good;
 }
 
 /* Render a composed page by one layout, and hand it on. */
@@ -204,6 +208,7 @@ static void hire(void *context, int number, size_t index)
 	pool_init(&w->pool);
 	diags_init(&w->diags, &w->kept);
 	diags_init(&w->advice, &w->kept);
+	w->looks = (struct looks){ .assets = p->assets, .arena = &w->kept };
 	buf_init(&w->html, LONGEST_HTML);
 	w->known.arena = &w->kept;
 	w->renders = layouts_load(&w->layouts, &w->kept, p->options->layouts, p->find_asset,

@@ -7,6 +7,9 @@
 #define EASS "https://www.equalityadvisoryservice.com/"
 #define ECNI "https://www.equalityni.org/"
 
+/* Elements are made as those of a worksheet are, and one that is in force needs no mark. */
+static const struct sheet in_force = { .status = STATUS_IN_FORCE };
+
 struct resolving {
 	const struct statement_page *page;
 	struct method method;
@@ -237,7 +240,7 @@ bool statement_page_resolve(const struct statement_page *p, xmlNodePtr body, str
 {
 	struct resolving r = {
 		.page = p,
-		.method = { .words = p->words, .as_of = p->as_of, .tables = p->tables, .arena = p->arena },
+		.method = { .sheet = &in_force, .words = p->words, .as_of = p->as_of, .tables = p->tables, .arena = p->arena },
 		.diags = d,
 	};
 	unsigned shown = 0;

@@ -12,9 +12,8 @@ struct reading {
 	const char *file;
 	struct arena *arena;
 	htmlParserCtxtPtr parser;
-	size_t at;	   /* up to here lines were counted */
-	size_t line_start; /* of the line at `at` */
-	int line;
+	size_t at; /* line and column are those of this byte */
+	int line, column;
 	struct soup_stray **last;
 	bool too_deep;
 };
@@ -84,7 +83,7 @@ struct slice soup_clean(struct slice bytes, struct arena *a)
 /* Where the parser is now: what lies behind it is dropped from its input, and counted. */
 static size_t position(const struct reading *r)
 {
-	const struct _xmlParserInput *in = r->parser->input;
+	const xmlParserInput *in = r->parser->input;
 
 	if (!in || !in->base || in->cur < in->base)
 		return r->at;
@@ -112,17 +111,22 @@ static struct place place_at(struct reading *r, size_t at)
 {
 	struct slice text = r->soup->text;
 
-	if (at < r->line_start) {
-		r->at = r->line_start = 0;
-		r->line = 1;
+	/* a tag that the parser puts in may stand before the one that was read last */
+	if (at < r->at) {
+		r->at = 0;
+		r->line = r->column = 1;
 	}
-	for (; r->at < at; r->at++)
-		if (text.at[r->at] == '\n') {
+	for (; r->at < at; r->at++) {
+		unsigned char c = (unsigned char)text.at[r->at];
+
+		if (c == '\n') {
 			r->line++;
-			r->line_start = r->at + 1;
+			r->column = 1;
+		} else if ((c & 0xc0) != 0x80) { /* no later byte of a character */
+			r->column++;
 		}
-	return (struct place){ r->file, r->line,
-		1 + (int)utf8_count(slice_of(text.at + r->line_start, at - r->line_start)) };
+	}
+	return (struct place){ r->file, r->line, r->column };
 }
 
 static void start_element(void *context, const xmlChar *name, const xmlChar **attributes)
@@ -190,6 +194,7 @@ bool soup_read(struct soup *s, const char *file, struct slice bytes, struct aren
 		.file = file,
 		.arena = a,
 		.line = 1,
+		.column = 1,
 		.last = &s->strays,
 		.parser = s->text.length ? htmlCreateMemoryParserCtxt(s->text.at, (int)s->text.length) : NULL,
 	};
