@@ -136,7 +136,16 @@ static const char *told_language(struct slice text, struct slice said)
 	return small_words[best].language;
 }
 
-/* Of the page its main part is enough. */
+/* Parts in other languages say which. */
+static bool has_foreign_parts(const struct look *l)
+{
+	for (int i = 0; i < l->count; i++)
+		if (look_in(l, i, IN_FOREIGN))
+			return true;
+	return false;
+}
+
+/* Of the page its main part is enough; one with parts in other languages is a mixture. */
 static void check_words(struct look *l, int i, struct slice language)
 {
 	int main = i == 0 ? look_find(l, 0, KIND_MAIN) : i;
@@ -144,7 +153,7 @@ static void check_words(struct look *l, int i, struct slice language)
 
 	if (main < 0)
 		main = look_find(l, 0, KIND_BODY);
-	if (main < 0)
+	if (main < 0 || (i == 0 && has_foreign_parts(l)))
 		return;
 	/* of pages in English a few thousand bytes are enough, and most are */
 	told = told_language(slice_first(look_words(l, main), 2000), language);

@@ -94,7 +94,7 @@ static void check_capitals(struct look *l, int i, struct slice text)
 		to = at + word.length;
 		if (word.length > longest)
 			longest = word.length;
-		if (run >= 2 && longest > 5) {
+		if ((run >= 2 && longest > 5) || (run >= 3 && longest == 5)) {
 			look_tell_words(l, ACCESS_CAPITALS, i,
 				slice_after(slice_first(text, to), from), SLICE(""));
 			return;

@@ -4,6 +4,7 @@
 #include "base/pool.h"
 #include "check/access.h"
 #include "check/access_rule.h"
+#include "check/access_site.h"
 #include "check/contrasts.h"
 #include "check/script_check.h"
 #include "check/style_check.h"
@@ -22,12 +23,14 @@ struct worker {
 	struct pool pool;
 	struct diags diags;
 	struct local_files styles, scripts;
+	struct access_known known;
 	struct map contrasts; /* of pages with the same stylesheets */
 };
 
 struct audit {
 	struct run *run;
 	struct gathering pages;
+	struct access_notes *notes; /* one for each */
 	struct worker *workers;
 };
 
@@ -35,6 +38,7 @@ struct audit {
 struct auditing {
 	struct worker *worker;
 	const struct gathered *file;
+	struct access_notes *notes;
 	struct soup soup;
 	const struct stylesheet **sheets;
 	size_t sheet_count;
@@ -181,6 +185,21 @@ static void tell_strays(struct auditing *a)
 			&a->worker->diags);
 }
 
+/* Nothing need lead to home, nor to what a server shows when something is not there. */
+static void begin_notes(struct auditing *a)
+{
+	struct slice path = slice_text(a->file->path), root = slice_text(a->file->root);
+
+	if (slice_starts(path, root) && path.length > root.length && path.at[root.length] == '/')
+		path = slice_after(path, root.length + 1);
+	*a->notes = (struct access_notes){
+		.known = &a->worker->known,
+		.path = path,
+		.is_apart = slice_is(path, "index.html") || slice_starts(path, SLICE("404")) ||
+			slice_starts(path, SLICE("500")),
+	};
+}
+
 static void check_page(struct auditing *a)
 {
 	struct worker *w = a->worker;
@@ -188,8 +207,10 @@ static void check_page(struct auditing *a)
 		.root = tree_root(a->soup.doc),
 		.place = tree_place,
 		.arena = &w->scratch,
+		.notes = a->notes,
 	};
 
+	begin_notes(a);
 	tell_strays(a);
 	(void)!access_check(&page, &w->diags);
 	look_around(a);
@@ -200,7 +221,11 @@ static void audit_page(void *context, int number, size_t index)
 {
 	struct audit *all = context;
 	struct worker *w = &all->workers[number];
-	struct auditing a = { .worker = w, .file = &all->pages.files[index] };
+	struct auditing a = {
+		.worker = w,
+		.file = &all->pages.files[index],
+		.notes = &all->notes[index],
+	};
 	struct slice bytes;
 
 	arena_clear(&w->scratch);
@@ -223,6 +248,7 @@ static void hire(struct worker *w)
 	arena_init(&w->scratch);
 	pool_init(&w->pool);
 	diags_init(&w->diags, &w->kept);
+	w->known.arena = &w->kept;
 	w->styles.arena = w->scripts.arena = &w->kept;
 }
 
@@ -247,7 +273,9 @@ bool audit_run(struct run *r)
 	a.workers = ARENA_ARRAY(r->arena, struct worker, (size_t)workers);
 	for (int i = 0; i < workers; i++)
 		hire(&a.workers[i]);
+	a.notes = ARENA_ARRAY(r->arena, struct access_notes, a.pages.count + 1);
 	parallel_each(workers, a.pages.count, audit_page, &a);
+	(void)!access_site_check(a.notes, a.pages.count, r->arena, r->diags);
 	for (int i = 0; i < workers; i++)
 		dismiss(&a, &a.workers[i]);
 	diags_sort(r->diags);

@@ -301,7 +301,7 @@ static void show_contact(
 	xmlUnsetProp(marker, (const xmlChar *)"name");
 	tree_set(marker, "class", SLICE("contact"));
 
-	xmlNodePtr name = tree_element(marker, "p", NULL);
+	xmlNodePtr name = tree_element(marker, "p", &c->name->place);
 
 	tree_set(name, "class", SLICE("contact__name"));
 	tree_text(name, data_text(c->name));
@@ -316,7 +316,7 @@ static void show_contact(
 	add_line(list, labels->email, data_text(c->email), buf_slice(&href));
 	add_line(list, labels->hours, data_text(c->hours), slice_text(NULL));
 	if (c->note) {
-		xmlNodePtr note = tree_element(marker, "p", NULL);
+		xmlNodePtr note = tree_element(marker, "p", &c->note->place);
 
 		tree_text(note, c->note->text);
 	}
