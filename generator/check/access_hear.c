@@ -7,67 +7,104 @@
  * What is heard of an element. It is asked of nodes, not of the row: words stand between elements.
  */
 
-static bool is_hidden(const xmlNode *node)
+/* What is being heard, and until how many bytes. */
+struct hearing {
+	struct look *look;
+	size_t most;
+	bool hears; /* what a picture says too, and labels instead of what they label */
+};
+
+static bool is_hidden(struct hearing *h, const xmlNode *node, enum access_kind kind)
 {
-	struct slice name = slice_text((const char *)node->name);
+	uint64_t has;
 
-	if (slice_is(name, "script") || slice_is(name, "style") || slice_is(name, "template"))
+	if (kind == KIND_SCRIPT || kind == KIND_STYLE || kind == KIND_TEMPLATE)
 		return true;
-	for (const xmlAttr *a = node->properties; a; a = a->next) {
-		struct slice attribute = slice_text((const char *)a->name);
+	if (!node->properties)
+		return false;
+	has = access_has_of(&h->look->kinds, node);
+	return (has & HAS(HIDDEN)) ||
+		((has & HAS(ARIA_HIDDEN)) && slice_is(tree_get(node, "aria-hidden"), "true")) ||
+		((has & HAS(STYLE)) && words_style_hides(tree_get(node, "style")));
+}
 
-		if (slice_is(attribute, "hidden") ||
-			(slice_is(attribute, "aria-hidden") &&
-				slice_is(tree_get(node, "aria-hidden"), "true")) ||
-			(slice_is(attribute, "style") &&
-				words_style_hides(tree_get(node, "style"))))
-			return true;
-	}
-	return false;
+static bool is_room(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
 static void add_text(struct buf *out, struct slice text)
 {
-	for (size_t i = 0; i < text.length; i++) {
-		char c = text.at[i];
+	size_t at = 0;
 
-		if (c == '\n' || c == '\t' || c == '\r')
-			c = ' ';
-		if (c != ' ' || (out->length && buf_slice(out).at[out->length - 1] != ' '))
-			buf_byte(out, c);
+	while (at < text.length) {
+		size_t from = at;
+
+		while (at < text.length && !is_room(text.at[at]))
+			at++;
+		buf_add(out, slice_of(text.at + from, at - from));
+		if (at == text.length)
+			return;
+		while (at < text.length && is_room(text.at[at]))
+			at++;
+		if (out->length && buf_slice(out).at[out->length - 1] != ' ')
+			buf_byte(out, ' ');
 	}
 }
 
-/* Elements between which a line ends. */
-static bool parts_words(const xmlNode *node)
-{
-	static const char *const inner[] = { "a", "abbr", "b", "code", "data", "dfn", "em", "i",
-		"mark", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "font" };
+/* Elements between which no line ends. */
+static const bool inner[] = {
+	[KIND_A] = true,
+	[KIND_ABBR] = true,
+	[KIND_B] = true,
+	[KIND_CODE] = true,
+	[KIND_DATA] = true,
+	[KIND_DFN] = true,
+	[KIND_EM] = true,
+	[KIND_FONT] = true,
+	[KIND_I] = true,
+	[KIND_MARK] = true,
+	[KIND_SMALL] = true,
+	[KIND_SPAN] = true,
+	[KIND_STRONG] = true,
+	[KIND_SUB] = true,
+	[KIND_SUP] = true,
+	[KIND_TIME] = true,
+	[KIND_TSPAN] = true,
+	[KIND_U] = true,
+};
 
-	return !words_among(
-		slice_text((const char *)node->name), inner, sizeof(inner) / sizeof(*inner));
+static bool parts_words(enum access_kind kind)
+{
+	return (size_t)kind >= sizeof(inner) / sizeof(*inner) || !inner[kind];
 }
 
-/* `hears`: what a picture says too, and labels instead of what they label. */
-static void add_words(struct buf *out, const xmlNode *node, bool hears)
+static void add_words(struct hearing *h, const xmlNode *node)
 {
+	struct buf *out = &h->look->text;
+
 	if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
 		add_text(out, slice_text((const char *)node->content));
-	if (node->type != XML_ELEMENT_NODE || is_hidden(node))
+	if (node->type != XML_ELEMENT_NODE || out->length >= h->most)
 		return;
 
-	struct slice label = hears ? tree_get(node, "aria-label") : SLICE("");
-	bool parts = parts_words(node);
+	enum access_kind kind = access_kind_of(&h->look->kinds, node);
+
+	if (is_hidden(h, node, kind))
+		return;
+
+	struct slice label = h->hears ? tree_get(node, "aria-label") : SLICE("");
+	bool parts = parts_words(kind);
 
 	if (parts)
 		add_text(out, SLICE(" "));
 	if (words_any(label))
 		add_text(out, label);
-	else if (hears && (tree_is(node, "img") || tree_is(node, "area")))
+	else if (h->hears && (kind == KIND_IMG || kind == KIND_AREA))
 		add_text(out, tree_get(node, "alt"));
 	else
 		for (const xmlNode *child = node->children; child; child = child->next)
-			add_words(out, child, hears);
+			add_words(h, child);
 	if (parts)
 		add_text(out, SLICE(" "));
 }
@@ -79,6 +116,7 @@ static struct slice taken(struct look *l)
 
 static void add_named(struct look *l, struct slice ids)
 {
+	struct hearing h = { l, SIZE_MAX, true };
 	struct slice id;
 
 	while (words_part(&ids, &id)) {
@@ -86,18 +124,18 @@ static void add_named(struct look *l, struct slice ids)
 
 		for (const xmlNode *child = e ? e->node->children : NULL; child;
 			child = child->next)
-			add_words(&l->text, child, true);
+			add_words(&h, child);
 		add_text(&l->text, SLICE(" "));
 	}
 }
 
-static struct slice inside(struct look *l, int i, bool hears)
+static struct slice inside(struct look *l, int i, bool hears, size_t most)
 {
-	const xmlNode *node = l->elements[i].node;
+	struct hearing h = { l, most, hears };
 
 	buf_clear(&l->text);
-	for (const xmlNode *child = node->children; child; child = child->next)
-		add_words(&l->text, child, hears);
+	for (const xmlNode *child = l->elements[i].node->children; child; child = child->next)
+		add_words(&h, child);
 	return taken(l);
 }
 
@@ -115,7 +153,7 @@ struct slice look_name(struct look *l, int i)
 		name = look_get(l, i, "aria-label");
 	if (!name.length)
 		name = e->kind == KIND_IMG || e->kind == KIND_AREA ? look_get(l, i, "alt")
-								   : inside(l, i, true);
+								   : inside(l, i, true, SIZE_MAX);
 	if (!name.length && (e->has & HAS(TITLE)))
 		name = look_get(l, i, "title");
 	return name;
@@ -123,18 +161,29 @@ struct slice look_name(struct look *l, int i)
 
 struct slice look_words(struct look *l, int i)
 {
-	return inside(l, i, false);
+	return inside(l, i, false, SIZE_MAX);
+}
+
+struct slice look_beginning(struct look *l, int i, size_t most)
+{
+	return inside(l, i, false, most);
 }
 
 struct slice look_line(struct look *l, int i)
 {
+	struct hearing h = { l, SIZE_MAX, false };
+
 	buf_clear(&l->text);
-	for (const xmlNode *child = l->elements[i].node->children; child; child = child->next)
-		if (child->type != XML_ELEMENT_NODE ||
-			!(parts_words(child) || tree_is(child, "sup")))
-			add_words(&l->text, child, false);
-		else
+	for (const xmlNode *child = l->elements[i].node->children; child; child = child->next) {
+		enum access_kind kind = child->type == XML_ELEMENT_NODE
+			? access_kind_of(&l->kinds, child)
+			: KIND_SPAN;
+
+		if (kind == KIND_SUP || parts_words(kind))
 			add_text(&l->text, SLICE(" "));
+		else
+			add_words(&h, child);
+	}
 	return taken(l);
 }
 
@@ -158,32 +207,50 @@ static bool is_blank(struct slice text)
 	return true;
 }
 
-/* Words, or what says something without words. */
-static bool says(const xmlNode *node)
-{
-	static const char *const spoken[] = { "img", "input", "select", "textarea", "svg", "video",
-		"audio", "object", "iframe", "canvas", "button", "math" };
+/* They say something without words. */
+static const bool spoken[] = {
+	[KIND_AUDIO] = true,
+	[KIND_BUTTON] = true,
+	[KIND_CANVAS] = true,
+	[KIND_IFRAME] = true,
+	[KIND_INPUT] = true,
+	[KIND_MATH] = true,
+	[KIND_OBJECT] = true,
+	[KIND_SELECT] = true,
+	[KIND_SVG] = true,
+	[KIND_TEXTAREA] = true,
+	[KIND_VIDEO] = true,
+};
 
+/* Words, or what says something without words. */
+static bool says(struct hearing *h, const xmlNode *node)
+{
 	if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
 		return !is_blank(slice_text((const char *)node->content));
-	if (node->type != XML_ELEMENT_NODE || is_hidden(node))
+	if (node->type != XML_ELEMENT_NODE)
 		return false;
-	if (tree_is(node, "img"))
+
+	enum access_kind kind = access_kind_of(&h->look->kinds, node);
+
+	if (is_hidden(h, node, kind))
+		return false;
+	if (kind == KIND_IMG)
 		return tree_get(node, "alt").length || !xmlHasProp(node, (const xmlChar *)"alt");
-	if (words_among(slice_text((const char *)node->name), spoken,
-		    sizeof(spoken) / sizeof(*spoken)) ||
+	if (((size_t)kind < sizeof(spoken) / sizeof(*spoken) && spoken[kind]) ||
 		tree_get(node, "aria-label").length)
 		return true;
 	for (const xmlNode *child = node->children; child; child = child->next)
-		if (says(child))
+		if (says(h, child))
 			return true;
 	return false;
 }
 
 bool look_is_empty(struct look *l, int i)
 {
+	struct hearing h = { l, SIZE_MAX, true };
+
 	for (const xmlNode *child = l->elements[i].node->children; child; child = child->next)
-		if (says(child))
+		if (says(&h, child))
 			return false;
 	return true;
 }

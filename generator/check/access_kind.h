@@ -30,11 +30,14 @@
 	X(BODY, "body")                                                                            \
 	X(BR, "br")                                                                                \
 	X(BUTTON, "button")                                                                        \
+	X(CANVAS, "canvas")                                                                        \
 	X(CAPTION, "caption")                                                                      \
 	X(CENTER, "center")                                                                        \
 	X(CODE, "code")                                                                            \
+	X(DATA, "data")                                                                            \
 	X(DD, "dd")                                                                                \
 	X(DETAILS, "details")                                                                      \
+	X(DFN, "dfn")                                                                              \
 	X(DIALOG, "dialog")                                                                        \
 	X(DIV, "div")                                                                              \
 	X(DL, "dl")                                                                                \
@@ -69,7 +72,9 @@
 	X(LI, "li")                                                                                \
 	X(LINK, "link")                                                                            \
 	X(MAIN, "main")                                                                            \
+	X(MARK, "mark")                                                                            \
 	X(MARQUEE, "marquee")                                                                      \
+	X(MATH, "math")                                                                            \
 	X(MENU, "menu")                                                                            \
 	X(META, "meta")                                                                            \
 	X(NAV, "nav")                                                                              \
@@ -84,12 +89,15 @@
 	X(SCRIPT, "script")                                                                        \
 	X(SECTION, "section")                                                                      \
 	X(SELECT, "select")                                                                        \
+	X(SMALL, "small")                                                                          \
 	X(SOURCE, "source")                                                                        \
 	X(SPAN, "span")                                                                            \
 	X(STRIKE, "strike")                                                                        \
 	X(STRONG, "strong")                                                                        \
 	X(STYLE, "style")                                                                          \
+	X(SUB, "sub")                                                                              \
 	X(SUMMARY, "summary")                                                                      \
+	X(SUP, "sup")                                                                              \
 	X(SVG, "svg")                                                                              \
 	X(TABLE, "table")                                                                          \
 	X(TBODY, "tbody")                                                                          \
@@ -99,10 +107,13 @@
 	X(TFOOT, "tfoot")                                                                          \
 	X(TH, "th")                                                                                \
 	X(THEAD, "thead")                                                                          \
+	X(TIME, "time")                                                                            \
 	X(TITLE, "title")                                                                          \
 	X(TR, "tr")                                                                                \
 	X(TRACK, "track")                                                                          \
+	X(TSPAN, "tspan")                                                                          \
 	X(TT, "tt")                                                                                \
+	X(U, "u")                                                                                  \
 	X(UL, "ul")                                                                                \
 	X(VIDEO, "video")
 

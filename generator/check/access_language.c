@@ -1,9 +1,11 @@
+#include <stdlib.h>
 #include "check/access_look.h"
 #include "check/access_words.h"
 #include "check/word.h"
 
 enum {
 	ENOUGH_WORDS = 12, /* of fewer, nobody can tell a language by its small words */
+	ENOUGH_BYTES = 600,
 	LONGEST_TAG = 35,
 };
 
@@ -19,22 +21,163 @@ static const char languages[] =
 /* Written from right to left. */
 static const char leftward[] = "ar dv fa he ku ps sd ug ur yi";
 
-/* Small words that are frequent in one language and rare in the others. */
-static const struct {
-	const char *language, *words;
-} small_words[] = {
-	{ "en", " the and of to is for that with you are this from have was which they will be " },
-	{ "fr", " le les des et du une est pour dans que qui sur avec vous nous pas sont aux ce au " },
-	{ "de", " der die und das ist nicht mit den von ein eine sie auf für dem zu im sich auch wir " },
-	{ "es", " el los las una por con para como más pero sus del que su y al lo este " },
-	{ "it", " il che di per una con del della sono non nel gli le alla anche più è " },
-	{ "cy", " yn yr ac ar wedi mae eich chi gan oedd hyn neu ei y o fydd " },
-	{ "pl", " w i z na do się nie jest że oraz dla od jak przez są " },
-	{ "nl", " de het een van en is dat op te met voor niet zijn aan ook wij " },
-	{ "pt", " os as uma para com não por mais dos da do na em que ao é " },
-};
+enum { L_EN, L_FR, L_DE, L_ES, L_IT, L_CY, L_PL, L_NL, L_PT, LANGUAGES };
 
-enum { LANGUAGES = sizeof(small_words) / sizeof(*small_words) };
+static const char *const language_codes[] = { "en", "fr", "de", "es", "it", "cy", "pl", "nl",
+	"pt" };
+
+/* Small words, in the order of their bytes, with the languages in which they are frequent. */
+static const struct small_word {
+	const char *word;
+	unsigned languages;
+} small_words[] = {
+	{ "aan", 1 << L_NL },
+	{ "ac", 1 << L_CY },
+	{ "al", 1 << L_ES },
+	{ "alla", 1 << L_IT },
+	{ "anche", 1 << L_IT },
+	{ "and", 1 << L_EN },
+	{ "ao", 1 << L_PT },
+	{ "ar", 1 << L_CY },
+	{ "are", 1 << L_EN },
+	{ "as", 1 << L_PT },
+	{ "au", 1 << L_FR },
+	{ "auch", 1 << L_DE },
+	{ "auf", 1 << L_DE },
+	{ "aux", 1 << L_FR },
+	{ "avec", 1 << L_FR },
+	{ "be", 1 << L_EN },
+	{ "ce", 1 << L_FR },
+	{ "che", 1 << L_IT },
+	{ "chi", 1 << L_CY },
+	{ "com", 1 << L_PT },
+	{ "como", 1 << L_ES },
+	{ "con", 1 << L_ES | 1 << L_IT },
+	{ "da", 1 << L_PT },
+	{ "dans", 1 << L_FR },
+	{ "das", 1 << L_DE },
+	{ "dat", 1 << L_NL },
+	{ "de", 1 << L_NL },
+	{ "del", 1 << L_ES | 1 << L_IT },
+	{ "della", 1 << L_IT },
+	{ "dem", 1 << L_DE },
+	{ "den", 1 << L_DE },
+	{ "der", 1 << L_DE },
+	{ "des", 1 << L_FR },
+	{ "di", 1 << L_IT },
+	{ "die", 1 << L_DE },
+	{ "dla", 1 << L_PL },
+	{ "do", 1 << L_PL | 1 << L_PT },
+	{ "dos", 1 << L_PT },
+	{ "du", 1 << L_FR },
+	{ "een", 1 << L_NL },
+	{ "ei", 1 << L_CY },
+	{ "eich", 1 << L_CY },
+	{ "ein", 1 << L_DE },
+	{ "eine", 1 << L_DE },
+	{ "el", 1 << L_ES },
+	{ "em", 1 << L_PT },
+	{ "en", 1 << L_NL },
+	{ "est", 1 << L_FR },
+	{ "este", 1 << L_ES },
+	{ "et", 1 << L_FR },
+	{ "for", 1 << L_EN },
+	{ "from", 1 << L_EN },
+	{ "fydd", 1 << L_CY },
+	{ "f\xC3\xBCr", 1 << L_DE },
+	{ "gan", 1 << L_CY },
+	{ "gli", 1 << L_IT },
+	{ "have", 1 << L_EN },
+	{ "het", 1 << L_NL },
+	{ "hyn", 1 << L_CY },
+	{ "i", 1 << L_PL },
+	{ "il", 1 << L_IT },
+	{ "im", 1 << L_DE },
+	{ "is", 1 << L_EN | 1 << L_NL },
+	{ "ist", 1 << L_DE },
+	{ "jak", 1 << L_PL },
+	{ "jest", 1 << L_PL },
+	{ "las", 1 << L_ES },
+	{ "le", 1 << L_FR | 1 << L_IT },
+	{ "les", 1 << L_FR },
+	{ "lo", 1 << L_ES },
+	{ "los", 1 << L_ES },
+	{ "mae", 1 << L_CY },
+	{ "mais", 1 << L_PT },
+	{ "met", 1 << L_NL },
+	{ "mit", 1 << L_DE },
+	{ "m\xC3\xA1s", 1 << L_ES },
+	{ "na", 1 << L_PL | 1 << L_PT },
+	{ "nel", 1 << L_IT },
+	{ "neu", 1 << L_CY },
+	{ "nicht", 1 << L_DE },
+	{ "nie", 1 << L_PL },
+	{ "niet", 1 << L_NL },
+	{ "non", 1 << L_IT },
+	{ "nous", 1 << L_FR },
+	{ "n\xC3\xA3o", 1 << L_PT },
+	{ "o", 1 << L_CY },
+	{ "od", 1 << L_PL },
+	{ "oedd", 1 << L_CY },
+	{ "of", 1 << L_EN },
+	{ "ook", 1 << L_NL },
+	{ "op", 1 << L_NL },
+	{ "oraz", 1 << L_PL },
+	{ "os", 1 << L_PT },
+	{ "para", 1 << L_ES | 1 << L_PT },
+	{ "pas", 1 << L_FR },
+	{ "per", 1 << L_IT },
+	{ "pero", 1 << L_ES },
+	{ "pi\xC3\xB9", 1 << L_IT },
+	{ "por", 1 << L_ES | 1 << L_PT },
+	{ "pour", 1 << L_FR },
+	{ "przez", 1 << L_PL },
+	{ "que", 1 << L_FR | 1 << L_ES | 1 << L_PT },
+	{ "qui", 1 << L_FR },
+	{ "sich", 1 << L_DE },
+	{ "sie", 1 << L_DE },
+	{ "si\xC4\x99", 1 << L_PL },
+	{ "sono", 1 << L_IT },
+	{ "sont", 1 << L_FR },
+	{ "su", 1 << L_ES },
+	{ "sur", 1 << L_FR },
+	{ "sus", 1 << L_ES },
+	{ "s\xC4\x85", 1 << L_PL },
+	{ "te", 1 << L_NL },
+	{ "that", 1 << L_EN },
+	{ "the", 1 << L_EN },
+	{ "they", 1 << L_EN },
+	{ "this", 1 << L_EN },
+	{ "to", 1 << L_EN },
+	{ "uma", 1 << L_PT },
+	{ "una", 1 << L_ES | 1 << L_IT },
+	{ "und", 1 << L_DE },
+	{ "une", 1 << L_FR },
+	{ "van", 1 << L_NL },
+	{ "von", 1 << L_DE },
+	{ "voor", 1 << L_NL },
+	{ "vous", 1 << L_FR },
+	{ "w", 1 << L_PL },
+	{ "was", 1 << L_EN },
+	{ "wedi", 1 << L_CY },
+	{ "which", 1 << L_EN },
+	{ "wij", 1 << L_NL },
+	{ "will", 1 << L_EN },
+	{ "wir", 1 << L_DE },
+	{ "with", 1 << L_EN },
+	{ "y", 1 << L_ES | 1 << L_CY },
+	{ "yn", 1 << L_CY },
+	{ "you", 1 << L_EN },
+	{ "yr", 1 << L_CY },
+	{ "z", 1 << L_PL },
+	{ "zijn", 1 << L_NL },
+	{ "zu", 1 << L_DE },
+	{ "\xC3\xA8", 1 << L_IT },
+	{ "\xC3\xA9", 1 << L_PT },
+	{ "\xC5\xBC"
+	  "e",
+		1 << L_PL },
+};
 
 static bool is_listed(const char *list, struct slice word)
 {
@@ -95,22 +238,25 @@ static void check_direction(struct look *l, int i, struct slice language)
 		look_tell_words(l, ACCESS_DIRECTION, i, language, SLICE("ltr"));
 }
 
+static int compare(const void *left, const void *right)
+{
+	return strcmp(left, ((const struct small_word *)right)->word);
+}
+
 static void count_word(struct slice word, int *counts)
 {
-	char spaced[16];
+	char small[16];
+	const struct small_word *found;
 
-	if (word.length + 2 >= sizeof(spaced))
+	if (word.length >= sizeof(small))
 		return;
-	spaced[0] = ' ';
 	for (size_t i = 0; i < word.length; i++)
-		spaced[i + 1] = word_lower(word.at[i]);
-	spaced[word.length + 1] = ' ';
-	for (int k = 0; k < LANGUAGES; k++) {
-		struct slice list = slice_text(small_words[k].words);
-
-		if (slice_search(list, slice_of(spaced, word.length + 2)) < list.length)
-			counts[k]++;
-	}
+		small[i] = word_lower(word.at[i]);
+	small[word.length] = '\0';
+	found = bsearch(small, small_words, sizeof(small_words) / sizeof(*small_words),
+		sizeof(*small_words), compare);
+	for (int k = 0; found && k < LANGUAGES; k++)
+		counts[k] += (int)(found->languages >> k & 1);
 }
 
 /*
@@ -127,13 +273,13 @@ static const char *told_language(struct slice text, struct slice said)
 	for (int k = 0; k < LANGUAGES; k++) {
 		if (counts[k] > counts[best])
 			best = k;
-		if (words_same(said, slice_text(small_words[k].language)))
+		if (words_same(said, slice_text(language_codes[k])))
 			own = k;
 	}
 	if (total < ENOUGH_WORDS || counts[best] * 6 < total || own == best ||
 		(own >= 0 && counts[own] * 2 > counts[best]))
 		return NULL;
-	return small_words[best].language;
+	return language_codes[best];
 }
 
 /* Parts in other languages say which. */
@@ -155,8 +301,7 @@ static void check_words(struct look *l, int i, struct slice language)
 		main = look_find(l, 0, KIND_BODY);
 	if (main < 0 || (i == 0 && has_foreign_parts(l)))
 		return;
-	/* of pages in English a few thousand bytes are enough, and most are */
-	told = told_language(slice_first(look_words(l, main), 2000), language);
+	told = told_language(look_beginning(l, main, ENOUGH_BYTES), language);
 	if (told)
 		look_tell_words(l, i == 0 ? ACCESS_LANG_OTHER : ACCESS_LANG_PART_OTHER, i, language,
 			slice_text(told));

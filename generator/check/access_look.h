@@ -108,6 +108,9 @@ struct slice look_name(struct look *l, int i);
 /* The words that stand in it, with single spaces, without what is hidden. */
 struct slice look_words(struct look *l, int i);
 
+/* No more of them than that many bytes and the word that they end in. */
+struct slice look_beginning(struct look *l, int i, size_t most);
+
 /* The same without the words of blocks that stand in it, and without marks of notes. */
 struct slice look_line(struct look *l, int i);
 

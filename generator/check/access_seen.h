@@ -89,7 +89,7 @@
 	X(DRAWN, "access-drawn", "1.1.1", E, 0, "a picture is made of signs",                      \
 		"make it a picture, and say in alt what it says")                                  \
 	X(MOVING, "access-moving", "2.2.2", E, 0,                                                  \
-		"{words} moves or blinks and nobody can stop it", "write the words plainly")     \
+		"{words} moves or blinks and nobody can stop it", "write the words plainly")       \
 	X(OBSOLETE, "access-obsolete", "", W, 0, "{words} is no longer a part of HTML",            \
 		"write an element that says what it is, and give it a style")                      \
 	X(JUSTIFIED, "access-justified", "1.4.8", W, 0,                                            \

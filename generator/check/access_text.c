@@ -76,32 +76,6 @@ static bool is_capitals(struct slice word)
 	return capitals >= 2 && capitals == word.length;
 }
 
-/* Two words or more in capitals, one of them too long for initials. */
-static void check_capitals(struct look *l, int i, struct slice text)
-{
-	size_t from = 0, to = 0, longest = 0;
-	struct slice word;
-	int run = 0;
-
-	for (size_t at = 0; word_next(text, &at, &word); at += word.length) {
-		if (!is_capitals(word)) {
-			run = 0;
-			longest = 0;
-			continue;
-		}
-		if (run++ == 0)
-			from = at;
-		to = at + word.length;
-		if (word.length > longest)
-			longest = word.length;
-		if ((run >= 2 && longest > 5) || (run >= 3 && longest == 5)) {
-			look_tell_words(l, ACCESS_CAPITALS, i,
-				slice_after(slice_first(text, to), from), SLICE(""));
-			return;
-		}
-	}
-}
-
 /* Where it can be seen to be, for those who see it. */
 static const char *const placed[] = { "on the right hand", "on the left hand", "right-hand side",
 	"left-hand side", "right hand side", "left hand side", "right-hand column",
@@ -148,66 +122,129 @@ static void check_place(struct look *l, int i, struct slice text)
 		look_tell_words(l, ACCESS_PLACE, i, slice_after(text, at), SLICE(""));
 }
 
-/* "The green mushrooms ... The red mushrooms": the same things, told apart by their colours alone. */
-static void check_colours(struct look *l, int i, struct slice text)
-{
-	static const char *const colours[] = { "red", "green", "blue", "yellow", "orange", "purple",
-		"pink", "grey", "black", "white", "brown" };
-	struct slice word, before[2] = { { "", 0 }, { "", 0 } }, seen = SLICE(""),
-			   things = SLICE("");
+/* A text while its words are taken one by one. */
+struct reading {
+	struct look *look;
+	int element;
+	struct slice text, sentence;
+	int words; /* of the sentence: what stands in quotation marks is a name, and counts as one */
+	bool is_quoted; /* a quotation mark was opened */
+	bool may_place; /* some word may say where a thing stands, or how it looks */
+	bool the;	/* the word before is "the" */
+	int capitals;	/* words in capitals up to here */
+	size_t longest;
+	const char *capitals_from;
+	struct slice colour, seen,
+		things; /* of "The green mushrooms": the word before; the last such pair */
+};
 
-	for (size_t at = 0; word_next(text, &at, &word); at += word.length) {
-		if (words_same(before[0], SLICE("the")) &&
-			words_among(before[1], colours, sizeof(colours) / sizeof(*colours))) {
-			if (things.length && words_same(things, word) &&
-				!words_same(seen, before[1]))
-				look_tell_words(l, ACCESS_COLOUR, i, before[1], word);
-			seen = before[1];
-			things = word;
-		}
-		before[0] = before[1];
-		before[1] = word;
+static const char *const colours[] = { "red", "green", "blue", "yellow", "orange", "purple", "pink",
+	"grey", "black", "white", "brown" };
+
+/* Two words or more in capitals, one of them too long for initials. */
+static void take_capitals(struct reading *r, struct slice word)
+{
+	bool was_enough = (r->capitals >= 2 && r->longest > 5) ||
+		(r->capitals >= 3 && r->longest == 5);
+	const char *end = word.at + word.length;
+
+	if (!word_is_capital(word.at[0]) || !is_capitals(word)) {
+		r->capitals = 0;
+		r->longest = 0;
+		return;
 	}
+	if (r->capitals++ == 0)
+		r->capitals_from = word.at;
+	if (word.length > r->longest)
+		r->longest = word.length;
+	if (!was_enough &&
+		((r->capitals >= 2 && r->longest > 5) || (r->capitals >= 3 && r->longest == 5)))
+		look_tell_words(r->look, ACCESS_CAPITALS, r->element,
+			slice_of(r->capitals_from, (size_t)(end - r->capitals_from)), SLICE(""));
 }
 
-/* How many words; what stands between quotation marks is the name of something, and counts as one. */
-static int count_words(struct slice sentence)
+/* "The green mushrooms ... The red mushrooms": the same things, told apart by their colours alone. */
+static void take_colour(struct reading *r, struct slice word)
 {
-	static const char open[] = "\xE2\x80\x9C", close[] = "\xE2\x80\x9D";
-	int count = 0;
-
-	for (;;) {
-		size_t quote = slice_search(sentence, slice_text(open));
-
-		count += words_count(slice_first(sentence, quote));
-		if (quote == sentence.length)
-			return count;
-		sentence = slice_after(sentence, quote);
-		sentence = slice_after(
-			sentence, slice_search(sentence, slice_text(close)) + sizeof(close) - 1);
-		count++;
+	if (r->colour.length) {
+		if (words_same(r->things, word) && !words_same(r->seen, r->colour))
+			look_tell_words(r->look, ACCESS_COLOUR, r->element, r->colour, word);
+		r->seen = r->colour;
+		r->things = word;
+		r->colour = SLICE("");
 	}
+	if (r->the && words_among(word, colours, sizeof(colours) / sizeof(*colours))) {
+		r->colour = word;
+		r->may_place = true;
+	}
+	r->the = words_same(word, SLICE("the"));
+}
+
+static void end_sentence(struct reading *r, struct slice part)
+{
+	const char *from = r->sentence.at;
+
+	if (r->words > access_rules[ACCESS_SENTENCE].limit)
+		look_tell_count(r->look, ACCESS_SENTENCE, r->element, r->words,
+			slice_of(from, (size_t)(part.at + part.length - from)));
+	r->words = 0;
 }
 
 /* A semicolon parts what could be sentences, or the items of a list. */
-static void check_sentences(struct look *l, int i, struct slice text)
+static void count_part(struct reading *r, struct slice part)
 {
-	size_t from = 0;
+	bool opens = slice_starts(part, SLICE("\xE2\x80\x9C"));
+	bool closes = (unsigned char)part.at[part.length - 1] >= 0x80 || r->is_quoted
+		? slice_search(part, SLICE("\xE2\x80\x9D")) < part.length
+		: false;
 
-	for (size_t at = 0; at < text.length; at++) {
-		bool ends = strchr(".!?;:", text.at[at]) &&
-			(at + 1 == text.length || text.at[at + 1] == ' ');
+	if (r->words == 0)
+		r->sentence.at = part.at;
+	if (!r->is_quoted)
+		r->words++;
+	r->is_quoted = (r->is_quoted || opens) && !closes;
+	if (!r->is_quoted && strchr(".!?;:", part.at[part.length - 1]))
+		end_sentence(r, part);
+}
 
-		if (!ends && at + 1 < text.length)
-			continue;
-
-		struct slice sentence = slice_trim(slice_after(slice_first(text, at + 1), from));
-		int count = count_words(sentence);
-
-		if (count > access_rules[ACCESS_SENTENCE].limit)
-			look_tell_count(l, ACCESS_SENTENCE, i, count, sentence);
-		from = at + 1;
+/* What the phrases of `placed` and of find_side() have in them. */
+static bool is_of_place(struct slice word)
+{
+	switch (word_lower(word.at[0])) {
+	case 'r':
+		return words_start(word, "right") || words_same(word, SLICE("red"));
+	case 'l':
+		return words_start(word, "left");
+	case 'b':
+		return words_start(word, "button") || words_same(word, SLICE("box"));
+	case 'g':
+		return words_same(word, SLICE("green"));
+	case 'h':
+		return words_same(word, SLICE("highlighted"));
+	default:
+		return false;
 	}
+}
+
+static void check_prose(struct look *l, int i)
+{
+	struct reading r = { .look = l, .element = i, .text = look_line(l, i) };
+	struct slice rest = r.text, part = SLICE("");
+
+	while (words_part(&rest, &part)) {
+		struct slice word = words_bare(part);
+
+		count_part(&r, part);
+		if (!word.length)
+			continue;
+		take_capitals(&r, word);
+		take_colour(&r, word);
+		r.may_place = r.may_place || is_of_place(word);
+	}
+	if (r.words)
+		end_sentence(&r, slice_of(r.text.at + r.text.length, 0));
+	if (r.may_place)
+		check_place(l, i, r.text);
 }
 
 /* Words stand right in it, not only in what stands in it. */
@@ -218,16 +255,6 @@ static bool has_own_words(const struct look *l, int i)
 			words_any(slice_text((const char *)child->content)))
 			return true;
 	return false;
-}
-
-static void check_prose(struct look *l, int i)
-{
-	struct slice text = look_line(l, i);
-
-	check_capitals(l, i, text);
-	check_place(l, i, text);
-	check_colours(l, i, text);
-	check_sentences(l, i, text);
 }
 
 /* "ABC (A Better Council)" says what it stands for too. */
