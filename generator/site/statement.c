@@ -41,11 +41,11 @@ static bool refuse(const struct statement *s, struct diags *d, const char *rule,
 
 static bool check_failure(const struct failure *f, struct diags *d)
 {
-	struct nearest n = nearest_to(f->criterion->text);
+	struct nearest n = nearest_to(data_text(f->criterion));
 	char hint[NEAREST_HINT];
 
 	for (size_t i = 0; i < CRITERIA; i++) {
-		if (slice_is(f->criterion->text, criteria[i].number))
+		if (!f->criterion || slice_is(f->criterion->text, criteria[i].number))
 			return true;
 		nearest_try(&n, slice_text(criteria[i].number));
 	}
@@ -74,7 +74,7 @@ static bool check_status(const struct statement *s, struct diags *d)
 
 static bool check_order(const struct statement *s, struct date as_of, struct diags *d)
 {
-	if (date_compare(s->reviewed, s->prepared) < 0)
+	if (date_given(s->reviewed) && date_compare(s->reviewed, s->prepared) < 0)
 		return refuse(s, d, "statement-date",
 			"\"reviewed\" is a day before \"prepared\"; a review comes after");
 	if (date_compare(s->prepared, as_of) > 0 || date_compare(s->reviewed, as_of) > 0 ||
@@ -90,7 +90,7 @@ static void warn_old(const struct statement *s, struct date day, const char *nam
 	char text[DATE_TEXT];
 
 	day.year++;
-	if (date_compare(day, as_of) > 0)
+	if (day.year == 1 || date_compare(day, as_of) > 0)
 		return;
 	day.year--;
 	diag_warning(d, s->place, "statement-old",

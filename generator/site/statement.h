@@ -48,7 +48,7 @@ static inline bool statement_given(const struct statement *s)
 
 /*
  * Whether it can be true on that day: criteria that exist, days in their order, no claim against what is listed. What
- * is older than a year is a warning. False after any error.
+ * is older than a year is a warning. What could not be read, which was reported, is passed over. False after any error.
  */
 MUST_USE bool statement_check(const struct statement *s, struct date as_of, struct diags *d);
 
