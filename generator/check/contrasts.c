@@ -46,8 +46,9 @@ static bool is_field(const xmlNode *e)
 	struct slice type = tree_get(e, "type");
 
 	return tree_is(e, "textarea") || tree_is(e, "select") ||
-		(tree_is(e, "input") && !is_word(type, "hidden") && !is_word(type, "radio") && !is_word(type, "checkbox") &&
-			!is_word(type, "image") && !is_word(type, "submit") && !is_word(type, "button"));
+		(tree_is(e, "input") && !is_word(type, "hidden") && !is_word(type, "radio") &&
+			!is_word(type, "checkbox") && !is_word(type, "image") &&
+			!is_word(type, "submit") && !is_word(type, "button"));
 }
 
 static const xmlNode *element_before(const xmlNode *e)
@@ -61,8 +62,9 @@ static const xmlNode *element_before(const xmlNode *e)
 /* SC 1.4.3: what cannot be used need not be read. */
 static bool is_exempt(const xmlNode *e)
 {
-	return tree_is(e, "option") || tree_is(e, "script") || tree_is(e, "style") || tree_is(e, "title") ||
-		tree_is(e, "noscript") || xmlHasProp((xmlNodePtr)(uintptr_t)e, (const xmlChar *)"disabled") ||
+	return tree_is(e, "option") || tree_is(e, "script") || tree_is(e, "style") ||
+		tree_is(e, "title") || tree_is(e, "noscript") ||
+		xmlHasProp((xmlNodePtr)(uintptr_t)e, (const xmlChar *)"disabled") ||
 		slice_is(tree_get(e, "aria-disabled"), "true");
 }
 
@@ -73,11 +75,11 @@ static bool is_large(const struct look *l)
 
 static const char *state_words(unsigned state)
 {
-	return state & SELECTOR_HOVER ? " when pointed at"
+	return state & SELECTOR_HOVER	  ? " when pointed at"
 		: state & SELECTOR_ACTIVE ? " while pressed"
 		: state & SELECTOR_FOCUS  ? " with focus"
-		: state		      ? " once visited"
-				      : "";
+		: state			  ? " once visited"
+					  : "";
 }
 
 struct checking {
@@ -91,7 +93,8 @@ struct checking {
 
 static bool check_text(struct checking *c, const xmlNode *e, const struct look *l, unsigned state)
 {
-	bool is_known = l->knows_behind && (!c->contrasts->has_unknown || (l->is_told_text && l->is_told_behind)) &&
+	bool is_known = l->knows_behind &&
+		(!c->contrasts->has_unknown || (l->is_told_text && l->is_told_behind)) &&
 		(l->is_told_text || l->is_told_behind);
 
 	if (l->is_hidden || !is_known || l->text.alpha == 0 || l->opacity <= 0.1)
@@ -109,21 +112,25 @@ static bool check_text(struct checking *c, const xmlNode *e, const struct look *
 		least = c->is_easy ? CONTRAST_TEXT : 300;
 	if (ratio >= least)
 		return true;
-	access_tell(&(struct access_finding){ .rule = c->is_easy && ratio >= CONTRAST_TEXT ? ACCESS_CONTRAST_EASY
-				    : is_large(l)				       ? ACCESS_CONTRAST_LARGE
-										       : ACCESS_CONTRAST,
-			    .place = c->page->place(e),
-			    .words = arena_print(c->page->arena, "%s on %s%s", colour_hex(text, one),
-				    colour_hex(l->behind, other), state_words(state)),
-			    .count = ratio / 10 },
+	access_tell(
+		&(struct access_finding){ .rule = c->is_easy && ratio >= CONTRAST_TEXT
+				? ACCESS_CONTRAST_EASY
+				: is_large(l) ? ACCESS_CONTRAST_LARGE
+					      : ACCESS_CONTRAST,
+			.place = c->page->place(e),
+			.words = arena_print(c->page->arena, "%s on %s%s", colour_hex(text, one),
+				colour_hex(l->behind, other), state_words(state)),
+			.count = ratio / 10 },
 		c->diags);
 	return false;
 }
 
 /* SC 1.4.11: the edge of a field, unless what is in it is told from what is around it by itself. */
-static bool check_border(struct checking *c, const xmlNode *e, const struct look *l, const struct look *around)
+static bool check_border(
+	struct checking *c, const xmlNode *e, const struct look *l, const struct look *around)
 {
-	if (!l->has_border || l->is_hidden || !around->knows_behind || (c->contrasts->has_unknown && !around->is_told_behind))
+	if (!l->has_border || l->is_hidden || !around->knows_behind ||
+		(c->contrasts->has_unknown && !around->is_told_behind))
 		return true;
 
 	int ratio = colour_contrast(l->border, around->behind);
@@ -133,29 +140,38 @@ static bool check_border(struct checking *c, const xmlNode *e, const struct look
 		return true;
 	access_tell(&(struct access_finding){ .rule = ACCESS_CONTRAST_FIELD,
 			    .place = c->page->place(e),
-			    .words = arena_print(c->page->arena, "%s on %s", colour_hex(l->border, one),
-				    colour_hex(around->behind, other)),
+			    .words = arena_print(c->page->arena, "%s on %s",
+				    colour_hex(l->border, one), colour_hex(around->behind, other)),
 			    .count = ratio / 10 },
 		c->diags);
 	return false;
 }
 
-/* The states that look different; what is wrong without any state is said once. */
+static bool is_alike(const struct look *a, const struct look *b)
+{
+	return colour_equal(a->text, b->text) && colour_equal(a->behind, b->behind);
+}
+
+/* What looks as it does in another state is looked at once. */
 static bool check_states(struct checking *c, const struct level *level, const struct look *above)
 {
-	static const unsigned states[] = { SELECTOR_HOVER, SELECTOR_FOCUS, SELECTOR_FOCUS | SELECTOR_ACTIVE | SELECTOR_HOVER,
-		SELECTOR_VISITED };
+	static const unsigned states[] = { SELECTOR_HOVER, SELECTOR_FOCUS,
+		SELECTOR_FOCUS | SELECTOR_ACTIVE | SELECTOR_HOVER, SELECTOR_VISITED };
+	enum { STATES = sizeof(states) / sizeof(*states) };
 	const xmlNode *e = level->element;
+	struct look looks[STATES];
 	bool good = true;
 
 	if (!tree_is(e, "a") && !tree_is(e, "button") && !tree_is(e, "summary") && !is_field(e))
 		return true;
-	for (size_t i = 0; i < sizeof(states) / sizeof(*states); i++) {
-		struct look look;
+	for (size_t i = 0; i < STATES; i++) {
+		bool is_new = true;
 
-		paint_look(c->paint, e, states[i], above, &look);
-		if (!colour_equal(look.text, level->look.text) || !colour_equal(look.behind, level->look.behind))
-			good = check_text(c, e, &look, states[i]) && good;
+		paint_look(c->paint, e, states[i], above, &looks[i]);
+		for (size_t k = 0; k < i; k++)
+			is_new = is_new && !is_alike(&looks[i], &looks[k]);
+		if (is_new && !is_alike(&looks[i], &level->look))
+			good = check_text(c, e, &looks[i], states[i]) && good;
 	}
 	return good;
 }
@@ -163,7 +179,8 @@ static bool check_states(struct checking *c, const struct level *level, const st
 static const struct look *look_of(struct paint *p, struct level *level)
 {
 	if (!level->is_looked)
-		paint_look(p, level->element, 0, level->above ? look_of(p, level->above) : NULL, &level->look);
+		paint_look(p, level->element, 0, level->above ? look_of(p, level->above) : NULL,
+			&level->look);
 	level->is_looked = true;
 	return &level->look;
 }
@@ -203,7 +220,8 @@ static uint64_t sign_of(const xmlNode *e, uint64_t own, uint64_t before, const s
 
 static bool is_seen(const struct contrasts *p, uint64_t sign)
 {
-	for (size_t i = sign & (p->seen_room - 1); p->seen_room && p->seen[i]; i = (i + 1) & (p->seen_room - 1))
+	for (size_t i = sign & (p->seen_room - 1); p->seen_room && p->seen[i];
+		i = (i + 1) & (p->seen_room - 1))
 		if (p->seen[i] == sign)
 			return true;
 	return false;
@@ -249,7 +267,8 @@ static int count_words(struct slice text)
 }
 
 /* Say what is wrong with a text, if it has more words than the rule's limit. False if it was said. */
-static bool check_length(struct checking *c, const xmlNode *e, enum access_code rule, struct slice other)
+static bool check_length(
+	struct checking *c, const xmlNode *e, enum access_code rule, struct slice other)
 {
 	struct buf text;
 	int words;
@@ -272,7 +291,8 @@ static bool check_length(struct checking *c, const xmlNode *e, enum access_code 
 }
 
 /* A long text in italics is told once, at the element where they begin. */
-static bool check_italics(struct checking *c, const xmlNode *e, const struct look *l, const struct look *above)
+static bool check_italics(
+	struct checking *c, const xmlNode *e, const struct look *l, const struct look *above)
 {
 	if (!l->is_italic || l->is_hidden || (above != l && above->is_italic))
 		return true;
@@ -350,7 +370,8 @@ static bool floats_right(struct checking *c, const xmlNode *e, const struct look
 }
 
 /* Things that all float to the right are seen in the order against that in which they are read. Said at the second. */
-static bool check_floats(struct checking *c, const xmlNode *e, const struct look *l, const struct look *above)
+static bool check_floats(
+	struct checking *c, const xmlNode *e, const struct look *l, const struct look *above)
 {
 	const xmlNode *before = element_before(e);
 
@@ -391,15 +412,19 @@ static bool check_element(struct checking *c, struct level *level)
  * What something was said of is looked at again, so that it is said wherever it stands. `before` is the own sign of the
  * element before; the one of `e` is returned.
  */
-static uint64_t check_below(struct checking *c, const xmlNode *e, uint64_t before, struct level *above)
+static uint64_t check_below(
+	struct checking *c, const xmlNode *e, uint64_t before, struct level *above)
 {
 	uint64_t own = own_sign(c->paint, e), last = 0;
-	struct level level = { .element = e, .above = above, .sign = sign_of(e, own, before, above) };
+	struct level level = {
+		.element = e, .above = above, .sign = sign_of(e, own, before, above)
+	};
 
 	if (!is_seen(c->contrasts, level.sign) && check_element(c, &level))
 		remember(c->contrasts, level.sign);
 	for (const xmlNode *child = e->children; child; child = child->next)
-		if (child->type == XML_ELEMENT_NODE && !tree_is(child, "svg") && !tree_is(child, "head"))
+		if (child->type == XML_ELEMENT_NODE && !tree_is(child, "svg") &&
+			!tree_is(child, "head"))
 			last = check_below(c, child, last, &level);
 	return own;
 }

@@ -94,7 +94,8 @@ static int property_of(struct slice name)
 
 static bool is_of_interest(const struct style_rule *rule)
 {
-	const unsigned others = STYLE_PRINT | STYLE_SMALL | STYLE_LESS_MOTION | STYLE_OWN_COLOURS | STYLE_FRAMES;
+	const unsigned others = STYLE_PRINT | STYLE_SMALL | STYLE_LESS_MOTION | STYLE_OWN_COLOURS |
+		STYLE_FRAMES;
 
 	if (rule->media & others)
 		return false;
@@ -159,7 +160,8 @@ bool paint_reads(const struct paint *p, const xmlAttr *attribute)
 		return true;
 	if (slice_is(name, "id"))
 		return attribute->children &&
-			map_get(&p->read_ids, slice_text((const char *)attribute->children->content));
+			map_get(&p->read_ids,
+				slice_text((const char *)attribute->children->content));
 	return map_get(&p->read_names, name) != NULL;
 }
 
@@ -171,7 +173,8 @@ void paint_add(struct paint *p, const struct stylesheet *s)
 		if (!is_of_interest(rule))
 			continue;
 		p->order++;
-		for (const struct selector *one = selector_read(rule->selectors, p->arena); one; one = one->next) {
+		for (const struct selector *one = selector_read(rule->selectors, p->arena); one;
+			one = one->next) {
 			struct entry *e = ARENA_NEW(p->arena, struct entry);
 			struct bucket *b = bucket_for(p, one);
 
@@ -191,7 +194,8 @@ static void contend(struct won *won, const struct declaration *d, int weight, in
 {
 	if (d->is_important)
 		weight += 1 << 28;
-	if (!won->declaration || weight > won->weight || (weight == won->weight && order >= won->order))
+	if (!won->declaration || weight > won->weight ||
+		(weight == won->weight && order >= won->order))
 		*won = (struct won){ d, weight, order };
 }
 
@@ -223,7 +227,8 @@ static void apply(struct cascade *c, const struct style_rule *rule, int weight, 
 static void apply_bucket(struct cascade *c, const struct bucket *b)
 {
 	for (const struct entry *e = b ? b->first : NULL; e; e = e->next)
-		if ((!e->selector->states || (e->selector->states & c->state) == e->selector->states) &&
+		if ((!e->selector->states ||
+			    (e->selector->states & c->state) == e->selector->states) &&
 			selector_matches(e->selector, c->element, c->state))
 			apply(c, e->rule, e->selector->weight, e->order);
 }
@@ -256,7 +261,8 @@ static const struct variable *find_variable(const struct look *l, struct slice n
 }
 
 /* `value` with its var()s put in; empty if one of them is unknown. */
-static struct slice put_variables(const struct look *l, struct slice value, struct arena *a, int depth)
+static struct slice put_variables(
+	const struct look *l, struct slice value, struct arena *a, int depth)
 {
 	size_t at = slice_search(value, SLICE("var("));
 
@@ -278,11 +284,13 @@ static struct slice put_variables(const struct look *l, struct slice value, stru
 
 	struct slice name = slice_trim(slice_until(inside, ','));
 	const struct variable *v = find_variable(l, name);
-	struct slice put = v ? v->value : slice_trim(slice_after(inside, slice_find(inside, ',') + 1));
+	struct slice put = v ? v->value
+			     : slice_trim(slice_after(inside, slice_find(inside, ',') + 1));
 
 	return put_variables(l,
-		arena_print(a, "%.*s%.*s%.*s", SLICE_ARG(slice_first(value, at)), SLICE_ARG(put), SLICE_ARG(rest)), a,
-		depth + 1);
+		arena_print(a, "%.*s%.*s%.*s", SLICE_ARG(slice_first(value, at)), SLICE_ARG(put),
+			SLICE_ARG(rest)),
+		a, depth + 1);
 }
 
 static struct slice value_of(const struct cascade *c, enum property property)
@@ -315,13 +323,15 @@ static double size_of_word(struct slice text, double above)
 	static const struct {
 		const char *name;
 		double px;
-	} words[] = { { "xx-small", 9 }, { "x-small", 10 }, { "small", 13 }, { "medium", 16 }, { "large", 18 },
-		{ "x-large", 24 }, { "xx-large", 32 } };
+	} words[] = { { "xx-small", 9 }, { "x-small", 10 }, { "small", 13 }, { "medium", 16 },
+		{ "large", 18 }, { "x-large", 24 }, { "xx-large", 32 } };
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (is_word(text, words[i].name))
 			return words[i].px;
-	return is_word(text, "smaller") ? above / 1.2 : is_word(text, "larger") ? above * 1.2 : above;
+	return is_word(text, "smaller")	  ? above / 1.2
+		: is_word(text, "larger") ? above * 1.2
+					  : above;
 }
 
 /* In px; `above` is the parent's. What cannot be worked out is as large as the parent's. */
@@ -331,7 +341,8 @@ static double size_of(struct slice value, double above)
 	char *unit;
 
 	value = slice_trim(value);
-	if (!value.length || value.length >= sizeof(text) || !(isdigit((unsigned char)*value.at) || *value.at == '.'))
+	if (!value.length || value.length >= sizeof(text) ||
+		!(isdigit((unsigned char)*value.at) || *value.at == '.'))
 		return size_of_word(value, above);
 	memcpy(text, value.at, value.length);
 	text[value.length] = '\0';
@@ -356,9 +367,10 @@ static void look_like_browser(const xmlNode *e, struct look *l)
 		const char *name;
 		double size;
 		bool is_bold;
-	} known[] = { { "h1", 2, true }, { "h2", 1.5, true }, { "h3", 1.17, true }, { "h4", 1, true },
-		{ "h5", 0.83, true }, { "h6", 0.67, true }, { "th", 1, true }, { "b", 1, true },
-		{ "strong", 1, true }, { "small", 0.83, false }, { "sub", 0.83, false }, { "sup", 0.83, false } };
+	} known[] = { { "h1", 2, true }, { "h2", 1.5, true }, { "h3", 1.17, true },
+		{ "h4", 1, true }, { "h5", 0.83, true }, { "h6", 0.67, true }, { "th", 1, true },
+		{ "b", 1, true }, { "strong", 1, true }, { "small", 0.83, false },
+		{ "sub", 0.83, false }, { "sup", 0.83, false } };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
 		if (tree_is(e, known[i].name)) {
@@ -368,9 +380,11 @@ static void look_like_browser(const xmlNode *e, struct look *l)
 	if (tree_is(e, "a") && tree_get(e, "href").length) {
 		l->text = (struct colour){ 0, 0, 0xee, 255 };
 		l->is_told_text = false;
-	} else if (tree_is(e, "input") || tree_is(e, "textarea") || tree_is(e, "select") || tree_is(e, "button")) {
+	} else if (tree_is(e, "input") || tree_is(e, "textarea") || tree_is(e, "select") ||
+		tree_is(e, "button")) {
 		l->text = COLOUR_BLACK;
-		l->behind = tree_is(e, "button") ? (struct colour){ 0xef, 0xef, 0xef, 255 } : COLOUR_WHITE;
+		l->behind = tree_is(e, "button") ? (struct colour){ 0xef, 0xef, 0xef, 255 }
+						 : COLOUR_WHITE;
 		l->knows_behind = true;
 		l->is_told_text = l->is_told_behind = false;
 		l->size = 13.333;
@@ -441,7 +455,8 @@ static void set_size(struct cascade *c, const struct look *above)
 
 static void set_seen(struct cascade *c, const struct look *above)
 {
-	struct slice display = value_of(c, PROPERTY_DISPLAY), visibility = value_of(c, PROPERTY_VISIBILITY);
+	struct slice display = value_of(c, PROPERTY_DISPLAY),
+		     visibility = value_of(c, PROPERTY_VISIBILITY);
 	struct slice opacity = value_of(c, PROPERTY_OPACITY), border = value_of(c, PROPERTY_BORDER);
 	struct slice style = value_of(c, PROPERTY_STYLE);
 
@@ -449,7 +464,8 @@ static void set_seen(struct cascade *c, const struct look *above)
 	if (style.length)
 		c->look->is_italic = is_word(style, "italic") || is_word(style, "oblique");
 
-	c->look->is_hidden = above->is_hidden || is_word(display, "none") || is_word(visibility, "hidden");
+	c->look->is_hidden = above->is_hidden || is_word(display, "none") ||
+		is_word(visibility, "hidden");
 	if (opacity.length && opacity.length < 8) {
 		char text[8];
 
@@ -457,7 +473,8 @@ static void set_seen(struct cascade *c, const struct look *above)
 		text[opacity.length] = '\0';
 		c->look->opacity = above->opacity * strtod(text, NULL);
 	}
-	c->look->has_border = border.length && find_colour(border, &c->look->border) && c->look->border.alpha == 255;
+	c->look->has_border = border.length && find_colour(border, &c->look->border) &&
+		c->look->border.alpha == 255;
 }
 
 /* Around the root: a browser's own paper. */

@@ -27,7 +27,7 @@ struct variable {
 
 struct look {
 	struct colour text, behind, border;
-	bool knows_behind; /* no picture is there */
+	bool knows_behind;		   /* no picture is there */
 	bool is_told_text, is_told_behind; /* by a stylesheet, not by the browser */
 	bool has_border;
 	bool is_bold, is_italic, is_hidden, floats_right;

@@ -26,8 +26,14 @@ static void add_quoted(struct buf *out, struct slice words)
 	if (at < words.length && cut)
 		at = cut;
 	buf_byte(out, '"');
-	for (size_t i = 0; i < at; i++)
-		buf_byte(out, words.at[i] == '\n' ? ' ' : words.at[i]);
+	for (size_t i = 0; i < at; i++) {
+		/* U+0080 to U+009F: a terminal would take them for orders */
+		bool is_control = words.at[i] == '\xc2' && i + 1 < at &&
+			(unsigned char)words.at[i + 1] < 0xa0;
+
+		buf_byte(out, is_control || words.at[i] == '\n' ? ' ' : words.at[i]);
+		i += is_control;
+	}
 	buf_text(out, at < words.length ? " ...\"" : "\"");
 }
 

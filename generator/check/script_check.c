@@ -44,7 +44,10 @@ static void tell(struct checking *c, enum access_code code, size_t at, const cha
 
 	utf8_place(c->text, at, &place.line, &place.column);
 	place.line += c->line - 1;
-	access_tell(&(struct access_finding){ .rule = code, .place = place, .words = slice_text(words) }, c->diags);
+	access_tell(
+		&(struct access_finding){
+			.rule = code, .place = place, .words = slice_text(words) },
+		c->diags);
 }
 
 /* Past a comment; `at` if there is none. */
@@ -69,7 +72,8 @@ static bool listens_to(struct slice text, size_t at, const char *name)
 		if (!slice_starts(rest, slice_text(calls[i])))
 			continue;
 
-		struct slice given = slice_trim(slice_first(slice_after(rest, strlen(calls[i])), 80));
+		struct slice given = slice_trim(
+			slice_first(slice_after(rest, strlen(calls[i])), 80));
 		size_t length = strlen(name);
 
 		if (given.length < 2 || !strchr("\"'`", *given.at))
@@ -82,15 +86,18 @@ static bool listens_to(struct slice text, size_t at, const char *name)
 		}
 		return false;
 	}
-	if (slice_starts(rest, SLICE(".on")) && slice_starts(slice_after(rest, 3), slice_text(name))) {
-		struct slice after = slice_trim(slice_first(slice_after(rest, 3 + strlen(name)), 8));
+	if (slice_starts(rest, SLICE(".on")) &&
+		slice_starts(slice_after(rest, 3), slice_text(name))) {
+		struct slice after = slice_trim(
+			slice_first(slice_after(rest, 3 + strlen(name)), 8));
 
 		return after.length > 1 && *after.at == '=' && after.at[1] != '=';
 	}
 	/* jQuery: .mouseover(function */
 	return *rest.at == '.' && slice_starts(slice_after(rest, 1), slice_text(name)) &&
 		slice_starts(slice_after(rest, 1 + strlen(name)), SLICE("(")) &&
-		slice_search(slice_first(slice_after(rest, 2 + strlen(name)), 40), SLICE("function")) < 4;
+		slice_search(slice_first(slice_after(rest, 2 + strlen(name)), 40),
+			SLICE("function")) < 4;
 }
 
 static bool listens_anywhere(struct slice text, const char *name)
@@ -113,13 +120,14 @@ static void check_change(struct checking *c, size_t at)
 {
 	if (listens_to(c->text, at, "change") &&
 		(has_soon(c->text, at, "location.href =") || has_soon(c->text, at, "location =") ||
-			has_soon(c->text, at, "location.assign(") || has_soon(c->text, at, ".submit(")))
+			has_soon(c->text, at, "location.assign(") ||
+			has_soon(c->text, at, ".submit(")))
 		tell(c, ACCESS_ON_INPUT, at, "change");
 	if (listens_to(c->text, at, "focus") && has_soon(c->text, at, ".blur("))
 		tell(c, ACCESS_BLUR, at, "focus");
 	if (listens_to(c->text, at, "keydown") && has_soon(c->text, at, "preventDefault") &&
-		(has_soon(c->text, at, "\"Tab\"") || has_soon(c->text, at, "'Tab'") || has_soon(c->text, at, "=== 9") ||
-			has_soon(c->text, at, "== 9")))
+		(has_soon(c->text, at, "\"Tab\"") || has_soon(c->text, at, "'Tab'") ||
+			has_soon(c->text, at, "=== 9") || has_soon(c->text, at, "== 9")))
 		tell(c, ACCESS_KEY_TRAP, at, "keydown");
 }
 
@@ -142,7 +150,8 @@ bool script_check(const char *file, struct slice text, int line, struct arena *a
 
 		if (end != at)
 			at = end;
-		else if (text.at[at] == '.' || (text.at[at] == 'a' && (at == 0 || !is_name_byte(text.at[at - 1]))))
+		else if (text.at[at] == '.' ||
+			(text.at[at] == 'a' && (at == 0 || !is_name_byte(text.at[at - 1]))))
 			check_events(&c, at);
 	}
 	return d->errors == before;

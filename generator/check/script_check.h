@@ -13,6 +13,7 @@
 #include "base/diag.h"
 
 /* `text` begins on that line of `file`. False if there was any error. */
-MUST_USE bool script_check(const char *file, struct slice text, int line, struct arena *a, struct diags *d);
+MUST_USE bool script_check(
+	const char *file, struct slice text, int line, struct arena *a, struct diags *d);
 
 #endif

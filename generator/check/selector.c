@@ -15,7 +15,8 @@ enum { DEEPEST = 8 };
 
 static bool is_name_byte(char c)
 {
-	return isalnum((unsigned char)c) || c == '-' || c == '_' || c == '\\' || (unsigned char)c >= 0x80;
+	return isalnum((unsigned char)c) || c == '-' || c == '_' || c == '\\' ||
+		(unsigned char)c >= 0x80;
 }
 
 static struct slice take_name(struct reading *r)
@@ -65,14 +66,15 @@ static void read_attribute(struct reading *r, struct simple *s)
 {
 	struct slice inside = slice_until(r->rest, ']');
 	size_t equal = slice_find(inside, '=');
-	struct slice name = slice_trim(slice_first(inside, equal)), value = slice_trim(slice_after(inside, equal + 1));
+	struct slice name = slice_trim(slice_first(inside, equal)),
+		     value = slice_trim(slice_after(inside, equal + 1));
 
 	r->rest = slice_after(r->rest, inside.length + 1);
 	s->kind = SIMPLE_ATTRIBUTE;
 	if (equal < inside.length) {
-		s->operator = '=';
+		s->operator= '=';
 		if (name.length && strchr("~^$*|", name.at[name.length - 1])) {
-			s->operator = name.at[name.length - 1];
+			s->operator= name.at[name.length - 1];
 			name = slice_trim(slice_first(name, name.length - 1));
 		}
 		if (value.length >= 2 && (*value.at == '"' || *value.at == '\''))
@@ -139,7 +141,8 @@ static int weight_of(const struct simple *s)
 	int most = 0;
 
 	if (s->kind == SIMPLE_NOT || s->kind == SIMPLE_ANY_OF) {
-		for (const struct selector *i = s->inner; i && !slice_is(s->name, "where"); i = i->next)
+		for (const struct selector *i = s->inner; i && !slice_is(s->name, "where");
+			i = i->next)
 			most = i->weight > most ? i->weight : most;
 		return most;
 	}
@@ -234,9 +237,8 @@ static void read_selector(struct reading *r, struct selector *s)
 		while (read_simple(r, c))
 			;
 		combinator = take_combinator(r);
-		if (!combinator && r->rest.length && *r->rest.at != ',')
-			refuse(r, c);
-		else if (!c->simples && !s->pseudo.length)
+		if ((!combinator && r->rest.length && *r->rest.at != ',') ||
+			(!c->simples && !s->pseudo.length))
 			refuse(r, c);
 	} while (combinator && r->rest.length);
 	s->written = slice_trim(slice_of(begin, (size_t)(r->rest.at - begin)));
@@ -357,7 +359,8 @@ static bool simple_matches(const struct simple *s, const xmlNode *e, unsigned st
 		return attribute_matches(s, e);
 	case SIMPLE_STATE:
 		return (state & s->state) &&
-			(s->state != SELECTOR_VISITED || (tree_is(e, "a") && attribute_of(e, SLICE("href"))));
+			(s->state != SELECTOR_VISITED ||
+				(tree_is(e, "a") && attribute_of(e, SLICE("href"))));
 	case SIMPLE_LINK:
 		return tree_is(e, "a") && attribute_of(e, SLICE("href"));
 	case SIMPLE_FIRST:

@@ -26,9 +26,9 @@ enum simple_kind {
 	SIMPLE_ID,
 	SIMPLE_CLASS,
 	SIMPLE_ATTRIBUTE,
-	SIMPLE_STATE,  /* needs `state` */
-	SIMPLE_LINK,   /* a link, visited or not */
-	SIMPLE_FIRST,  /* child */
+	SIMPLE_STATE, /* needs `state` */
+	SIMPLE_LINK,  /* a link, visited or not */
+	SIMPLE_FIRST, /* child */
 	SIMPLE_LAST,
 	SIMPLE_ROOT,
 	SIMPLE_NOT,    /* none of `inner` */
@@ -39,7 +39,7 @@ enum simple_kind {
 
 struct simple {
 	enum simple_kind kind;
-	char operator;	   /* of an attribute: '=', '~', '^', '$', '*', '|'; 0: it is there */
+	char operator; /* of an attribute: '=', '~', '^', '$', '*', '|'; 0: it is there */
 	unsigned state;
 	struct slice name, value;
 	const struct selector *inner;
@@ -55,9 +55,9 @@ struct compound {
 
 struct selector {
 	struct compound *last;
-	int weight;	      /* specificity: ids * 10000 + classes * 100 + types */
-	unsigned states;      /* all that it asks for */
-	struct slice pseudo;  /* "before" of ::before; empty: the element itself */
+	int weight;	     /* specificity: ids * 10000 + classes * 100 + types */
+	unsigned states;     /* all that it asks for */
+	struct slice pseudo; /* "before" of ::before; empty: the element itself */
 	struct slice written;
 	struct selector *next;
 };

@@ -94,7 +94,8 @@ static struct slice take_head(struct reading *r)
 		} else if (c == '"' || c == '\'') {
 			r->at = end_of_string(r, r->at);
 		} else if (c == '#' && byte_at(r, r->at + 1) == '{') {
-			while (r->at < r->text.length && byte_at(r, r->at) != '}') /* Sass: #{$name} */
+			while (r->at < r->text.length &&
+				byte_at(r, r->at) != '}') /* Sass: #{$name} */
 				r->at++;
 			r->at += r->at < r->text.length;
 		} else if (!depth && (c == '{' || c == '}' || c == ';')) {
@@ -130,9 +131,11 @@ bool style_has_word(struct slice value, const char *word)
 	size_t length = strlen(word);
 
 	for (size_t i = 0; i + length <= value.length; i++) {
-		bool begins = i == 0 || !(isalnum((unsigned char)value.at[i - 1]) || value.at[i - 1] == '-');
+		bool begins = i == 0 ||
+			!(isalnum((unsigned char)value.at[i - 1]) || value.at[i - 1] == '-');
 		bool ends = i + length == value.length ||
-			!(isalnum((unsigned char)value.at[i + length]) || value.at[i + length] == '-');
+			!(isalnum((unsigned char)value.at[i + length]) ||
+				value.at[i + length] == '-');
 
 		if (begins && ends && strncasecmp(value.at + i, word, length) == 0)
 			return true;
@@ -152,7 +155,8 @@ static unsigned media_of(struct slice head)
 		media |= STYLE_WIDE;
 	if (has(head, "prefers-reduced-motion"))
 		media |= has(head, "no-preference") ? STYLE_MOTION : STYLE_LESS_MOTION;
-	if (has(head, "forced-colors") || has(head, "prefers-color-scheme") || has(head, "prefers-contrast"))
+	if (has(head, "forced-colors") || has(head, "prefers-color-scheme") ||
+		has(head, "prefers-contrast"))
 		media |= STYLE_OWN_COLOURS;
 	return media;
 }
@@ -222,13 +226,16 @@ static struct slice small_letters(struct slice text, struct arena *a)
 }
 
 /* "name: value" with or without "!important". */
-static bool read_declaration(struct reading *r, struct slice head, size_t begin, struct declaration *d)
+static bool read_declaration(
+	struct reading *r, struct slice head, size_t begin, struct declaration *d)
 {
 	size_t colon = slice_find(head, ':');
-	struct slice name = slice_trim(slice_first(head, colon)), value = slice_trim(slice_after(head, colon + 1));
+	struct slice name = slice_trim(slice_first(head, colon)),
+		     value = slice_trim(slice_after(head, colon + 1));
 	size_t bang = slice_find(value, '!');
 
-	if (colon == head.length || !name.length || !value.length || *name.at == '$' || *name.at == '@')
+	if (colon == head.length || !name.length || !value.length || *name.at == '$' ||
+		*name.at == '@')
 		return false;
 	for (size_t i = 0; i < name.length; i++)
 		if (!isalnum((unsigned char)name.at[i]) && name.at[i] != '-' && name.at[i] != '_')
@@ -240,29 +247,32 @@ static bool read_declaration(struct reading *r, struct slice head, size_t begin,
 	return true;
 }
 
-static struct style_rule *add_rule(struct reading *r, struct slice selectors, unsigned media, struct place place)
+static struct style_rule *add_rule(
+	struct reading *r, struct slice selectors, unsigned media, struct place place)
 {
 	if (r->count == r->room) {
 		r->room = r->room ? r->room * 2 : 64;
 		r->rules = memory_more(r->rules, r->room * sizeof(*r->rules));
 	}
-	r->rules[r->count] = (struct style_rule){ .selectors = selectors, .media = media, .place = place };
+	r->rules[r->count] = (struct style_rule){
+		.selectors = selectors, .media = media, .place = place
+	};
 	return &r->rules[r->count++];
 }
 
 static void read_block(struct reading *r, struct slice selectors, unsigned media, int depth);
 
 /* r->at is at the '{' after `head`, which began at `begin`. */
-static void read_inner(struct reading *r, struct slice head, size_t begin, struct slice outer, unsigned media, int depth)
+static void read_inner(struct reading *r, struct slice head, size_t begin, struct slice outer,
+	unsigned media, int depth)
 {
 	struct place place = place_at(r, begin);
 
 	r->at++;
 	if (starts_with(head, "@media")) {
 		media |= media_of(head);
-	} else if (has(slice_first(head, 20), "keyframes")) {
-		media |= STYLE_FRAMES;
-	} else if (starts_with(head, "@font-face") || starts_with(head, "@page")) {
+	} else if (has(slice_first(head, 20), "keyframes") || starts_with(head, "@font-face") ||
+		starts_with(head, "@page")) {
 		media |= STYLE_FRAMES;
 	} else if (!starts_with(head, "@") && !(media & STYLE_FRAMES)) {
 		outer = join(outer, head, r->arena);
@@ -295,17 +305,20 @@ static void read_block(struct reading *r, struct slice selectors, unsigned media
 	if (!count || !selectors.length)
 		return;
 	/* in a condition within a rule: @media in .a { } is a rule of its own */
-	if (own == 0 || !slice_equal(r->rules[own - 1].selectors, selectors) || r->rules[own - 1].media != media ||
-		r->rules[own - 1].count)
+	if (own == 0 || !slice_equal(r->rules[own - 1].selectors, selectors) ||
+		r->rules[own - 1].media != media || r->rules[own - 1].count)
 		own = (size_t)(add_rule(r, selectors, media, found[0].place) - r->rules) + 1;
 	r->rules[own - 1].declarations = ARENA_ARRAY(r->arena, struct declaration, count);
 	memcpy(r->rules[own - 1].declarations, found, count * sizeof(*found));
 	r->rules[own - 1].count = count;
 }
 
-struct stylesheet *style_read(const char *file, struct slice text, int line, int column, struct arena *a)
+struct stylesheet *style_read(
+	const char *file, struct slice text, int line, int column, struct arena *a)
 {
-	struct reading r = { .file = file, .text = text, .line = line, .column = column, .arena = a };
+	struct reading r = {
+		.file = file, .text = text, .line = line, .column = column, .arena = a
+	};
 	struct stylesheet *s = ARENA_NEW(a, struct stylesheet);
 
 	while (r.at < text.length)
@@ -321,15 +334,20 @@ struct stylesheet *style_read(const char *file, struct slice text, int line, int
 
 struct style_rule *style_read_inline(struct slice text, struct place place, struct arena *a)
 {
-	struct reading r = { .file = place.file, .text = text, .line = place.line, .column = place.column, .arena = a };
+	struct reading r = { .file = place.file,
+		.text = text,
+		.line = place.line,
+		.column = place.column,
+		.arena = a };
 	struct style_rule *rule = ARENA_NEW(a, struct style_rule);
-	struct declaration found[MOST_DECLARATIONS];
+	struct declaration found[MOST_DECLARATIONS] = { 0 };
 
 	rule->place = place;
 	while (skip_space(&r), r.at < text.length) {
 		struct slice head = take_head(&r);
 
-		if (rule->count < MOST_DECLARATIONS && read_declaration(&r, head, 0, &found[rule->count]))
+		if (rule->count < MOST_DECLARATIONS &&
+			read_declaration(&r, head, 0, &found[rule->count]))
 			found[rule->count++].place = place;
 		r.at++;
 	}

@@ -15,12 +15,12 @@
 /* For whom a rule is: bits. Those that narrow a rule to some width count for STYLE_WIDE or STYLE_SMALL. */
 enum style_media {
 	STYLE_PRINT = 1,
-	STYLE_SMALL = 2,	  /* max-width */
-	STYLE_WIDE = 4,		  /* min-width */
-	STYLE_LESS_MOTION = 8,	  /* prefers-reduced-motion: reduce */
-	STYLE_MOTION = 16,	  /* prefers-reduced-motion: no-preference */
-	STYLE_OWN_COLOURS = 32,	  /* forced-colors, prefers-color-scheme, prefers-contrast */
-	STYLE_FRAMES = 64,	  /* the steps of an animation: no selectors at all */
+	STYLE_SMALL = 2,	/* max-width */
+	STYLE_WIDE = 4,		/* min-width */
+	STYLE_LESS_MOTION = 8,	/* prefers-reduced-motion: reduce */
+	STYLE_MOTION = 16,	/* prefers-reduced-motion: no-preference */
+	STYLE_OWN_COLOURS = 32, /* forced-colors, prefers-color-scheme, prefers-contrast */
+	STYLE_FRAMES = 64,	/* the steps of an animation: no selectors at all */
 };
 
 struct declaration {
@@ -40,12 +40,14 @@ struct style_rule {
 
 struct stylesheet {
 	const char *file;
-	struct style_rule *rules; /* in the order of the text; an outer rule before those within it */
+	struct style_rule
+		*rules; /* in the order of the text; an outer rule before those within it */
 	size_t count;
 };
 
 /* Read `text`, which begins at that line and column of `file`. It is borrowed. */
-struct stylesheet *style_read(const char *file, struct slice text, int line, int column, struct arena *a);
+struct stylesheet *style_read(
+	const char *file, struct slice text, int line, int column, struct arena *a);
 
 /* The declarations of a style attribute, as the one rule of a stylesheet; `place` is the element's. */
 struct style_rule *style_read_inline(struct slice text, struct place place, struct arena *a);

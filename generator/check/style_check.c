@@ -45,7 +45,8 @@ static void tell(struct checking *c, enum access_code code, const struct declara
 	access_tell(&(struct access_finding){ .rule = code,
 			    .place = d->place,
 			    .words = c->rule->selectors,
-			    .other = arena_print(c->arena, "%.*s: %.*s", SLICE_ARG(d->name), SLICE_ARG(d->value)) },
+			    .other = arena_print(c->arena, "%.*s: %.*s", SLICE_ARG(d->name),
+				    SLICE_ARG(d->value)) },
 		c->diags);
 }
 
@@ -65,24 +66,28 @@ static bool takes_outline(const struct declaration *d)
 /* Whether the rule shows in another way what has focus. */
 static bool marks_focus(const struct style_rule *rule)
 {
-	static const char *const marks[] = { "box-shadow", "border", "border-color", "border-bottom", "border-width",
-		"border-style", "background", "background-color", "text-decoration", "text-decoration-line", "outline-color" };
+	static const char *const marks[] = { "box-shadow", "border", "border-color",
+		"border-bottom", "border-width", "border-style", "background", "background-color",
+		"text-decoration", "text-decoration-line", "outline-color" };
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
 		const struct declaration *d = style_find(rule, marks[i]);
 
-		if (d && !is_word(d->value, "none") && !is_word(d->value, "0") && !is_word(d->value, "inherit"))
+		if (d && !is_word(d->value, "none") && !is_word(d->value, "0") &&
+			!is_word(d->value, "inherit"))
 			return true;
 	}
 	for (size_t i = 0; i < rule->count; i++)
-		if (slice_is(rule->declarations[i].name, "outline") && !takes_outline(&rule->declarations[i]))
+		if (slice_is(rule->declarations[i].name, "outline") &&
+			!takes_outline(&rule->declarations[i]))
 			return true;
 	return false;
 }
 
 static bool asks_for_focus(const struct selector *s)
 {
-	return s->states & SELECTOR_FOCUS || slice_search(s->written, SLICE(":focus")) < s->written.length;
+	return s->states & SELECTOR_FOCUS ||
+		slice_search(s->written, SLICE(":focus")) < s->written.length;
 }
 
 /* What stands before the first ":focus". */
@@ -99,9 +104,11 @@ static bool is_marked_elsewhere(struct checking *c, const struct selector *s)
 	for (size_t i = 0; c->sheet && i < c->sheet->count; i++) {
 		const struct style_rule *rule = &c->sheet->rules[i];
 
-		if (slice_search(rule->selectors, SLICE(":focus")) == rule->selectors.length || !marks_focus(rule))
+		if (slice_search(rule->selectors, SLICE(":focus")) == rule->selectors.length ||
+			!marks_focus(rule))
 			continue;
-		for (const struct selector *o = selector_read(rule->selectors, c->arena); o; o = o->next) {
+		for (const struct selector *o = selector_read(rule->selectors, c->arena); o;
+			o = o->next) {
 			struct slice base = without_focus(o->written);
 
 			if (base.length < o->written.length &&
@@ -118,7 +125,8 @@ static bool is_marked_elsewhere(struct checking *c, const struct selector *s)
  */
 static bool needs_mark(const struct selector *s)
 {
-	static const char *const others[] = { "tabindex", "main:", "h1:", "focus:not(:focus-visible)", "::-moz-focus-inner" };
+	static const char *const others[] = { "tabindex",
+		"main:", "h1:", "focus:not(:focus-visible)", "::-moz-focus-inner" };
 
 	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
 		if (slice_search(s->written, slice_text(others[i])) < s->written.length)
@@ -135,7 +143,8 @@ static void check_outline(struct checking *c, const struct declaration *d)
 		return;
 	}
 	for (const struct selector *s = selector_read(c->rule->selectors, c->arena); s; s = s->next)
-		if (needs_mark(s) && !is_marked_elsewhere(c, s) && (asks_for_focus(s) || !s->pseudo.length)) {
+		if (needs_mark(s) && !is_marked_elsewhere(c, s) &&
+			(asks_for_focus(s) || !s->pseudo.length)) {
 			tell(c, ACCESS_OUTLINE, d);
 			return;
 		}
@@ -148,8 +157,8 @@ static void check_size(struct checking *c, const struct declaration *d)
 	double number;
 	enum unit unit;
 
-	if (!slice_is(d->name, "font-size") || c->rule->media & STYLE_PRINT || !read_number(d->value, &number, &unit) ||
-		number == 0)
+	if (!slice_is(d->name, "font-size") || c->rule->media & STYLE_PRINT ||
+		!read_number(d->value, &number, &unit) || number == 0)
 		return;
 	if (unit == UNIT_PX && number > 1)
 		tell(c, ACCESS_FONT_PX, d);
@@ -182,12 +191,14 @@ static void check_line_height(struct checking *c, const struct declaration *d)
 
 static void check_letters(struct checking *c, const struct declaration *d)
 {
-	if (slice_is(d->name, "text-align") && is_word(d->value, "justify") && c->sheet && !(c->rule->media & STYLE_PRINT))
+	if (slice_is(d->name, "text-align") && is_word(d->value, "justify") && c->sheet &&
+		!(c->rule->media & STYLE_PRINT))
 		tell(c, ACCESS_JUSTIFY, d);
 	if (slice_is(d->name, "text-transform") && is_word(d->value, "uppercase"))
 		tell(c, ACCESS_UPPERCASE, d);
 	if (!c->sheet && d->is_important &&
-		(slice_is(d->name, "line-height") || slice_is(d->name, "letter-spacing") || slice_is(d->name, "word-spacing")))
+		(slice_is(d->name, "line-height") || slice_is(d->name, "letter-spacing") ||
+			slice_is(d->name, "word-spacing")))
 		tell(c, ACCESS_SPACING_LOCK, d);
 }
 
@@ -222,7 +233,8 @@ static void check_content(struct checking *c, const struct declaration *d)
 static void check_position(struct checking *c, const struct declaration *d)
 {
 	if (slice_is(d->name, "position") && !(c->rule->media & STYLE_PRINT) &&
-		(is_word(d->value, "fixed") || style_has_word(d->value, "sticky") || style_has_word(d->value, "-webkit-sticky")))
+		(is_word(d->value, "fixed") || style_has_word(d->value, "sticky") ||
+			style_has_word(d->value, "-webkit-sticky")))
 		tell(c, ACCESS_STICKY, d);
 }
 
@@ -231,7 +243,8 @@ static void check_order(struct checking *c, const struct declaration *d)
 	double number;
 	enum unit unit;
 	bool reverse = (slice_is(d->name, "flex-direction") || slice_is(d->name, "flex-flow")) &&
-		(style_has_word(d->value, "row-reverse") || style_has_word(d->value, "column-reverse"));
+		(style_has_word(d->value, "row-reverse") ||
+			style_has_word(d->value, "column-reverse"));
 	bool dense = slice_is(d->name, "grid-auto-flow") && style_has_word(d->value, "dense");
 	bool order = (slice_is(d->name, "order") || slice_is(d->name, "-ms-flex-order")) &&
 		read_number(d->value, &number, &unit) && number != 0;
@@ -242,7 +255,8 @@ static void check_order(struct checking *c, const struct declaration *d)
 
 static void check_motion(struct checking *c, const struct declaration *d)
 {
-	bool names = slice_is(d->name, "animation") || slice_is(d->name, "animation-iteration-count") ||
+	bool names = slice_is(d->name, "animation") ||
+		slice_is(d->name, "animation-iteration-count") ||
 		slice_is(d->name, "-webkit-animation");
 
 	if (names && style_has_word(d->value, "infinite") && !(c->rule->media & STYLE_MOTION))
@@ -260,11 +274,14 @@ static void check_extent(struct checking *c, const struct declaration *d)
 	bool is_width = slice_is(d->name, "width"), is_least = slice_is(d->name, "min-width");
 	const struct declaration *overflow = style_find(c->rule, "overflow");
 
-	if (c->rule->media & (STYLE_PRINT | STYLE_WIDE) || !read_number(d->value, &number, &unit) || unit != UNIT_PX)
+	if (c->rule->media & (STYLE_PRINT | STYLE_WIDE) || !read_number(d->value, &number, &unit) ||
+		unit != UNIT_PX)
 		return;
-	if ((is_least || (is_width && !style_find(c->rule, "max-width"))) && number > SMALL_SCREEN * 2)
+	if ((is_least || (is_width && !style_find(c->rule, "max-width"))) &&
+		number > SMALL_SCREEN * 2)
 		tell(c, ACCESS_WIDE, d);
-	if (slice_is(d->name, "height") && number > MOST_HIDDEN && overflow && is_word(overflow->value, "hidden"))
+	if (slice_is(d->name, "height") && number > MOST_HIDDEN && overflow &&
+		is_word(overflow->value, "hidden"))
 		tell(c, ACCESS_FIXED_HEIGHT, d);
 }
 
@@ -299,7 +316,8 @@ bool style_check(const struct stylesheet *s, struct arena *a, struct diags *d)
 	return d->errors == before;
 }
 
-bool style_check_inline(const struct style_rule *rule, struct slice name, struct arena *a, struct diags *d)
+bool style_check_inline(
+	const struct style_rule *rule, struct slice name, struct arena *a, struct diags *d)
 {
 	struct style_rule named = *rule;
 	struct checking c = { .rule = &named, .arena = a, .diags = d };

@@ -14,6 +14,7 @@
 MUST_USE bool style_check(const struct stylesheet *s, struct arena *a, struct diags *d);
 
 /* The same for one style attribute of an element called `name`. */
-MUST_USE bool style_check_inline(const struct style_rule *rule, struct slice name, struct arena *a, struct diags *d);
+MUST_USE bool style_check_inline(
+	const struct style_rule *rule, struct slice name, struct arena *a, struct diags *d);
 
 #endif

@@ -86,7 +86,8 @@ static const char *folder_of(struct arena *a, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 
-	return !slash ? "." : arena_string(a, slice_of(path, slash == path ? 1 : (size_t)(slash - path)));
+	return !slash ? "."
+		      : arena_string(a, slice_of(path, slash == path ? 1 : (size_t)(slash - path)));
 }
 
 static void gather_one(struct walk *w, const char *path)
@@ -113,7 +114,8 @@ static int compare(const void *left, const void *right)
 	return slice_compare(slice_text(a->path), slice_text(b->path));
 }
 
-bool gather(struct gathering *g, const char *const *paths, int count, struct arena *a, struct diags *d)
+bool gather(
+	struct gathering *g, const char *const *paths, int count, struct arena *a, struct diags *d)
 {
 	struct walk w = { .into = g, .arena = a, .diags = d, .good = true };
 

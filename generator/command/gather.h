@@ -21,6 +21,7 @@ struct gathering {
  * In folders, what ends with .html, .htm or .xhtml, however deep; what begins with a dot and folders called
  * node_modules are passed over. False after messages: a path is not there, or a name has control characters.
  */
-MUST_USE bool gather(struct gathering *g, const char *const *paths, int count, struct arena *a, struct diags *d);
+MUST_USE bool gather(
+	struct gathering *g, const char *const *paths, int count, struct arena *a, struct diags *d);
 
 #endif

@@ -12,7 +12,8 @@ static struct slice without_query(struct slice address)
 
 static bool is_elsewhere(struct slice address)
 {
-	return !address.length || slice_starts(address, SLICE("//")) || slice_find(address, ':') < address.length;
+	return !address.length || slice_starts(address, SLICE("//")) ||
+		slice_find(address, ':') < address.length;
 }
 
 /* The folder that `path` is in, with the slash at its end. */
@@ -55,11 +56,13 @@ static const char *tidy(struct slice path, struct arena *a)
 	return to;
 }
 
-static const char *path_of(struct local_files *l, const char *root, const char *file, struct slice address)
+static const char *path_of(
+	struct local_files *l, const char *root, const char *file, struct slice address)
 {
 	struct slice folder = *address.at == '/' ? slice_text(root) : folder_of(file);
 
-	return tidy(arena_print(l->arena, "%.*s%.*s", SLICE_ARG(folder), SLICE_ARG(address)), l->arena);
+	return tidy(
+		arena_print(l->arena, "%.*s%.*s", SLICE_ARG(folder), SLICE_ARG(address)), l->arena);
 }
 
 static struct local_file *read_file(struct local_files *l, const char *path)
@@ -70,15 +73,16 @@ static struct local_file *read_file(struct local_files *l, const char *path)
 
 	diags_init(&unheard, l->arena);
 	f->path = path;
-	if (!disk_exists(path) || !disk_read(l->arena, path, LIMIT_ASSET_FILE, false, &bytes, &unheard))
+	if (!disk_exists(path) ||
+		!disk_read(l->arena, path, LIMIT_ASSET_FILE, false, &bytes, &unheard))
 		f->path = NULL;
 	else
 		f->text = soup_clean(bytes, l->arena);
 	return f;
 }
 
-struct local_file *local_find(
-	struct local_files *l, const char *root, const char *file, struct slice address, bool *is_new)
+struct local_file *local_find(struct local_files *l, const char *root, const char *file,
+	struct slice address, bool *is_new)
 {
 	address = without_query(address);
 	*is_new = false;

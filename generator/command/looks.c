@@ -12,7 +12,8 @@ static struct slice sheets_of(const xmlNode *root, struct arena *a)
 
 	for (const xmlNode *e = root; e && !tree_is(e, "body"); e = tree_next(e, root))
 		if (tree_is(e, "link") && slice_is(tree_get(e, "rel"), "stylesheet"))
-			all = arena_print(a, "%.*s%.*s\n", SLICE_ARG(all), SLICE_ARG(tree_get(e, "href")));
+			all = arena_print(
+				a, "%.*s%.*s\n", SLICE_ARG(all), SLICE_ARG(tree_get(e, "href")));
 	return all;
 }
 
@@ -65,7 +66,8 @@ bool looks_check_assets(const struct assets *assets, struct arena *a, struct dia
 		struct slice name = slice_text(sources[i].file), text = sources[i].bytes;
 
 		if (slice_ends(name, SLICE(".css")))
-			good = style_check(style_read(sources[i].file, text, 1, 1, a), a, d) && good;
+			good = style_check(style_read(sources[i].file, text, 1, 1, a), a, d) &&
+				good;
 		else if (slice_ends(name, SLICE(".js")) || slice_ends(name, SLICE(".mjs")))
 			good = script_check(sources[i].file, text, 1, a, d) && good;
 	}

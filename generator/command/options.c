@@ -263,9 +263,9 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 	}
 	if (c->operands && !o->operand_count) {
 		buf_print(complaint, "%s %s: which %s?", c->name, c->operands,
-			c->options & TAKES_PAGES ? "page"
-			: c->options & TAKES_HTML		 ? "file or folder"
-								 : "worksheet");
+			c->options & TAKES_PAGES	  ? "page"
+				: c->options & TAKES_HTML ? "file or folder"
+							  : "worksheet");
 		return NULL;
 	}
 	if (date_given(o->as_of))

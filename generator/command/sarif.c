@@ -63,7 +63,8 @@ static void add_rules(struct buf *out)
 /* A path as a relative reference (RFC 3986): what could mean something in one is written as %XX. */
 static void add_reference(struct buf *out, const char *path)
 {
-	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
+	static const char
+		plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 
 	for (; *path; path++)
 		if (strchr(plain, *path))
@@ -92,8 +93,9 @@ void sarif_write(const struct diags *d, struct buf *out)
 {
 	buf_text(out, "{\"$schema\":\"" SCHEMA "\",\"version\":\"2.1.0\",\"runs\":[{\n");
 	buf_text(out, "\"columnKind\":\"unicodeCodePoints\",\n");
-	buf_text(out, "\"tool\":{\"driver\":{\"name\":\"" VERSION_NAME "\",\"informationUri\":\"" HOME
-		      "\",\"rules\":[\n");
+	buf_text(out,
+		"\"tool\":{\"driver\":{\"name\":\"" VERSION_NAME "\",\"informationUri\":\"" HOME
+		"\",\"rules\":[\n");
 	add_rules(out);
 	buf_text(out, "]}},\n\"results\":[\n");
 	for (const struct diag *m = d->first; m; m = m->next) {

@@ -20,7 +20,8 @@ static void count_message(struct count *c, const struct diag *m)
 static void add_row(struct buf *out, const char *number, const char *name, const struct count *c)
 {
 	if (c->errors + c->warnings)
-		buf_print(out, "%-8s%-54s %6d  %8d  %5d\n", number, name, c->errors, c->warnings, c->files);
+		buf_print(out, "%-8s%-54s %6d  %8d  %5d\n", number, name, c->errors, c->warnings,
+			c->files);
 }
 
 static const char *plural(size_t count, const char *one, const char *more)
@@ -49,8 +50,8 @@ void summary_write(const struct diags *d, size_t pages, struct buf *out)
 			count_message(&counts[c ? c - criteria : CRITERIA], m);
 	}
 	if (d->errors + d->warnings)
-		buf_print(out, "%-62s %6s  %8s  %5s\n", "criterion of WCAG 2.2", "errors", "warnings",
-			"files");
+		buf_print(out, "%-62s %6s  %8s  %5s\n", "criterion of WCAG 2.2", "errors",
+			"warnings", "files");
 	for (size_t i = 0; i < CRITERIA; i++)
 		add_row(out, criteria[i].number, criteria[i].name, &counts[i]);
 	add_row(out, "-", "good practice that no criterion asks for", &counts[CRITERIA]);

@@ -3,7 +3,8 @@
 #include "base/nearest.h"
 #include "check/criteria.h"
 
-static const char *const statuses[] = { "fully compliant", "partially compliant", "not compliant", NULL };
+static const char *const statuses[] = { "fully compliant", "partially compliant", "not compliant",
+	NULL };
 static const char *const nations[] = { "great britain", "northern ireland", NULL };
 
 static const struct field failure_fields[] = {
@@ -17,17 +18,20 @@ static const struct record failure_record = RECORD("a failure", struct failure, 
 
 static const struct field statement_fields[] = {
 	{ "status", FIELD_CHOICE, REQUIRED, offsetof(struct statement, status), statuses, NULL },
-	{ "enforcement", FIELD_CHOICE, REQUIRED, offsetof(struct statement, nation), nations, NULL },
+	{ "enforcement", FIELD_CHOICE, REQUIRED, offsetof(struct statement, nation), nations,
+		NULL },
 	{ "prepared", FIELD_DATE, REQUIRED, offsetof(struct statement, prepared), NULL, NULL },
 	{ "reviewed", FIELD_DATE, REQUIRED, offsetof(struct statement, reviewed), NULL, NULL },
 	{ "tested", FIELD_DATE, REQUIRED, offsetof(struct statement, tested), NULL, NULL },
 	{ "tested-by", FIELD_TEXT, REQUIRED, offsetof(struct statement, tested_by), NULL, NULL },
 	{ "how-tested", FIELD_TEXT, REQUIRED, offsetof(struct statement, how_tested), NULL, NULL },
 	{ "contact", FIELD_TEXT, REQUIRED, offsetof(struct statement, contact), NULL, NULL },
-	{ "failures", FIELD_RECORDS, OPTIONAL, offsetof(struct statement, failures), NULL, &failure_record },
+	{ "failures", FIELD_RECORDS, OPTIONAL, offsetof(struct statement, failures), NULL,
+		&failure_record },
 	{ "untested", FIELD_TEXTS, OPTIONAL, offsetof(struct statement, untested), NULL, NULL },
 };
-const struct record statement_record = RECORD("the accessibility statement", struct statement, statement_fields);
+const struct record statement_record = RECORD(
+	"the accessibility statement", struct statement, statement_fields);
 
 static bool refuse(const struct statement *s, struct diags *d, const char *rule, const char *why)
 {
@@ -37,17 +41,17 @@ static bool refuse(const struct statement *s, struct diags *d, const char *rule,
 
 static bool check_failure(const struct failure *f, struct diags *d)
 {
-	struct nearest n = nearest_to(f->criterion->text);
+	struct nearest n = nearest_to(data_text(f->criterion));
 	char hint[NEAREST_HINT];
 
 	for (size_t i = 0; i < CRITERIA; i++) {
-		if (slice_is(f->criterion->text, criteria[i].number))
+		if (!f->criterion || slice_is(f->criterion->text, criteria[i].number))
 			return true;
 		nearest_try(&n, slice_text(criteria[i].number));
 	}
 	diag_error(d, f->criterion->place, "statement-criterion",
-		"WCAG 2.2 has no criterion \"%.*s\" at levels A and AA%s", SLICE_ARG(f->criterion->text),
-		nearest_hint(n.best, hint, sizeof(hint)));
+		"WCAG 2.2 has no criterion \"%.*s\" at levels A and AA%s",
+		SLICE_ARG(f->criterion->text), nearest_hint(n.best, hint, sizeof(hint)));
 	return false;
 }
 
@@ -70,8 +74,9 @@ static bool check_status(const struct statement *s, struct diags *d)
 
 static bool check_order(const struct statement *s, struct date as_of, struct diags *d)
 {
-	if (date_compare(s->reviewed, s->prepared) < 0)
-		return refuse(s, d, "statement-date", "\"reviewed\" is a day before \"prepared\"; a review comes after");
+	if (date_given(s->reviewed) && date_compare(s->reviewed, s->prepared) < 0)
+		return refuse(s, d, "statement-date",
+			"\"reviewed\" is a day before \"prepared\"; a review comes after");
 	if (date_compare(s->prepared, as_of) > 0 || date_compare(s->reviewed, as_of) > 0 ||
 		date_compare(s->tested, as_of) > 0)
 		return refuse(s, d, "statement-date",
@@ -79,17 +84,18 @@ static bool check_order(const struct statement *s, struct date as_of, struct dia
 	return true;
 }
 
-static void warn_old(const struct statement *s, struct date day, const char *name, struct date as_of, struct diags *d)
+static void warn_old(const struct statement *s, struct date day, const char *name,
+	struct date as_of, struct diags *d)
 {
 	char text[DATE_TEXT];
 
 	day.year++;
-	if (date_compare(day, as_of) > 0)
+	if (day.year == 1 || date_compare(day, as_of) > 0)
 		return;
 	day.year--;
 	diag_warning(d, s->place, "statement-old",
-		"\"%s\" is %s, a year ago or more: the statement must be true, so do it again and write the new day", name,
-		date_text(day, text));
+		"\"%s\" is %s, a year ago or more: the statement must be true, so do it again and write the new day",
+		name, date_text(day, text));
 }
 
 bool statement_check(const struct statement *s, struct date as_of, struct diags *d)

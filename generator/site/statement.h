@@ -24,8 +24,9 @@ enum statement_status { STATUS_FULLY, STATUS_PARTIALLY, STATUS_NOT };
 enum statement_nation { NATION_BRITAIN, NATION_NORTHERN_IRELAND };
 
 struct failure {
-	const struct data *what, *criterion, *reason, *instead; /* another way to the same content, or NULL */
-	struct date until;				       /* when it will be mended; or none */
+	const struct data *what, *criterion, *reason,
+		*instead;  /* another way to the same content, or NULL */
+	struct date until; /* when it will be mended; or none */
 };
 
 struct statement {
@@ -33,9 +34,9 @@ struct statement {
 	int nation; /* enum statement_nation: who enforces the law */
 	struct date prepared, reviewed, tested;
 	const struct data *tested_by, *how_tested, *contact;
-	struct records failures;      /* struct failure */
+	struct records failures;     /* struct failure */
 	const struct data *untested; /* list of what nobody has judged yet; or NULL */
-	struct place place;	      /* of the whole; no file: site.yaml has no such part */
+	struct place place;	     /* of the whole; no file: site.yaml has no such part */
 };
 
 extern const struct record statement_record;
@@ -47,7 +48,7 @@ static inline bool statement_given(const struct statement *s)
 
 /*
  * Whether it can be true on that day: criteria that exist, days in their order, no claim against what is listed. What
- * is older than a year is a warning. False after any error.
+ * is older than a year is a warning. What could not be read, which was reported, is passed over. False after any error.
  */
 MUST_USE bool statement_check(const struct statement *s, struct date as_of, struct diags *d);
 

@@ -68,7 +68,8 @@ static void show_failure(struct resolving *r, const struct failure *f, xmlNodePt
 	tree_text(li, f->what->text);
 	tree_text(li, SLICE(" "));
 	if (c)
-		tree_text(li, fill(r, WORD_STATEMENT_FAILS, slice_text(c->number), slice_text(c->name)));
+		tree_text(li,
+			fill(r, WORD_STATEMENT_FAILS, slice_text(c->number), slice_text(c->name)));
 	tree_text(li, SLICE(" "));
 	tree_text(li, fill(r, WORD_STATEMENT_REASON, f->reason->text, slice_text(NULL)));
 	if (f->instead) {
@@ -77,8 +78,9 @@ static void show_failure(struct resolving *r, const struct failure *f, xmlNodePt
 	}
 	tree_text(li, SLICE(" "));
 	tree_text(li,
-		date_given(f->until) ? fill(r, WORD_STATEMENT_UNTIL, day(r, f->until), slice_text(NULL))
-				     : word(r, WORD_STATEMENT_NO_DATE));
+		date_given(f->until)
+			? fill(r, WORD_STATEMENT_UNTIL, day(r, f->until), slice_text(NULL))
+			: word(r, WORD_STATEMENT_NO_DATE));
 }
 
 static void show_failures(struct resolving *r, xmlNodePtr parent)
@@ -120,16 +122,18 @@ static struct slice rules_words(struct resolving *r, const struct criterion *c)
 	int rules = criterion_rules(c);
 	struct slice count = arena_print(r->page->arena, "%d", rules);
 
-	return !rules	    ? word(r, WORD_CRITERIA_NONE)
+	return !rules	     ? word(r, WORD_CRITERIA_NONE)
 		: rules == 1 ? word(r, WORD_CRITERIA_RULE)
 			     : fill(r, WORD_CRITERIA_RULES, count, slice_text(NULL));
 }
 
 static struct slice construction_words(struct resolving *r, const struct criterion *c)
 {
-	return word(r, c->construction == CRITERION_OPEN
+	return word(r,
+		c->construction == CRITERION_OPEN
 			? WORD_CRITERIA_NONE
-			: (enum word)((int)WORD_CONSTRUCTION_MEDIA + (int)c->construction - (int)CRITERION_MEDIA));
+			: (enum word)((int)WORD_CONSTRUCTION_MEDIA + (int)c->construction -
+				  (int)CRITERION_MEDIA));
 }
 
 /* "axe, a walk with the Tab key" */
@@ -143,7 +147,9 @@ static struct slice browser_words(struct resolving *r, const struct criterion *c
 
 		struct slice one = word(r, (enum word)((int)WORD_BROWSER_AXE + i));
 
-		all = all.length ? arena_print(r->page->arena, "%.*s, %.*s", SLICE_ARG(all), SLICE_ARG(one)) : one;
+		all = all.length
+			? arena_print(r->page->arena, "%.*s, %.*s", SLICE_ARG(all), SLICE_ARG(one))
+			: one;
 	}
 	return all.length ? all : word(r, WORD_CRITERIA_NONE);
 }
@@ -240,7 +246,11 @@ bool statement_page_resolve(const struct statement_page *p, xmlNodePtr body, str
 {
 	struct resolving r = {
 		.page = p,
-		.method = { .sheet = &in_force, .words = p->words, .as_of = p->as_of, .tables = p->tables, .arena = p->arena },
+		.method = { .sheet = &in_force,
+			.words = p->words,
+			.as_of = p->as_of,
+			.tables = p->tables,
+			.arena = p->arena },
 		.diags = d,
 	};
 	unsigned shown = 0;

@@ -22,6 +22,7 @@ struct statement_page {
  * Resolve every marker in `body`. A page that shows one part of what the law asks for shows all of it. All mistakes
  * are reported; false if there was any.
  */
-MUST_USE bool statement_page_resolve(const struct statement_page *p, xmlNodePtr body, struct diags *d);
+MUST_USE bool statement_page_resolve(
+	const struct statement_page *p, xmlNodePtr body, struct diags *d);
 
 #endif

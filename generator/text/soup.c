@@ -20,8 +20,38 @@ struct reading {
 
 /* Windows-1252, 0x80 to 0x9f (https://encoding.spec.whatwg.org/#windows-1252); 0: a control character. */
 static const unsigned short windows[32] = {
-	0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
-	0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
+	0x20ac,
+	0,
+	0x201a,
+	0x0192,
+	0x201e,
+	0x2026,
+	0x2020,
+	0x2021,
+	0x02c6,
+	0x2030,
+	0x0160,
+	0x2039,
+	0x0152,
+	0,
+	0x017d,
+	0,
+	0,
+	0x2018,
+	0x2019,
+	0x201c,
+	0x201d,
+	0x2022,
+	0x2013,
+	0x2014,
+	0x02dc,
+	0x2122,
+	0x0161,
+	0x203a,
+	0x0153,
+	0,
+	0x017e,
+	0x0178,
 };
 
 static size_t put_utf8(char *to, unsigned c)
@@ -46,13 +76,22 @@ static bool is_control(unsigned char c)
 	return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
 }
 
+/* U+0080 to U+009F: controls that take two bytes. */
+static bool is_late_control(struct slice rest)
+{
+	return rest.length > 1 && (unsigned char)rest.at[0] == 0xc2 &&
+		(unsigned char)rest.at[1] < 0xa0;
+}
+
 static bool is_utf8(struct slice bytes)
 {
 	for (size_t at = 0;;) {
 		at += utf8_check(slice_after(bytes, at));
 		if (at >= bytes.length)
 			return true;
-		if (!is_control((unsigned char)bytes.at[at]))
+		if (is_late_control(slice_after(bytes, at)))
+			at++;
+		else if (!is_control((unsigned char)bytes.at[at]))
 			return false;
 		at++;
 	}
@@ -70,12 +109,19 @@ struct slice soup_clean(struct slice bytes, struct arena *a)
 	for (size_t i = 0; i < bytes.length; i++) {
 		unsigned char c = (unsigned char)bytes.at[i];
 
-		if (is_control(c))
+		if (is_control(c)) {
 			to[length++] = ' ';
-		else if (good || c < 0x80)
+		} else if (good && is_late_control(slice_after(bytes, i))) {
+			to[length++] = ' ';
+			i++;
+		} else if (good || c < 0x80) {
 			to[length++] = (char)c;
-		else
-			length += put_utf8(to + length, c >= 0xa0 ? c : windows[c - 0x80] ? windows[c - 0x80] : ' ');
+		} else {
+			length += put_utf8(to + length,
+				c >= 0xa0		    ? c
+					: windows[c - 0x80] ? windows[c - 0x80]
+							    : ' ');
+		}
 	}
 	return slice_of(to, length);
 }
@@ -93,17 +139,20 @@ static size_t position(const struct reading *r)
 	return at < r->soup->text.length ? at : r->soup->text.length;
 }
 
-/* The last `mark` followed by `name` before `at`; `at` if it is not to be found: the parser put the tag in. */
+/*
+ * The last `mark` followed by `name` before `at`, where a tag was just read. `at` if there is none, or if no tag ends
+ * here: the parser put the element in.
+ */
 static size_t tag_before(struct slice text, size_t at, const char *mark, const char *name)
 {
 	size_t before = strlen(mark), length = strlen(name);
 
+	if (at < text.length && text.at[at] != '>' && text.at[at] != '/' && strlen(mark) == 1)
+		return at;
 	for (size_t i = at + 1; i-- > 0;)
 		if (i + before + length <= text.length && strncmp(text.at + i, mark, before) == 0 &&
 			strncasecmp(text.at + i + before, name, length) == 0)
 			return i;
-		else if (i + 1 < at && text.at[i] == '<' && *mark == '<')
-			break;
 	return at;
 }
 
@@ -166,7 +215,10 @@ static void hear(void *context, xmlErrorPtr error)
 }
 
 /* HTML_PARSE_NOERROR would leave hear() out as well. */
-enum { OPTIONS = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD | HTML_PARSE_IGNORE_ENC };
+enum {
+	OPTIONS = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD |
+		HTML_PARSE_IGNORE_ENC
+};
 
 static void parse(struct reading *r)
 {
@@ -196,7 +248,9 @@ bool soup_read(struct soup *s, const char *file, struct slice bytes, struct aren
 		.line = 1,
 		.column = 1,
 		.last = &s->strays,
-		.parser = s->text.length ? htmlCreateMemoryParserCtxt(s->text.at, (int)s->text.length) : NULL,
+		.parser = s->text.length
+			? htmlCreateMemoryParserCtxt(s->text.at, (int)s->text.length)
+			: NULL,
 	};
 
 	if (!r.parser)

@@ -24,7 +24,7 @@ struct soup_stray {
 
 struct soup {
 	xmlDocPtr doc;
-	struct slice text; /* the file in UTF-8, without control characters */
+	struct slice text;	   /* the file in UTF-8, without control characters */
 	struct soup_stray *strays; /* in the order of the file */
 };
 
