@@ -220,7 +220,8 @@ static void check_beside(struct look *l, int i)
 			return;
 	if (is_small(l, i) && is_small(l, next))
 		look_tell(l, ACCESS_LINK_SMALL, i);
-	if (!is_row)
+	/* what has elements of its own is no running text */
+	if (!is_row && l->elements[i].end == i + 1 && l->elements[next].end == next + 1)
 		look_tell_words(l, ACCESS_LINKS_TOUCH, next, look_name(l, i), look_name(l, next));
 }
 

@@ -191,16 +191,16 @@ bool look_says(const struct look *l, int i, const char *name, const char *value)
 bool look_has_class(const struct look *l, int i, const char *name)
 {
 	struct slice classes = tree_get(l->elements[i].node, "class");
-	struct slice wanted = slice_text(name);
+	size_t length = strlen(name);
+	const char *end = classes.at + classes.length, *at = classes.at;
 
-	for (size_t at = 0; at + wanted.length <= classes.length; at++) {
-		struct slice here = slice_first(slice_after(classes, at), wanted.length);
-		char before = at ? classes.at[at - 1] : ' ';
-		char after = at + wanted.length < classes.length ? classes.at[at + wanted.length]
-								 : ' ';
+	while (at + length <= end && (at = memchr(at, *name, (size_t)(end - at)))) {
+		bool begins = at == classes.at || !word_is_letter(at[-1]);
+		bool fits = at + length <= end && memcmp(at, name, length) == 0;
 
-		if (words_same(here, wanted) && !word_is_letter(before) && !word_is_letter(after))
+		if (begins && fits && (at + length == end || !word_is_letter(at[length])))
 			return true;
+		at++;
 	}
 	return false;
 }

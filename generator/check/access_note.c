@@ -86,7 +86,7 @@ static void note_title(struct look *l, struct access_notes *n)
 	if (title < 0)
 		return;
 	n->title = arena_copy(n->known->arena, look_words(l, title));
-	n->title_place = l->page->place(l->elements[title].node);
+	n->title_place = n->place.file ? n->place : l->page->place(l->elements[title].node);
 	if (n->title_place.file)
 		n->title_place.file = arena_string(
 			n->known->arena, slice_text(n->title_place.file));

@@ -111,8 +111,7 @@ static void check_skip(struct look *l)
 			first = i;
 		links++;
 	}
-	if (first >= 0 && !leads_into_page(l, first) &&
-		(l->page->is_ours || links >= LINKS_TO_SKIP))
+	if (first >= 0 && !leads_into_page(l, first) && links >= LINKS_TO_SKIP)
 		look_tell(l, ACCESS_SKIP, first);
 }
 

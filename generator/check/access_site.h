@@ -38,8 +38,9 @@ struct access_known {
 
 struct access_notes {
 	struct access_known *known;
-	struct slice path; /* of the page below the folder of the site */
-	bool is_apart;	   /* nothing needs to lead to it: home, an error page */
+	struct slice path;  /* of the page below the folder of the site */
+	struct place place; /* where its author named it; without a file: its title element */
+	bool is_apart;	    /* nothing needs to lead to it: home, an error page */
 
 	/* made by access_check() */
 	bool is_made;

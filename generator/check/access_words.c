@@ -37,8 +37,11 @@ size_t words_find(struct slice s, const char *what)
 
 bool words_among(struct slice s, const char *const *list, size_t count)
 {
+	char small = s.length ? word_lower(s.at[0]) : '\0';
+
+	/* most differ in the first letter */
 	for (size_t i = 0; i < count; i++)
-		if (words_same(s, slice_text(list[i])))
+		if (word_lower(list[i][0]) == small && words_same(s, slice_text(list[i])))
 			return true;
 	return false;
 }

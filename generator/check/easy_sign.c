@@ -107,14 +107,35 @@ static size_t count_letters(struct slice word)
 	return count;
 }
 
-/* A word of six letters or more, or one beside another, is set in capitals: it is no initials. */
-static bool is_shouted(const struct sentence *s, int i)
+static bool is_known(const struct checking *c, const struct token *t)
+{
+	return map_get(&c->lexicon->initials, t->text) != NULL;
+}
+
+/* Words in capitals that are no known initials, with nothing but a space between them. */
+static bool is_run(const struct checking *c, const struct sentence *s, int i)
+{
+	const struct token *one, *other;
+
+	if (i < 0 || i + 1 >= s->count)
+		return false;
+	one = &s->tokens[i];
+	other = &s->tokens[i + 1];
+	return word_is_initials(one->text) && word_is_initials(other->text) && !is_known(c, one) &&
+		!is_known(c, other) && one->at + one->text.length + 1 == other->at &&
+		one->text.at[one->text.length] == ' ';
+}
+
+/* Set in capitals, and no initials: a word of six letters or more, one beside another, or one that is a word. */
+static bool is_shouted(const struct checking *c, const struct sentence *s, int i)
 {
 	const struct token *t = &s->tokens[i];
-	bool beside = (i > 0 && word_is_initials(s->tokens[i - 1].text)) ||
-		(i + 1 < s->count && word_is_initials(s->tokens[i + 1].text));
+	size_t letters = count_letters(t->text);
 
-	return word_is_initials(t->text) && (beside || count_letters(t->text) > 5);
+	if (!word_is_initials(t->text) || is_known(c, t))
+		return false;
+	return is_run(c, s, i - 1) || is_run(c, s, i) || letters > 5 ||
+		(letters > 2 && t->is.does & GRAMMAR_FAMILIAR);
 }
 
 static void check_capitals(
@@ -124,16 +145,16 @@ static void check_capitals(
 
 	if (word_is_roman(t->text)) {
 		tell(c, RULE_EASY_ROMAN, p, t, t->text);
-	} else if (is_shouted(s, i)) {
+	} else if (is_shouted(c, s, i)) {
 		/* the run of capitals is told once, where it begins */
-		if (i > 0 && is_shouted(s, i - 1))
+		if (i > 0 && is_shouted(c, s, i - 1))
 			return;
-		while (++i < s->count && is_shouted(s, i))
+		while (++i < s->count && is_shouted(c, s, i))
 			last = &s->tokens[i];
 		tell(c, RULE_EASY_CAPITALS, p, t,
 			slice_of(t->text.at,
 				(size_t)(last->text.at - t->text.at) + last->text.length));
-	} else if (word_is_initials(t->text) && !map_get(&c->lexicon->initials, t->text)) {
+	} else if (word_is_initials(t->text) && !is_known(c, t)) {
 		tell(c, RULE_EASY_INITIALS, p, t, t->text);
 	}
 }

@@ -46,8 +46,9 @@ bool prose_has_class(const xmlNode *e, const char *class)
 static bool is_left_out(const xmlNode *e)
 {
 	for (size_t i = 0; i < COUNT(left_out); i++)
-		if (left_out[i][0] == '.' ? e->properties && prose_has_class(e, left_out[i] + 1)
-					  : left_out[i][0] == e->name[0] && tree_is(e, left_out[i]))
+		if (left_out[i][0] == '.'
+				? e->properties && prose_has_class(e, left_out[i] + 1)
+				: left_out[i][0] == (char)e->name[0] && tree_is(e, left_out[i]))
 			return true;
 	return false;
 }
@@ -192,7 +193,7 @@ static size_t most_sentences(struct slice text)
 	size_t count = 1;
 
 	for (size_t i = 0; i < text.length; i++)
-		count += strchr(".?!\xE2", text.at[i]) != NULL;
+		count += sentence_may_end(text.at[i]);
 	return count;
 }
 

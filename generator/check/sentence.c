@@ -107,7 +107,7 @@ static size_t end_at(struct slice text, size_t at)
 	size_t length = 0, close;
 	bool stop = rest.at[0] == '.';
 
-	if (!stop && !strchr("?!\xE2", rest.at[0]))
+	if (!sentence_may_end(rest.at[0]))
 		return 0;
 	while (length < rest.length && strchr(".?!", rest.at[length]))
 		length++;

@@ -13,6 +13,12 @@
 
 #include "base/slice.h"
 
+/* The first byte of what may end one. */
+static inline bool sentence_may_end(char c)
+{
+	return c == '.' || c == '?' || c == '!' || c == '\xE2';
+}
+
 /* The next sentence of `text` from byte *at on, without the spaces around it; *at is where it begins. */
 bool sentence_next(struct slice text, size_t *at, struct slice *sentence);
 

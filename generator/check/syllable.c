@@ -6,9 +6,13 @@
 		literal, sizeof(literal) - 1                                                       \
 	}
 
+/* Small letters only; a bit for each. */
 static bool is_vowel(char c)
 {
-	return c && strchr("aeiouy", c);
+	static const unsigned vowels = 1u << ('a' - 'a') | 1u << ('e' - 'a') | 1u << ('i' - 'a') |
+		1u << ('o' - 'a') | 1u << ('u' - 'a') | 1u << ('y' - 'a');
+
+	return c >= 'a' && c <= 'z' && vowels >> (c - 'a') & 1;
 }
 
 /* Words that the rules below count wrong. */

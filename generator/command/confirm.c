@@ -173,12 +173,12 @@ static bool prepare(struct confirming *c, const char *file, struct confirmed *f)
 	f->page = find_page(c, file);
 	if (!f->page)
 		return false;
-	if (f->page->has_gaps) {
+	f->full = f->page->easy.explained;
+	if (f->page->has_gaps || !f->full) {
 		pass_on(c, f->page->file);
 		return false;
 	}
-	f->full = drift_explained(&c->site, f->page, d);
-	if (!f->full || !is_sound(c, f->full) || !meaning_read(&f->meaning, f->full, c->arena, d))
+	if (!is_sound(c, f->full) || !meaning_read(&f->meaning, f->full, c->arena, d))
 		return false;
 	meaning_digest(f->meaning, f->digest);
 	name = slice_first(f->page->address, f->page->address.length - 1);

@@ -116,6 +116,7 @@ static void finish_page(
 	m->notes[index] = (struct access_notes){
 		.known = &w->known,
 		.path = p->path,
+		.place = p->title->place.line ? p->title->place : (struct place){ p->file, 1, 1 },
 		.is_apart = !p->section,
 	};
 	if (l)

@@ -65,7 +65,7 @@ static const struct row {
 	[CONTACT] = { "contact", "id name phone phone-link email hours note", 0 },
 	[EASY_CHOICE] = { "easy-choice", "path says picture picture-width picture-height", 0 },
 	[PICTURE_SET] = { "picture-set", "name licence licence-url credit home", ONE(PICTURE) },
-	[PICTURE] = { "picture", "picture picture-width picture-height shows licence credit", 0 },
+	[PICTURE] = { "picture", "id picture picture-width picture-height shows licence credit", 0 },
 	[SECTION] = { "section", "name title path summary top", ONE(INDEX) | ONE(CARD) },
 	[INDEX] = { "index", CARD_ATTRIBUTES, 0 },
 	[CARD] = { "page", CARD_ATTRIBUTES, 0 },

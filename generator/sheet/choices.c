@@ -65,7 +65,9 @@ bool choices_read(struct reading *r, const struct data *map, const char *one,
 	for (const struct data *m = map->first; m; m = m->next) {
 		good = reading_name(r, m->key, m->key_place, what) && good;
 		good = fields_text(m, r->diags) && good;
-		(*items)[(*count)++] = (struct sheet_choice){ m->key, m->key_place, m, NULL };
+		(*items)[(*count)++] = (struct sheet_choice){
+			.name = m->key, .place = m->key_place, .says = m
+		};
 	}
 	return good;
 }

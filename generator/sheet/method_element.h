@@ -30,7 +30,8 @@ struct method {
 	struct slice root;  /* from the page to the site's folder: "../../" */
 	const struct method_file *files;
 	size_t file_count;
-	bool apart;  /* bands and tables stand by themselves */
+	bool apart; /* bands and tables stand by themselves */
+	bool easy; /* questions are asked in easy words, with pictures: easy.h says whether it has them */
 	bool draws;  /* bands and tables have pictures within the sum */
 	int *tables; /* made so far on the page: their captions need ids */
 	struct arena *arena;

@@ -15,7 +15,7 @@ struct written_line {
 	const struct data *main; /* the value of the operation's own key */
 	const struct data *to;	 /* of map: what each choice is; of ratio: the quantum */
 	const struct data *unasked, *less, *that, *steps, *cells, *rules, *is, *otherwise, *times,
-		*over;
+		*over, *easy;
 	int shown_only, rounding, how; /* how: "first", "unique" */
 };
 

@@ -26,7 +26,7 @@ static void add_group(const struct method *m, const struct sheet_group *g, xmlNo
 			paper_question(m, &m->sheet->questions[g->first_question + i], row, parent);
 }
 
-static void add_questions(const struct method *m, xmlNodePtr parent)
+void paper_questions(const struct method *m, xmlNodePtr parent)
 {
 	const struct sheet *s = m->sheet;
 
@@ -137,20 +137,26 @@ static void add_note(const struct method *m, xmlNodePtr paper)
 	method_say(note, "p", NULL, m->sheet->note->text);
 }
 
-void paper_show(const struct method *m, xmlNodePtr parent)
+xmlNodePtr paper_open(const struct method *m, struct slice title, xmlNodePtr parent)
 {
-	xmlNodePtr paper = method_add(parent, "div", "paper", NULL);
+	xmlNodePtr paper = method_add(parent, "div", m->easy ? "paper paper--easy" : "paper", NULL);
 	char day[DATE_TEXT];
 
 	tree_set(paper, "data-worksheet", m->sheet->name);
-	tree_set(paper, "data-title", m->sheet->title->text);
+	tree_set(paper, "data-title", title);
 	tree_set(paper, "data-status", slice_text(statuses[m->sheet->status]));
 	tree_set(paper, "data-day", slice_text(date_text(m->as_of, day)));
-	tree_set(method_say(paper, "h2", "paper__title", m->sheet->title->text), "id",
-		id_of(m, "paper"));
+	tree_set(method_say(paper, "h2", "paper__title", title), "id", id_of(m, "paper"));
+	return paper;
+}
+
+void paper_show(const struct method *m, xmlNodePtr parent)
+{
+	xmlNodePtr paper = paper_open(m, m->sheet->title->text, parent);
+
 	method_say(paper, "p", "paper__summary", m->sheet->summary->text);
 	add_note(m, paper);
-	add_questions(m, add_part(m, paper, "questions", WORD_METHOD_QUESTIONS));
+	paper_questions(m, add_part(m, paper, "questions", WORD_METHOD_QUESTIONS));
 	add_sum(m, add_part(m, paper, "sum", WORD_METHOD_SUM));
 	add_foot(m, paper);
 }

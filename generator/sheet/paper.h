@@ -20,6 +20,24 @@
 /* Append the worksheet. References to sources are left for the page to number. */
 void paper_show(const struct method *m, xmlNodePtr parent);
 
+/*
+ * paper_easy.c: the worksheet in easy read: its questions with pictures, what to do with it when it is filled in, and
+ * no sum. What the result says in easy words is with it, hidden until a script shows it:
+ *
+ *	<div class="row" data-line="need_price"><img/><p class="row__words">The help you need</p></div>
+ *	<div class="row" data-reason="...">		the words of the engine that it stands for
+ */
+void paper_easy_show(const struct method *m, xmlNodePtr parent);
+
+/* An element for all of the worksheet, with what scripts have to know. */
+xmlNodePtr paper_open(const struct method *m, struct slice title, xmlNodePtr parent);
+
+/* Its questions. */
+void paper_questions(const struct method *m, xmlNodePtr parent);
+
+/* A picture whose id is left for the page to look up. Nothing for NULL. */
+void paper_picture(xmlNodePtr parent, const char *class, const struct data *picture);
+
 /* paper_question.c: one question; in a group, that of row `row`, from 1. */
 void paper_question(
 	const struct method *m, const struct sheet_question *q, int row, xmlNodePtr parent);

@@ -7,7 +7,7 @@ struct asking {
 	struct slice name;		       /* "visits.1.length" */
 	struct slice id;		       /* "care.visits.1.length" */
 	struct slice asks, called;
-	const struct data *hint;
+	const struct data *hint, *picture; /* or NULL */
 	const char *kind;
 	xmlNodePtr at;
 };
@@ -21,6 +21,17 @@ static struct slice joined(const struct asking *k, struct slice a, const char *w
 static struct slice part_id(const struct asking *k, const char *part)
 {
 	return joined(k, k->id, "-", slice_text(part));
+}
+
+void paper_picture(xmlNodePtr parent, const char *class, const struct data *picture)
+{
+	xmlNodePtr img;
+
+	if (!picture)
+		return;
+	img = method_add(parent, "img", class, &picture->place);
+	tree_set(img, "alt", SLICE(""));
+	tree_set(img, "data-picture", picture->text);
 }
 
 static void open_question(struct asking *k, const char *element, xmlNodePtr parent)
@@ -40,11 +51,13 @@ static void open_question(struct asking *k, const char *element, xmlNodePtr pare
 static void add_when(const struct asking *k)
 {
 	struct saying s = method_saying(k->method);
+	const struct sheet_question *q = k->question;
 
-	if (k->question && k->question->when)
+	if (q && q->when)
 		method_say(k->at, "p", "question__when",
-			method_fill(k->method, WORD_PAPER_ONLY_IF,
-				say_condition(&s, k->question->when), slice_text(NULL)));
+			k->method->easy ? q->easy_when->text
+					: method_fill(k->method, WORD_PAPER_ONLY_IF,
+						  say_condition(&s, q->when), slice_text(NULL)));
 }
 
 static void add_hint(const struct asking *k)
@@ -59,10 +72,17 @@ static void add_hint(const struct asking *k)
 		tree_set(k->at, "aria-describedby", part_id(k, "hint"));
 }
 
+/* What is asked, beside its picture. */
+static void add_asks(const struct asking *k, xmlNodePtr asks)
+{
+	paper_picture(asks, "question__picture", k->picture);
+	tree_text(asks, k->asks);
+}
+
 static void open_fieldset(struct asking *k, xmlNodePtr parent)
 {
 	open_question(k, "fieldset", parent);
-	method_say(k->at, "legend", "question__asks", k->asks);
+	add_asks(k, method_add(k->at, "legend", "question__asks", NULL));
 	add_when(k);
 	add_hint(k);
 }
@@ -88,10 +108,9 @@ static xmlNodePtr add_text(
 	return input;
 }
 
-static xmlNodePtr add_label(
-	xmlNodePtr parent, const char *class, struct slice id, struct slice text)
+static xmlNodePtr add_label(xmlNodePtr parent, const char *class, struct slice id)
 {
-	xmlNodePtr label = method_say(parent, "label", class, text);
+	xmlNodePtr label = method_add(parent, "label", class, NULL);
 
 	tree_set(label, "for", id);
 	return label;
@@ -105,14 +124,30 @@ static const struct ticks {
   checkboxes = { "checkbox", "govuk-checkboxes", "govuk-checkboxes__item",
 	  "govuk-checkboxes__input", "govuk-label govuk-checkboxes__label" };
 
+/* What stands beside a box: its words and, in easy read, the picture before them. */
+struct tick_words {
+	struct slice says;
+	const struct data *picture; /* or NULL */
+};
+
+static struct tick_words words_of(
+	const struct asking *k, const struct sheet_easy *easy, struct slice hard)
+{
+	if (k->method->easy)
+		return (struct tick_words){ easy->says->text, easy->picture };
+	return (struct tick_words){ hard, NULL };
+}
+
 static xmlNodePtr add_tick(const struct asking *k, const struct ticks *ticks, xmlNodePtr list,
-	struct slice id, struct slice value, struct slice says)
+	struct slice id, struct slice value, struct tick_words words)
 {
 	xmlNodePtr item = method_add(list, "div", ticks->item, NULL);
 	xmlNodePtr input = add_input(k, item, ticks->type, ticks->input, id);
+	xmlNodePtr label = add_label(item, ticks->label, id);
 
 	tree_set(input, "value", value);
-	add_label(item, ticks->label, id, says);
+	paper_picture(label, "question__picture", words.picture);
+	tree_text(label, words.says);
 	return input;
 }
 
@@ -120,7 +155,7 @@ static void add_choice(const struct asking *k, const struct ticks *ticks, xmlNod
 {
 	const struct sheet_choice *choice = &k->question->choices[i];
 	xmlNodePtr input = add_tick(k, ticks, list, joined(k, k->id, ".", choice->name),
-		choice->name, choice->says->text);
+		choice->name, words_of(k, &choice->easy, choice->says->text));
 
 	if (k->question->none == (int)i)
 		tree_set(input, "data-exclusive", SLICE("yes"));
@@ -144,7 +179,8 @@ static void ask_ticks(struct asking *k, const struct ticks *ticks, xmlNodePtr pa
 		add_choice(k, ticks, list, (size_t)q->none);
 	if (q->unsure)
 		add_tick(k, ticks, list, part_id(k, "unsure"), SLICE("?"),
-			method_word(k->method, WORD_RUN_UNSURE));
+			words_of(k, &k->method->sheet->easy.unsure,
+				method_word(k->method, WORD_RUN_UNSURE)));
 }
 
 static void ask_choice(struct asking *k, xmlNodePtr parent)
@@ -197,7 +233,7 @@ static void ask_number(struct asking *k, xmlNodePtr parent)
 								  : SLICE("number");
 
 	open_question(k, "div", parent);
-	add_label(k->at, "question__asks", part_id(k, "input"), k->asks);
+	add_asks(k, add_label(k->at, "question__asks", part_id(k, "input")));
 	add_when(k);
 	add_hint(k);
 	add_number(k, unit);
@@ -211,7 +247,7 @@ static void add_part(const struct asking *k, xmlNodePtr list, const char *part, 
 	bool is_year = word == WORD_PAPER_YEAR;
 	xmlNodePtr input;
 
-	add_label(item, "govuk-label govuk-date-input__label", part_id(k, part),
+	tree_text(add_label(item, "govuk-label govuk-date-input__label", part_id(k, part)),
 		method_word(k->method, word));
 	input = add_text(k, item,
 		is_year ? "govuk-input govuk-date-input__input govuk-input--width-4"
@@ -250,13 +286,24 @@ static void put_in_row(struct asking *k, int row)
 {
 	const struct method *m = k->method;
 	const struct sheet_group *g = &m->sheet->groups[k->question->group];
-	const struct slice parts[] = { g->row->text, arena_print(m->arena, "%d", row), k->asks };
+	struct slice one = m->easy ? g->easy_row->text : g->row->text;
+	const struct slice parts[] = { one, arena_print(m->arena, "%d", row), k->asks };
 	const struct slice called[] = { parts[0], parts[1], k->called };
 
 	k->name = arena_print(
 		m->arena, "%.*s.%d.%.*s", SLICE_ARG(g->name), row, SLICE_ARG(k->name));
 	k->asks = words_filled(m->arena, method_word(m, WORD_SHEET_ROW), parts, 3);
 	k->called = words_filled(m->arena, method_word(m, WORD_SHEET_ROW), called, 3);
+}
+
+/* In easy read what is asked is also what the question is called. */
+static void make_easy(struct asking *k, const struct sheet_easy *easy, const struct data *hint)
+{
+	if (!k->method->easy)
+		return;
+	k->asks = k->called = easy->says->text;
+	k->picture = easy->picture;
+	k->hint = hint;
 }
 
 void paper_question(
@@ -272,6 +319,7 @@ void paper_question(
 		.kind = kinds[q->kind].name,
 	};
 
+	make_easy(&k, &q->easy, q->easy_hint);
 	if (row)
 		put_in_row(&k, row);
 	k.id = joined(&k, m->sheet->name, ".", k.name);
@@ -289,6 +337,7 @@ void paper_count(const struct method *m, const struct sheet_group *g, xmlNodePtr
 		.kind = kinds[QUESTION_NUMBER].name,
 	};
 
+	make_easy(&k, &g->easy, g->easy_hint);
 	k.id = joined(&k, m->sheet->name, ".", k.name);
 	ask_number(&k, parent);
 	tree_set(k.at, "data-from", SLICE("0"));

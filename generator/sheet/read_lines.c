@@ -3,6 +3,7 @@
 #include "sheet/choices.h"
 #include "sheet/choosing.h"
 #include "sheet/operand.h"
+#include "sheet/read_easy.h"
 #include "sheet/wording.h"
 
 static const char *const no_or_yes[] = { "no", "yes", NULL };
@@ -21,6 +22,7 @@ static const char *const hows[] = { "first", "unique", NULL };
 		WRITTEN("note", FIELD_TEXT, OPTIONAL, line.note),                                  \
 		WRITTEN("source", FIELD_TEXT, OPTIONAL, line.source),                              \
 		WRITTEN("at", FIELD_TEXT, OPTIONAL, line.at),                                      \
+		WRITTEN("easy", FIELD_DATA, OPTIONAL, easy),                                       \
 		CHOSEN("shown-only", OPTIONAL, shown_only, no_or_yes)
 #define NUMBER_LINE EVERY_LINE, WRITTEN("unit", FIELD_TEXT, REQUIRED, line.unit_name)
 #define LABEL_LINE                                                                                 \
@@ -154,6 +156,7 @@ bool read_line(struct reading *r, const struct named *named)
 	l->shown_only = w.shown_only;
 	good = wording_check(l->says, r->diags) && good;
 	good = has_source(r, l) && good;
+	good = read_easy(r, w.easy, &l->easy) && good;
 	if (!reading_complete(record, &w) || !read_gives(r, &w, l))
 		return false;
 	return readers[l->operation].read(r, &w, l) && good;

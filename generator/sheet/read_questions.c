@@ -4,6 +4,7 @@
 #include "sheet/choices.h"
 #include "sheet/condition.h"
 #include "sheet/operand.h"
+#include "sheet/read_easy.h"
 
 static const char *const no_or_yes[] = { "no", "yes", NULL };
 static const char *const upwards[] = { "upwards", NULL };
@@ -235,35 +236,6 @@ static bool read_when(struct reading *r, const struct written_question *w, struc
 	return false;
 }
 
-struct easy {
-	const struct data *asks, *choices;
-};
-
-static bool read_easy(struct reading *r, const struct written_question *w, struct sheet_question *q)
-{
-	static const struct field fields[] = {
-		{ "asks", FIELD_TEXT, OPTIONAL, offsetof(struct easy, asks), NULL, NULL },
-		{ "choices", FIELD_DATA, OPTIONAL, offsetof(struct easy, choices), NULL, NULL },
-	};
-	static const struct record record = RECORD("\"easy\"", struct easy, fields);
-	struct easy easy = { 0 };
-	bool good = true;
-
-	if (!w->easy)
-		return true;
-	if (!fields_read(&record, w->easy, &easy, r->arena, r->diags))
-		return false;
-	q->easy_asks = easy.asks;
-	for (const struct data *m = easy.choices ? easy.choices->first : NULL; m; m = m->next) {
-		int choice = choices_find(r, choices_of_question(q), m->key, m->key_place);
-
-		good = fields_text(m, r->diags) && choice >= 0 && good;
-		if (choice >= 0)
-			q->choices[choice].easy = m;
-	}
-	return good;
-}
-
 static bool check_group(struct reading *r, const struct sheet_question *q)
 {
 	if (q->group < 0 || !q->unsure)
@@ -303,14 +275,14 @@ bool read_question(struct reading *r, const struct named *named)
 	good = check_group(r, q) && good;
 	good = read_when(r, &w, q) && good;
 	good = reading_complete(&records[q->kind], &w) && readers[q->kind](r, &w, q) && good;
-	return read_easy(r, &w, q) && good;
+	return read_easy_question(r, w.easy, q) && good;
 }
 
 /* Groups */
 
 struct written_group {
 	struct sheet_group g;
-	const struct data *questions, *lines;
+	const struct data *questions, *lines, *easy;
 };
 
 #define GROUP(name, kind, need, member)                                                            \
@@ -322,6 +294,7 @@ static const struct field group_fields[] = {
 	GROUP("asks", FIELD_TEXT, REQUIRED, g.asks),
 	GROUP("called", FIELD_TEXT, REQUIRED, g.called),
 	GROUP("hint", FIELD_TEXT, OPTIONAL, g.hint),
+	GROUP("easy", FIELD_DATA, OPTIONAL, easy),
 	GROUP("rows", FIELD_NUMBER, REQUIRED, g.rows),
 	GROUP("row", FIELD_TEXT, REQUIRED, g.row),
 	GROUP("questions", FIELD_DATA, REQUIRED, questions),
@@ -351,6 +324,7 @@ bool read_group(struct reading *r, const struct named *named)
 	g->place = named->place;
 	good = has_members(r, w.questions) && good;
 	good = has_members(r, w.lines) && good;
+	good = read_easy_group(r, w.easy, g) && good;
 	if (!good || (g->rows >= 2 && g->rows <= LIMIT_SHEET_ROWS))
 		return good;
 	diag_error(r->diags, rows->place, "sheet-limit", "a group has 2 to %d rows, not %d",

@@ -38,12 +38,17 @@ struct sheet_figure {
 	size_t value_count;
 };
 
+/* Words in easy read and the id of the picture that stands beside them; NULL where they were not written. */
+struct sheet_easy {
+	const struct data *says, *picture;
+};
+
 /* A choice of a question or a label of a line. */
 struct sheet_choice {
 	struct slice name;
 	struct place place;
 	const struct data *says;
-	const struct data *easy; /* the easy-read wording, or NULL */
+	struct sheet_easy easy; /* of a choice */
 };
 
 enum question_kind { QUESTION_CHOICE, QUESTION_SEVERAL, QUESTION_NUMBER, QUESTION_DATE };
@@ -72,10 +77,11 @@ struct condition;
 struct sheet_question {
 	struct slice name;
 	struct place place;
-	int kind;				 /* enum question_kind */
-	int about;				 /* enum question_about */
-	const struct data *asks, *called, *hint; /* hint: or NULL */
-	const struct data *easy_asks;		 /* or NULL */
+	int kind;				  /* enum question_kind */
+	int about;				  /* enum question_about */
+	const struct data *asks, *called, *hint;  /* hint: or NULL */
+	struct sheet_easy easy;			  /* says: what it asks */
+	const struct data *easy_hint, *easy_when; /* or NULL */
 	struct sheet_choice *choices;
 	size_t choice_count;
 	int none; /* of several: the choice that excludes the others; -1: there is none */
@@ -96,6 +102,8 @@ struct sheet_group {
 	struct slice name;
 	struct place place;
 	const struct data *asks, *called, *hint, *row;
+	struct sheet_easy easy;			 /* says: what it asks */
+	const struct data *easy_hint, *easy_row; /* or NULL */
 	int rows;
 	int first_question, question_count; /* in sheet.questions, one after another */
 	int first_line, line_count;	    /* in sheet.lines */
@@ -178,6 +186,7 @@ struct sheet_line {
 	struct slice name;
 	struct place place;
 	const struct data *says, *note, *source, *at; /* the last three: or NULL */
+	struct sheet_easy easy; /* those who read easy read are shown no other lines */
 	int operation;
 	bool shown_only;
 	bool is_range; /* may be one: a band with [low, high], or made from such a line */
@@ -248,6 +257,7 @@ struct condition {
 struct sheet_refer {
 	const struct condition *condition;
 	const struct data *written, *says;
+	struct sheet_easy easy;
 };
 
 struct sheet_answer {
@@ -281,12 +291,19 @@ struct sheet_change {
 	const struct data *says;
 };
 
+/* What the worksheet as a whole says in easy read. */
+struct sheet_easy_frame {
+	const struct data *title;		 /* or NULL */
+	struct sheet_easy before, after, unsure; /* round the questions on paper; "I am not sure" */
+};
+
 struct sheet {
 	const char *file;    /* the first, as the author knows it */
 	struct slice source; /* its text; of several files, one after the other */
 	struct slice name;
 	const struct data *title, *summary, *version, *owner, *note; /* note: or NULL */
-	int kind;						     /* enum sheet_kind */
+	struct sheet_easy_frame easy;
+	int kind;   /* enum sheet_kind */
 	int status; /* enum status, as pages have it */
 	struct date effective, until, issued, review_due;
 	int day_question;	    /* whose answer says which figures are in force; -1: none */

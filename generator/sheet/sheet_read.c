@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "sheet/condition.h"
 #include "sheet/meta.h"
+#include "sheet/read_easy.h"
 #include "sheet/read_examples.h"
 #include "sheet/read_figures.h"
 #include "sheet/read_lines.h"
@@ -11,7 +12,8 @@
 
 struct written_sheet {
 	struct sheet sheet;
-	const struct data *name, *day, *figures, *questions, *lines, *refers, *result, *examples;
+	const struct data *name, *day, *figures, *questions, *lines, *refers, *result, *examples,
+		*easy;
 	struct records sources;
 };
 
@@ -59,6 +61,7 @@ static const struct field sheet_fields[] = {
 	WRITTEN("review-due", FIELD_DATE, REQUIRED, sheet.review_due),
 	WRITTEN("day", FIELD_TEXT, OPTIONAL, day),
 	WRITTEN("note", FIELD_TEXT, OPTIONAL, sheet.note),
+	WRITTEN("easy", FIELD_DATA, OPTIONAL, easy),
 	LISTED("changes", REQUIRED, sheet.changes, &change_record),
 	LISTED("sources", OPTIONAL, sources, &cited_record),
 	WRITTEN("figures", FIELD_DATA, OPTIONAL, figures),
@@ -204,13 +207,33 @@ static bool read_all(struct reading *r, int kind, size_t count, named_reader *re
 	return good;
 }
 
-static bool read_refers(struct reading *r, const struct data *list)
+struct written_refer {
+	struct sheet_refer refer;
+	const struct data *easy;
+};
+
+static bool read_refer(struct reading *r, const struct data *item, struct sheet_refer *refer)
 {
 	static const struct field fields[] = {
-		{ "if", FIELD_TEXT, REQUIRED, offsetof(struct sheet_refer, written), NULL, NULL },
-		{ "says", FIELD_TEXT, REQUIRED, offsetof(struct sheet_refer, says), NULL, NULL },
+		{ "if", FIELD_TEXT, REQUIRED, offsetof(struct written_refer, refer.written), NULL,
+			NULL },
+		{ "says", FIELD_TEXT, REQUIRED, offsetof(struct written_refer, refer.says), NULL,
+			NULL },
+		{ "easy", FIELD_DATA, OPTIONAL, offsetof(struct written_refer, easy), NULL, NULL },
 	};
-	static const struct record record = RECORD("a referral", struct sheet_refer, fields);
+	static const struct record record = RECORD("a referral", struct written_refer, fields);
+	struct written_refer w = { 0 };
+	bool good = fields_read(&record, item, &w, r->arena, r->diags);
+
+	*refer = w.refer;
+	if (refer->written)
+		refer->condition = condition_read(r, refer->written);
+	good = wording_check(refer->says, r->diags) && refer->condition && good;
+	return read_easy(r, w.easy, &refer->easy) && good;
+}
+
+static bool read_refers(struct reading *r, const struct data *list)
+{
 	struct sheet *s = r->sheet;
 	bool good = true;
 
@@ -224,14 +247,8 @@ static bool read_refers(struct reading *r, const struct data *list)
 	if (!reading_few(r, list))
 		return false;
 	s->refers = ARENA_ARRAY(r->arena, struct sheet_refer, list->count);
-	for (const struct data *item = list->first; item; item = item->next) {
-		struct sheet_refer *refer = &s->refers[s->refer_count++];
-
-		good = fields_read(&record, item, refer, r->arena, r->diags) && good;
-		if (refer->written)
-			refer->condition = condition_read(r, refer->written);
-		good = wording_check(refer->says, r->diags) && refer->condition && good;
-	}
+	for (const struct data *item = list->first; item; item = item->next)
+		good = read_refer(r, item, &s->refers[s->refer_count++]) && good;
 	return good;
 }
 
@@ -289,6 +306,7 @@ static bool read_parts(struct reading *r, const struct written_sheet *w)
 	good = read_all(r, OPERAND_QUESTION, s->question_count, read_question) && good;
 	good = read_all(r, OPERAND_LINE, s->line_count, read_line) && good;
 	good = read_refers(r, w->refers) && good;
+	good = read_easy_frame(r, w->easy, &r->sheet->easy) && good;
 	good = read_day(r, w->day) && good;
 	good = read_result(r, w->result) && good;
 	return good && read_lines_used(r);

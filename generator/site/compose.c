@@ -10,6 +10,7 @@
 #include "site/formats.h"
 #include "site/lookup_page.h"
 #include "site/outline.h"
+#include "site/sheet_picture.h"
 #include "site/statement_page.h"
 #include "site/worksheet_page.h"
 #include "text/components.h"
@@ -104,9 +105,17 @@ static bool resolve_worksheets(struct composing *c)
 		.root = c->page->root,
 		.tables = &c->tables,
 		.arena = c->arena,
+		.easy = page_is_easy(c->page),
 	};
 
-	return worksheet_page_resolve(&page, c->body, c->diags);
+	const struct sheet_pictures pictures = {
+		.all = &c->site->easy_pictures,
+		.root = c->page->root,
+		.arena = c->arena,
+	};
+
+	return worksheet_page_resolve(&page, c->body, c->diags) &&
+		(!page.easy || sheet_pictures_show(&pictures, c->body, c->diags));
 }
 
 static bool resolve_lookups(struct composing *c)

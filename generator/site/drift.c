@@ -1,7 +1,6 @@
 #include "site/drift.h"
 
 #include "base/limits.h"
-#include "base/nearest.h"
 #include "site/meaning.h"
 #include "text/revision.h"
 
@@ -9,26 +8,6 @@ enum {
 	MOST_NAMED = 4,	     /* changes: a message is a line */
 	LONGEST_NAMED = 200, /* bytes of a sentence in it */
 };
-
-const struct page *drift_explained(const struct site *s, const struct page *p, struct diags *d)
-{
-	const struct data *explains = p->easy.explains;
-	const struct page *full = map_get(&s->by_address, explains->text);
-	char hint[NEAREST_HINT];
-
-	if (full && !page_is_easy(full))
-		return full;
-	if (full)
-		diag_error(d, explains->place, "easy-explains",
-			"\"%.*s\" is in easy read itself: write the address of the full page",
-			SLICE_ARG(explains->text));
-	else
-		diag_error(d, explains->place, "easy-explains", "no page \"%.*s\" to explain%s",
-			SLICE_ARG(explains->text),
-			nearest_hint(
-				map_nearest(&s->by_address, explains->text), hint, sizeof(hint)));
-	return NULL;
-}
 
 /* A sentence as a message quotes it: the beginning of a long one, up to the end of a word. */
 static void quote(struct buf *out, struct slice sentence)
@@ -129,13 +108,11 @@ bool drift_check(const struct site *s, const struct page *p, struct arena *a, st
 			"\"read-against\" is for a page that \"explains\" another: take it out");
 		return false;
 	}
-	if (!p->easy.explains)
-		return true;
 
-	const struct page *full = drift_explained(s, p, d);
+	const struct page *full = p->easy.explained;
 
 	if (!full)
-		return false;
+		return true; /* it explains none, or a message says that there is no such page */
 	/* a page with mistakes has messages of its own, and something else to say when they are mended */
 	diags_init(&unheard, a);
 	if (full->has_gaps || !meaning_read(&meaning, full, a, &unheard))

@@ -13,10 +13,6 @@
 
 #include "site/site.h"
 
-/* The page that `p`, which says so, explains; NULL after a message if there is none that it can. */
-MUST_USE const struct page *drift_explained(
-	const struct site *s, const struct page *p, struct diags *d);
-
 /* A page in easy read stands beside what it was read against; no message if the full page has mistakes itself. */
 MUST_USE bool drift_check(
 	const struct site *s, const struct page *p, struct arena *a, struct diags *d);

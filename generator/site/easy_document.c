@@ -49,6 +49,7 @@ static void add_set(const struct site *s, const struct easy_set *set, xmlNodePtr
 		if (p->set != set || !p->bytes.length)
 			continue;
 		picture = tree_element(e, "picture", NULL);
+		tree_set(picture, "id", p->id);
 		set_picture(picture, p);
 		tree_set(picture, "shows", data_text(p->shows));
 		tree_set_given(picture, "licence", data_text(p->licence));

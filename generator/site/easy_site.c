@@ -4,6 +4,7 @@
 #include "base/nearest.h"
 #include "publish/disk.h"
 #include "site/easy_contact.h"
+#include "site/sheet_picture.h"
 
 /* W3C, Making content usable for people with cognitive and learning disabilities, 4.2.6 */
 enum { LONGEST_MENU = 5 };
@@ -62,12 +63,16 @@ static bool use_named(const struct easy_pictures *all, const struct data *name,
 	return *found;
 }
 
-static bool use_of_page(const struct easy_pictures *all, struct page *p, struct diags *d)
+static bool use_of_page(const struct site *s, struct page *p, struct diags *d)
 {
+	const struct easy_pictures *all = &s->easy_pictures;
+
 	p->easy.shown = use_pictures(all, p->body);
 	if (slice_search(p->body, SLICE("contacts")) < p->body.length)
 		for (const char *const *name = easy_contact_pictures; *name; name++)
 			easy_pictures_use(all, slice_text(*name));
+	if (slice_search(p->body, SLICE("```estimator")) < p->body.length)
+		sheet_pictures_use(&s->worksheets, all);
 	return !p->easy.picture || use_named(all, p->easy.picture, &p->easy.shown, d);
 }
 
@@ -79,11 +84,16 @@ bool easy_site_read(struct site *s, const struct easy_site_from *from, struct si
 	const struct easy_picture *found;
 	bool good = !from->layouts || read_ours(s, from, manifest, a, d);
 
+	if (!good && !all->count) {
+		/* every picture would be missed for no fault of the pages */
+		s->is_whole = false;
+		return false;
+	}
 	if (from->own)
 		good = read_own(s, from, a, d) && good;
 	for (size_t i = 0; i < s->page_count; i++)
 		if (page_is_easy(&s->pages[i]))
-			good = use_of_page(all, &s->pages[i], d) && good;
+			good = use_of_page(s, &s->pages[i], d) && good;
 	for (size_t i = 0; i < s->settings.easy.menu.count; i++)
 		if (menu[i].picture)
 			good = use_named(all, menu[i].picture, &found, d) && good;

@@ -1,6 +1,7 @@
 #include "site/worksheet_page.h"
 
 #include "base/nearest.h"
+#include "sheet/easy.h"
 #include "sheet/paper.h"
 #include "site/marker.h"
 
@@ -122,7 +123,7 @@ static bool resolve_worked(struct resolving *r, xmlNodePtr marker)
 }
 
 /* The worksheet on paper. In the estimator it is a part of, its lines have addresses as the sum has them. */
-static bool show_paper(struct resolving *r, const xmlNode *named, xmlNodePtr into)
+static bool show_paper(struct resolving *r, const xmlNode *named, bool easy, xmlNodePtr into)
 {
 	const struct worksheet *w = find(r, named);
 
@@ -131,28 +132,48 @@ static bool show_paper(struct resolving *r, const xmlNode *named, xmlNodePtr int
 
 	struct method m = method_of(r, w);
 
-	paper_show(&m, into);
+	m.easy = easy;
+	if (easy && !easy_check(w->sheet, tree_place(named).file, r->diags))
+		return false;
+	if (easy)
+		paper_easy_show(&m, into);
+	else
+		paper_show(&m, into);
 	return true;
+}
+
+/* A hard question on a page in easy read would be a fault. Other pages have no pictures for easy ones. */
+static bool check_easy(struct resolving *r, const xmlNode *marker, bool easy)
+{
+	if (easy == r->page->easy)
+		return true;
+	diag_error(r->diags, tree_place(marker), "easy-estimator",
+		easy ? "easy words are for pages in easy read: take \"easy\" out of this block, or move "
+		       "the page to content/easy-read/"
+		     : "a page in easy read asks in easy words: add \"easy: yes\" to this block");
+	return false;
 }
 
 /* The worksheet, and those that may follow it, whose names are taken out of the marker. */
 static bool resolve_estimator(struct resolving *r, xmlNodePtr marker)
 {
 	xmlNodePtr then = marker->children, next;
-	bool good;
+	bool easy = slice_is(tree_get(marker, "easy"), "yes"), good;
 
+	if (!check_easy(r, marker, easy))
+		return false;
 	marker->children = marker->last = NULL;
-	good = show_paper(r, marker, marker);
+	good = show_paper(r, marker, easy, marker);
 	for (; then; then = next) {
 		next = then->next;
 		then->prev = then->next = NULL;
-		good = show_paper(r, then, marker) && good;
+		good = show_paper(r, then, easy, marker) && good;
 		xmlFreeNode(then);
 	}
 	if (!good)
 		return false;
 	marker_become(marker, "div");
-	tree_set(marker, "class", SLICE("estimator"));
+	tree_set(marker, "class", easy ? SLICE("estimator estimator--easy") : SLICE("estimator"));
 	return true;
 }
 

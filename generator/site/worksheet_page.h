@@ -14,6 +14,7 @@ struct worksheet_page {
 	int *tables;	     /* made so far on the page: their captions need ids */
 	struct slice root;   /* from the page to the site's folder: "../../" */
 	struct arena *arena; /* the page's */
+	bool easy;	     /* the page is in easy read */
 };
 
 /*

@@ -159,13 +159,17 @@ bool sheet_block_worked(struct component *c)
 	return add_answers(c, w.given, marker);
 }
 
+static const char *const no_or_yes[] = { "no", "yes", NULL };
+
 struct estimator {
 	const struct data *sheet, *then;
+	int easy;
 };
 
 static const struct field estimator_fields[] = {
 	{ "sheet", FIELD_TEXT, REQUIRED, offsetof(struct estimator, sheet), NULL, NULL },
 	{ "then", FIELD_TEXTS, OPTIONAL, offsetof(struct estimator, then), NULL, NULL },
+	{ "easy", FIELD_CHOICE, OPTIONAL, offsetof(struct estimator, easy), no_or_yes, NULL },
 };
 
 static const struct record estimator_record = RECORD(
@@ -180,6 +184,8 @@ bool sheet_block_estimator(struct component *c)
 
 	xmlNodePtr marker = add_marker(c, "candour-estimator", e.sheet);
 
+	if (e.easy)
+		tree_set(marker, "easy", SLICE("yes"));
 	for (const struct data *then = e.then ? e.then->first : NULL; then; then = then->next)
 		tree_set(component_element(c, marker, "candour-then", NULL, then), "name",
 			then->text);

@@ -4,6 +4,7 @@
  *	```worksheet	<candour-worksheet name="indicative-budget" show="sum">
  *	```worked	<candour-worked name="indicative-budget"><candour-answer name="eating" value="some"/>...
  *	```estimator	<candour-estimator name="indicative-budget"><candour-then name="contribution"/>...
+ *			with easy="yes", if it asks in easy words
  */
 #ifndef TEXT_SHEET_BLOCK_H
 #define TEXT_SHEET_BLOCK_H

@@ -39,8 +39,16 @@
 			illustrative: status === "illustrative",
 			questions: new Map(elements.map((element) => [element.dataset.question, element])),
 			answers: new Map(),
+			isEasy: paper.matches(".paper--easy"),
+			rows: [...paper.querySelectorAll("[data-line], [data-reason]")],
 			start: `#/${worksheet}/${elements[0].dataset.question}`,
 			ask: (sheet, text) => engine(sheet, text),
+			// What the engine says of a "line" or for a "reason", in the words of this page and with its picture.
+			say(kind, key, words) {
+				const row = this.rows.find(({ dataset }) => dataset[kind] === key);
+				const said = row?.querySelector(".row__words").textContent ?? words;
+				return { known: Boolean(row), words: said, picture: row?.querySelector("img") };
+			},
 			work(other = {}) {
 				const given = { "as-of": today(paper), ...Object.fromEntries(this.answers), ...other };
 				const lines = Object.entries(given).map((pair) => `${pair.join("=")}\n`);
@@ -209,6 +217,7 @@
 			const element = session.questions.get(name);
 			item.set("name", element.dataset.called).set("answer", question.say(element, session.answers.get(name)));
 			item.set("of", element.dataset.called).link("change", address(session, name));
+			item.picture("picture", element.querySelector(".question__picture"));
 		});
 		made.link("continue", address(session, "result"));
 		back(made, address(session, now.asked.at(-1)));
@@ -262,13 +271,15 @@
 		else ask(session, step, now);
 	}
 
-	// The questions begin before the first heading of the text; where the paper was, it can be had again.
+	// The questions begin before the first heading of the text, in easy read where the page says so; where the
+	// paper was, it can be had again.
 	function begin() {
-		const [{ start }] = sessions.values();
+		const [{ start, isEasy, illustrative }] = sessions.values();
 		const instead = view("paper").link("start", start);
-		(papers[0].parentElement.closest(".prose").querySelector("h2") ?? papers[0]).before(
-			view("start").link("start", start).element,
-		);
+		const first = view("start").link("start", start);
+		const heading = isEasy ? null : papers[0].parentElement.closest(".prose").querySelector("h2");
+		first.keep("illustrative", illustrative);
+		(heading ?? papers[0]).before(first.element);
 		papers[0].before(instead.element);
 		for (const paper of papers) paper.hidden = true;
 		instead.on("paper", () => {

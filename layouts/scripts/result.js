@@ -53,8 +53,9 @@ candour.result = (() => {
 		return `${number < 0 ? "−" : ""}${(Math.floor(Math.abs(number) * 10000) / 10000).toFixed(4)}… (${exact})`;
 	}
 
-	function fillLine(line, item, sources) {
-		item.set("name", line.says).set("words", line.words ?? "").set("how", line.how);
+	function fillLine(session, line, item, sources) {
+		const { words, picture } = session.say("line", line.line, line.says);
+		item.set("name", words).picture("picture", picture).set("words", line.words ?? "").set("how", line.how);
 		item.list("inputs", line.inputs ?? [], (input, each) => each.set("input", sayInput(input)));
 		if (item.keep("rule", line.rule)) item.set("rule", word("rule", line.rule));
 		if (item.keep("rounded", line.exact))
@@ -88,12 +89,25 @@ candour.result = (() => {
 		made.list("answers", now.asked.filter((name) => session.answers.has(name)), (name, item) => {
 			const element = session.questions.get(name);
 			item.set("name", element.dataset.called).set("answer", question.say(element, session.answers.get(name)));
+			item.picture("picture", element.querySelector(".question__picture"));
 		});
+	}
+
+	// In easy read a sum is told in a few lines: those that have easy words.
+	const linesOf = (session, now) =>
+		now.lines.filter(({ line, outcome }) => outcome !== "none" && (!session.isEasy || session.say("line", line).known));
+
+	// In easy read a reason without easy words is no help: somebody will say it.
+	function sayReasons(session, now, made) {
+		const said = now.reasons.map((reason) => session.say("reason", reason, reason));
+		made.list("reasons", said.filter(({ known }) => known || !session.isEasy), ({ words, picture }, item) =>
+			item.set("reason", words).picture("picture", picture),
+		);
 	}
 
 	function common(session, now, made, clear) {
 		answers(session, now, made);
-		made.list("reasons", now.reasons, (reason, item) => item.set("reason", reason));
+		sayReasons(session, now, made);
 		made.set("foot", word("foot", session.title, now.version, now.day, now.checksum));
 		made.on("print", () => window.print());
 		made.on("save", () => save(`${now.worksheet}-${now.day}.txt`, asText(made.element)));
@@ -107,9 +121,14 @@ candour.result = (() => {
 		made.set("title", word("result", session.title)).set("range", now.result.words).set("says", now.result.says);
 		made.keep("illustrative", session.illustrative);
 		made.keep("may-refer", now.reasons.length);
-		made.list("unsure", unsure, (name, item) => item.set("name", session.questions.get(name).dataset.called));
+		made.keep("some", now.result.high !== "0");
+		made.keep("nothing", now.result.high === "0");
+		made.list("unsure", unsure, (name, item) => {
+			const element = session.questions.get(name);
+			item.set("name", element.dataset.called).picture("picture", element.querySelector(".question__picture"));
+		});
 		made.keep("is-unsure", unsure.length);
-		made.list("lines", now.lines.filter(({ outcome }) => outcome !== "none"), (line, item) => fillLine(line, item, sources));
+		made.list("lines", linesOf(session, now), (line, item) => fillLine(session, line, item, sources));
 		const most = changes(session, now);
 		made.list("changes", most, (change, item) => item.set("other-answer", sayChange(change)));
 		made.keep("no-changes", most.length === 0);

@@ -2,6 +2,8 @@
 //
 //	const view = candour.view("check");
 //	view.set("title", "Check your answers").list("answers", rows, (row, item) => item.set("name", row.name));
+//
+// A layout need not show everything: what has no slot in its templates is left out.
 "use strict";
 
 candour.word = (name, ...values) => {
@@ -12,7 +14,12 @@ candour.word = (name, ...values) => {
 
 candour.view = (name) => {
 	const template = document.getElementById(`estimator-${name}`);
-	return new candour.View(document.importNode(template.content, true).firstElementChild);
+	const made = new candour.View(document.importNode(template.content, true).firstElementChild);
+	for (const place of made.element.querySelectorAll("[data-shows]")) {
+		const picture = document.querySelector(`#estimator-pictures [data-picture="${place.dataset.shows}"]`);
+		place.replaceWith(...(picture ? [picture.cloneNode()] : []));
+	}
+	return made;
 };
 
 candour.View = class {
@@ -26,27 +33,36 @@ candour.View = class {
 	}
 
 	set(name, text) {
-		this.slot(name).textContent = text;
+		const slot = this.slot(name);
+		if (slot) slot.textContent = text;
 		return this;
 	}
 
 	link(name, href) {
-		this.slot(name).href = href;
+		const slot = this.slot(name);
+		if (slot) slot.href = href;
 		return this;
 	}
 
 	on(name, act) {
-		this.slot(name).addEventListener("click", (event) => {
+		this.slot(name)?.addEventListener("click", (event) => {
 			event.preventDefault();
 			act();
 		});
 		return this;
 	}
 
+	// A picture that the page has already, once more; without one the slot goes.
+	picture(name, img) {
+		this.slot(name)?.replaceWith(...(img ? [img.cloneNode()] : []));
+		return this;
+	}
+
 	// A part that is there only if there is something to say.
 	keep(name, wanted) {
-		if (!wanted) this.slot(name).remove();
-		return Boolean(wanted);
+		const slot = this.slot(name);
+		if (!wanted) slot?.remove();
+		return Boolean(wanted && slot);
 	}
 
 	// The one child of a slot, for each thing; the slot goes if there is none. It may have gone with what it was in.

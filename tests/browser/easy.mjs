@@ -98,6 +98,7 @@ const bare = (page) =>
 		const sheets = [...document.styleSheets];
 		for (const sheet of sheets) sheet.disabled = true;
 		const wrong = [...document.querySelectorAll(".row")]
+			.filter((row) => row.checkVisibility())
 			.filter((row) => {
 				const [image, words] = row.children;
 				const { width, height } = image.getBoundingClientRect();

@@ -6,6 +6,7 @@ import { chromium } from "playwright-core";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { easy } from "./easy.mjs";
+import * as easyEstimate from "./easy-estimate.mjs";
 import * as estimate from "./estimate.mjs";
 import * as journeys from "./journeys.mjs";
 import { deadLinks, gather, unreached } from "./links.mjs";
@@ -136,16 +137,15 @@ async function inLargePrint(browser, root, pages) {
 	});
 }
 
-// The estimator, served and from the disk.
-async function estimator(browser, root) {
-	const page = "estimate/index.html";
+// An estimator, served and from the disk.
+async function estimator(browser, root, page, { journeys: ways, onPaper }) {
 	const { url, close } = await serve(folder(root));
 	for (const address of [url + page, pathToFileURL(resolve(root, page)).href]) {
-		await each(Object.entries(estimate.journeys), async ([name, journey]) => {
+		await each(Object.entries(ways), async ([name, journey]) => {
 			const { found, heard } = await opened(browser, address, journey);
 			result(`${address}: ${name}`, [...found, ...heard]);
 		});
-		result(`${address}: onPaper`, await estimate.onPaper(browser, address));
+		result(`${address}: onPaper`, await onPaper(browser, address));
 	}
 	close();
 }
@@ -178,7 +178,8 @@ await plantedMistakes(browser);
 await everyPage(browser, root, [...pages, ...large]);
 await samples(browser, root, pages);
 await inLargePrint(browser, root, large);
-await estimator(browser, root);
+await estimator(browser, root, "estimate/index.html", estimate);
+await estimator(browser, root, "easy-read/estimate/index.html", easyEstimate);
 await missingPage(browser, root);
 await browser.close();
 for (const [page, errors] of await checker) result(`${page || "the Nu checker"}: valid HTML`, errors);

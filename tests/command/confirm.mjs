@@ -131,7 +131,7 @@ const before = snapshot(inside("easy-read"));
 const both = confirm(EASY, OTHER);
 check(
 	"a mistake in one leaves all as they are",
-	both.status === 1 && both.stdout === "" && /of-the-tests-too\.md:12:11: error: no page "\/policy\/of-the-test\/" to explain; did you mean/.test(both.stderr) &&
+	both.status === 1 && both.stdout === "" && /of-the-tests-too\.md:12:11: error: no page "\/policy\/of-the-test\/"; did you mean/.test(both.stderr) &&
 		snapshot(inside("easy-read")) === before,
 	shows(both),
 );

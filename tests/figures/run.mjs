@@ -28,6 +28,12 @@ function build(content, out) {
 // The pages that show a figure link to it; the page that lists all figures has it as a part.
 const shows = (html, name) => html.includes(`#${name}"`) || html.includes(`id="${name}"`);
 
+// Pages in easy read say the number and leave the link to the full page: their Markdown says which they show.
+const easy = readdirSync("content/easy-read")
+	.filter((file) => file.endsWith(".md"))
+	.map((file) => [`easy-read/${file.slice(0, -3)}/index.html`, readFileSync(join("content/easy-read", file), "utf8")]);
+const easyShow = (name) => easy.filter(([, text]) => new RegExp(`\\{\\{ ${name}\\b`).test(text)).map(([page]) => page);
+
 const before = build("content", join(work, "before"));
 
 // A value with another end: of what is a number, a range, a day or a time of day.
@@ -63,6 +69,7 @@ for (const [file, name, at] of figures) {
 	const after = build(content, join(work, "after"));
 	const changed = [...after.keys()].filter((page) => after.get(page) !== before.get(page));
 	const expected = [...before.keys()].filter((page) => page.endsWith(".html") && shows(before.get(page), name));
+	expected.push(...easyShow(name));
 	// the same page as plain text has no links
 	expected.push(...[...before.keys()].filter((file) => file.endsWith(".txt") && expected.includes(`${dirname(file)}/index.html`)));
 	const wrong = [

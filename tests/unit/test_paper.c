@@ -88,10 +88,79 @@ static void a_worksheet_is_paper(void **state)
 	test_end(&t);
 }
 
+static const char easy_yaml[] = METHOD_TOP
+	"easy:\n"
+	"  title: Guess\n"
+	"  before: {says: Tick., picture: tick}\n"
+	"  after: {says: Send., picture: letter}\n"
+	"  unsure: {says: Hm., picture: question}\n"
+	"questions:\n"
+	"  kind: {asks: Which?, called: Kind, hint: Think., about: need, unsure: yes,\n"
+	"    choices: {home: At home, away: Elsewhere},\n"
+	"    easy: {asks: Where?, picture: home, choices: {home: {says: Here., picture: house}, away: {says: Away., picture: bus}}}}\n"
+	"  cost: {asks: How much?, called: Cost, about: money, number: £/week, from: 0, to: 100, step: 0.5,\n"
+	"    when: kind is away, unasked: 0, easy: {asks: What does it cost?, hint: In pounds., when: If away., picture: money}}\n"
+	"lines:\n"
+	"  kind_points: {says: Kinds, unit: £/week, map: kind, to: {home: 1, away: 2}}\n"
+	"  all: {says: All, unit: £/week, sum: [kind_points, cost], easy: {says: All of it., picture: sums}}\n"
+	"refers: [{if: cost is over 90, says: Ask the manager., easy: {says: Ask us., picture: talk}}]\n"
+	"result: all\n"
+	"examples:\n"
+	"  - {says: A, given: {kind: home}, expect: {all: 1}}\n"
+	"  - {says: B, given: {kind: away, cost: 9}, expect: {all: 11}}\n";
+
+/* Every text, the picture of a label after its words, and what is hidden. */
+static const char easy_expected[] =
+	"Guess\n[tick]\nTick.\nWhere?\n[home]\nHere.\n[house]\nAway.\n[bus]\nHm.\n[question]\n"
+	"What does it cost?\n[money]\nIf away.\nIn pounds.\n£\na week\n[letter]\nSend.\nhidden\n"
+	"line all\n[sums]\nAll of it.\nreason Ask the manager.\n[talk]\nAsk us.\n";
+
+static void show_easy(const xmlNode *e, struct buf *out)
+{
+	static const char *const kinds[] = { "line", "reason" };
+
+	for (const xmlNode *child = e->children; child; child = child->next)
+		if (child->type == XML_TEXT_NODE)
+			buf_print(out, "%s\n", (const char *)child->content);
+	if (tree_get(e, "hidden").length)
+		buf_text(out, "hidden\n");
+	if (tree_is(e, "img"))
+		buf_print(out, "[%.*s]%.*s\n", SLICE_ARG(tree_get(e, "data-picture")),
+			SLICE_ARG(tree_get(e, "alt")));
+	for (size_t i = 0; i < COUNT(kinds); i++) {
+		const char *name = i ? "data-reason" : "data-line";
+
+		if (tree_get(e, name).length)
+			buf_print(out, "%s %.*s\n", kinds[i], SLICE_ARG(tree_get(e, name)));
+	}
+}
+
+static void a_worksheet_is_paper_in_easy_read(void **state)
+{
+	struct test t;
+
+	(void)state;
+	test_begin(&t);
+
+	struct method *m = sample_method(&t, easy_yaml);
+	xmlDocPtr doc = tree_new("body");
+
+	m->easy = true;
+	paper_easy_show(m, tree_root(doc));
+	buf_clear(&t.text);
+	for (const xmlNode *e = tree_root(doc); e; e = tree_next(e, tree_root(doc)))
+		show_easy(e, &t.text);
+	assert_string_equal(test_string(&t, buf_slice(&t.text)), easy_expected);
+	assert_int_equal(count_unlabelled(tree_root(doc)), 0);
+	tree_free(doc);
+	test_end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_worksheet_is_paper),
+		cmocka_unit_test(a_worksheet_is_paper_in_easy_read),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -16,6 +16,9 @@ static const struct block_case made_cases[] = {
 	{ __LINE__, "```estimator\nsheet: a\nthen: [b, c]\n```\n",
 		"<candour-estimator name=\"a\"><candour-then name=\"b\"/><candour-then name=\"c\"/>"
 		"</candour-estimator>" },
+	{ __LINE__, "```estimator\nsheet: a\neasy: yes\n```\n",
+		"<candour-estimator name=\"a\" easy=\"yes\"/>" },
+	{ __LINE__, "```estimator\nsheet: a\neasy: no\n```\n", "<candour-estimator name=\"a\"/>" },
 };
 
 static void blocks_become_markers(void **state)
@@ -42,6 +45,8 @@ static const struct block_case mistake_cases[] = {
 		"page.md:3:21: " ANSWER },
 	{ __LINE__, "```estimator\n```\n",
 		"page.md:1:1: error: an estimator needs \"sheet\" [field-missing]\n" },
+	{ __LINE__, "```estimator\nsheet: a\neasy: very\n```\n",
+		"page.md:3:7: error: \"easy\" must be one of \"no\", \"yes\", not \"very\" [field-choice]\n" },
 };
 
 static void mistakes_are_told_where_they_are(void **state)
