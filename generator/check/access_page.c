@@ -63,9 +63,10 @@ static void check_title(struct look *l, int i)
 static void check_head(struct look *l)
 {
 	int head = look_find(l, 0, KIND_HEAD), title = -1;
+	int end = head < 0 ? -1 : l->elements[head].end;
 	bool has_viewport = false;
 
-	for (int i = head < 0 ? l->count : head; i < l->elements[head].end; i++) {
+	for (int i = head; i < end; i++) {
 		if (l->elements[i].kind == KIND_META)
 			has_viewport = check_meta(l, i) || has_viewport;
 		if (l->elements[i].kind == KIND_TITLE && title < 0)

@@ -1,8 +1,6 @@
 #include "check/paint.h"
 
 #include <ctype.h>
-#include <stdlib.h>
-#include <strings.h>
 #include "base/map.h"
 #include "check/selector.h"
 #include "check/unstyled.h"
@@ -49,11 +47,6 @@ struct paint {
 	struct map read_ids, read_names; /* of attributes whose values selectors name */
 	int order;
 };
-
-static bool is_word(struct slice text, const char *word)
-{
-	return text.length == strlen(word) && strncasecmp(text.at, word, text.length) == 0;
-}
 
 struct paint *paint_new(struct arena *a)
 {
@@ -308,7 +301,7 @@ static void set_text(struct cascade *c, const struct look *above)
 
 	if (!value.length)
 		return;
-	if (is_word(value, "inherit") || is_word(value, "currentcolor")) {
+	if (value_is(value, "inherit") || value_is(value, "currentcolor")) {
 		c->look->text = above->text;
 		c->look->is_told_text = above->is_told_text;
 	} else if (value_colour(value, &c->look->text)) {
@@ -329,7 +322,7 @@ static void set_behind(struct cascade *c, const struct look *above)
 			l->knows_behind = true;
 		l->behind = colour_over(colour, colour.alpha == 0 ? above->behind : l->behind);
 		l->is_told_behind = colour.alpha ? true : above->is_told_behind;
-	} else if (is_word(value, "none") || is_word(value, "inherit")) {
+	} else if (value_is(value, "none") || value_is(value, "inherit")) {
 		l->behind = above->behind;
 		l->knows_behind = above->knows_behind;
 	} else if (value.length && !value_is_picture(value)) {
@@ -346,14 +339,14 @@ static void set_size(struct cascade *c, const struct look *above)
 
 	if (size.length && d && !slice_is(d->name, "font"))
 		c->look->size = value_size(size, above->size);
-	else if (size.length && !is_word(size, "inherit"))
+	else if (size.length && !value_is(size, "inherit"))
 		c->look->is_bold = style_has_word(size, "bold") || style_has_word(size, "700");
-	if (size.length && is_word(size, "inherit"))
+	if (size.length && value_is(size, "inherit"))
 		c->look->size = above->size;
-	if (weight.length && is_word(weight, "inherit"))
+	if (weight.length && value_is(weight, "inherit"))
 		c->look->is_bold = above->is_bold;
 	else if (weight.length)
-		c->look->is_bold = is_word(weight, "bold") || is_word(weight, "bolder") ||
+		c->look->is_bold = value_is(weight, "bold") || value_is(weight, "bolder") ||
 			(isdigit((unsigned char)*weight.at) && *weight.at >= '7');
 }
 
@@ -364,19 +357,13 @@ static void set_seen(struct cascade *c, const struct look *above)
 	struct slice opacity = value_of(c, PROPERTY_OPACITY), border = value_of(c, PROPERTY_BORDER);
 	struct slice style = value_of(c, PROPERTY_STYLE);
 
-	c->look->floats_right = is_word(value_of(c, PROPERTY_FLOAT), "right");
+	c->look->floats_right = value_is(value_of(c, PROPERTY_FLOAT), "right");
 	if (style.length)
-		c->look->is_italic = is_word(style, "italic") || is_word(style, "oblique");
+		c->look->is_italic = value_is(style, "italic") || value_is(style, "oblique");
 
-	c->look->is_hidden = above->is_hidden || is_word(display, "none") ||
-		is_word(visibility, "hidden");
-	if (opacity.length && opacity.length < 8) {
-		char text[8];
-
-		memcpy(text, opacity.at, opacity.length);
-		text[opacity.length] = '\0';
-		c->look->opacity = above->opacity * strtod(text, NULL);
-	}
+	c->look->is_hidden = above->is_hidden || value_is(display, "none") ||
+		value_is(visibility, "hidden");
+	c->look->opacity = above->opacity * value_number(opacity, 1);
 	c->look->has_border = border.length && value_colour(border, &c->look->border) &&
 		c->look->border.alpha == 255;
 }

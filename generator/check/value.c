@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <strings.h>
 
-static bool is_word(struct slice text, const char *word)
+bool value_is(struct slice text, const char *word)
 {
 	return text.length == strlen(word) && strncasecmp(text.at, word, text.length) == 0;
 }
@@ -35,11 +35,11 @@ static double size_of_word(struct slice text, double above)
 		{ "large", 18 }, { "x-large", 24 }, { "xx-large", 32 } };
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (is_word(text, words[i].name))
+		if (value_is(text, words[i].name))
 			return words[i].px;
-	return is_word(text, "smaller")	  ? above / 1.2
-		: is_word(text, "larger") ? above * 1.2
-					  : above;
+	return value_is(text, "smaller")   ? above / 1.2
+		: value_is(text, "larger") ? above * 1.2
+					   : above;
 }
 
 double value_size(struct slice value, double above)
@@ -71,4 +71,18 @@ bool value_is_picture(struct slice value)
 {
 	return slice_search(value, SLICE("url(")) < value.length ||
 		slice_search(value, SLICE("gradient(")) < value.length;
+}
+
+double value_number(struct slice value, double otherwise)
+{
+	char text[16], *end;
+
+	if (!value.length || value.length >= sizeof(text))
+		return otherwise;
+	memcpy(text, value.at, value.length);
+	text[value.length] = '\0';
+
+	double number = strtod(text, &end);
+
+	return end == text ? otherwise : number;
 }

@@ -8,6 +8,12 @@
 
 #include "check/colour.h"
 
+/* Whether it is this word, whatever its capitals. */
+bool value_is(struct slice value, const char *word);
+
+/* The number that it begins with; `otherwise` if it is none. */
+double value_number(struct slice value, double otherwise);
+
 /* The first colour among the words of a value. False if there is none. */
 bool value_colour(struct slice value, struct colour *colour);
 
