@@ -3,10 +3,10 @@
 #include <ctype.h>
 #include <stdint.h>
 #include <strings.h>
-#include "base/limits.h"
 #include "check/access_rule.h"
+#include "check/appearance.h"
 #include "check/contrast.h"
-#include "check/paint.h"
+#include "check/signs.h"
 #include "text/tree.h"
 
 /* An element on the way down from the root. */
@@ -21,24 +21,13 @@ struct level {
 struct contrasts {
 	struct arena *arena;
 	struct paint *paint;
-	bool has_unknown; /* a stylesheet */
-	uint64_t *seen;	  /* signs of what is all right; 0: free */
-	size_t seen_count, seen_room;
+	bool has_unknown;  /* a stylesheet */
+	struct signs seen; /* of what is all right */
 };
 
 static bool is_word(struct slice text, const char *word)
 {
 	return text.length == strlen(word) && strncasecmp(text.at, word, text.length) == 0;
-}
-
-static bool has_text(const xmlNode *e)
-{
-	for (const xmlNode *child = e->children; child; child = child->next)
-		if (child->type == XML_TEXT_NODE)
-			for (const char *c = (const char *)child->content; c && *c; c++)
-				if (!isspace((unsigned char)*c))
-					return true;
-	return false;
 }
 
 static bool is_field(const xmlNode *e)
@@ -49,14 +38,6 @@ static bool is_field(const xmlNode *e)
 		(tree_is(e, "input") && !is_word(type, "hidden") && !is_word(type, "radio") &&
 			!is_word(type, "checkbox") && !is_word(type, "image") &&
 			!is_word(type, "submit") && !is_word(type, "button"));
-}
-
-static const xmlNode *element_before(const xmlNode *e)
-{
-	do
-		e = e->prev;
-	while (e && e->type != XML_ELEMENT_NODE);
-	return e;
 }
 
 /* SC 1.4.3: what cannot be used need not be read. */
@@ -215,175 +196,7 @@ static uint64_t sign_of(const xmlNode *e, uint64_t own, uint64_t before, const s
 		after = after->next;
 	sign = (sign ^ before) * 0x100000001b3;
 	sign = (sign ^ (after != NULL)) * 0x100000001b3;
-	return (sign ^ has_text(e)) * 0x100000001b3 | 1;
-}
-
-static bool is_seen(const struct contrasts *p, uint64_t sign)
-{
-	for (size_t i = sign & (p->seen_room - 1); p->seen_room && p->seen[i];
-		i = (i + 1) & (p->seen_room - 1))
-		if (p->seen[i] == sign)
-			return true;
-	return false;
-}
-
-static void put_seen(uint64_t *seen, size_t room, uint64_t sign)
-{
-	size_t i = sign & (room - 1);
-
-	while (seen[i])
-		i = (i + 1) & (room - 1);
-	seen[i] = sign;
-}
-
-static void remember(struct contrasts *p, uint64_t sign)
-{
-	if (p->seen_count * 2 >= p->seen_room) {
-		size_t room = p->seen_room ? p->seen_room * 2 : 1024;
-		uint64_t *seen = ARENA_ARRAY(p->arena, uint64_t, room);
-
-		for (size_t i = 0; i < p->seen_room; i++)
-			if (p->seen[i])
-				put_seen(seen, room, p->seen[i]);
-		p->seen = seen;
-		p->seen_room = room;
-	}
-	put_seen(p->seen, p->seen_room, sign);
-	p->seen_count++;
-}
-
-static bool is_space(char c)
-{
-	return isspace((unsigned char)c);
-}
-
-static int count_words(struct slice text)
-{
-	int words = 0;
-
-	for (size_t i = 0; i < text.length; i++)
-		words += !is_space(text.at[i]) && (i == 0 || is_space(text.at[i - 1]));
-	return words;
-}
-
-/* Say what is wrong with a text, if it has more words than the rule's limit. False if it was said. */
-static bool check_length(
-	struct checking *c, const xmlNode *e, enum access_code rule, struct slice other)
-{
-	struct buf text;
-	int words;
-
-	buf_init(&text, LIMIT_PAGE_OUTPUT);
-	tree_words(e, &text);
-	words = count_words(buf_slice(&text));
-
-	bool good = words <= access_rules[rule].limit;
-
-	if (!good)
-		access_tell(&(struct access_finding){ .rule = rule,
-				    .place = c->page->place(e),
-				    .words = buf_slice(&text),
-				    .other = other,
-				    .count = words },
-			c->diags);
-	buf_release(&text);
-	return good;
-}
-
-/* A long text in italics is told once, at the element where they begin. */
-static bool check_italics(
-	struct checking *c, const xmlNode *e, const struct look *l, const struct look *above)
-{
-	if (!l->is_italic || l->is_hidden || (above != l && above->is_italic))
-		return true;
-	return check_length(c, e, ACCESS_ITALIC_STYLE, slice_text(NULL));
-}
-
-/*
- * Names that stylesheets in common use (Bootstrap, Bulma, Tachyons, Tailwind and many of their own) give to one
- * property: all there is to go by where a stylesheet is not at hand.
- */
-static const struct telling_class {
-	const char *name;
-	enum access_code rule;
-} telling_classes[] = {
-	{ "italic", ACCESS_CLASS_ITALIC },
-	{ "italics", ACCESS_CLASS_ITALIC },
-	{ "fst-italic", ACCESS_CLASS_ITALIC },
-	{ "font-italic", ACCESS_CLASS_ITALIC },
-	{ "text-italic", ACCESS_CLASS_ITALIC },
-	{ "justify", ACCESS_CLASS_JUSTIFY },
-	{ "justified", ACCESS_CLASS_JUSTIFY },
-	{ "text-justify", ACCESS_CLASS_JUSTIFY },
-	{ "text-justified", ACCESS_CLASS_JUSTIFY },
-	{ "has-text-justified", ACCESS_CLASS_JUSTIFY },
-	{ "align-justify", ACCESS_CLASS_JUSTIFY },
-	{ "tj", ACCESS_CLASS_JUSTIFY },
-	{ "small-text", ACCESS_CLASS_SMALL },
-	{ "text-small", ACCESS_CLASS_SMALL },
-	{ "text-xs", ACCESS_CLASS_SMALL },
-	{ "tiny-text", ACCESS_CLASS_SMALL },
-	{ "text-tiny", ACCESS_CLASS_SMALL },
-	{ "is-size-7", ACCESS_CLASS_SMALL },
-	{ "fine-print", ACCESS_CLASS_SMALL },
-	{ "small-print", ACCESS_CLASS_SMALL },
-	{ "no-outline", ACCESS_CLASS_OUTLINE },
-	{ "nooutline", ACCESS_CLASS_OUTLINE },
-	{ "outline-none", ACCESS_CLASS_OUTLINE },
-	{ "outline-0", ACCESS_CLASS_OUTLINE },
-	{ "focus:outline-none", ACCESS_CLASS_OUTLINE },
-	{ "no-focus", ACCESS_CLASS_OUTLINE },
-};
-
-static bool check_class(struct checking *c, const xmlNode *e, struct slice class)
-{
-	for (size_t i = 0; i < sizeof(telling_classes) / sizeof(*telling_classes); i++)
-		if (is_word(class, telling_classes[i].name))
-			return check_length(c, e, telling_classes[i].rule, class);
-	return true;
-}
-
-static bool check_classes(struct checking *c, const xmlNode *e)
-{
-	struct slice rest = tree_get(e, "class");
-	bool good = true;
-
-	while (c->contrasts->has_unknown && rest.length) {
-		size_t end = 0;
-
-		while (end < rest.length && !is_space(rest.at[end]))
-			end++;
-		good = check_class(c, e, slice_first(rest, end)) && good;
-		rest = slice_after(rest, end + 1);
-	}
-	return good;
-}
-
-static bool floats_right(struct checking *c, const xmlNode *e, const struct look *above)
-{
-	struct look look;
-
-	if (!e)
-		return false;
-	paint_look(c->paint, e, 0, above, &look);
-	return look.floats_right && !look.is_hidden;
-}
-
-/* Things that all float to the right are seen in the order against that in which they are read. Said at the second. */
-static bool check_floats(
-	struct checking *c, const xmlNode *e, const struct look *l, const struct look *above)
-{
-	const xmlNode *before = element_before(e);
-
-	if (!l->floats_right || l->is_hidden || !floats_right(c, before, above) ||
-		floats_right(c, element_before(before), above))
-		return true;
-	access_tell(&(struct access_finding){ .rule = ACCESS_ORDER,
-			    .place = c->page->place(e),
-			    .words = slice_text((const char *)e->name),
-			    .other = SLICE("float: right, as what stands before it") },
-		c->diags);
-	return false;
+	return (sign ^ appearance_has_text(e)) * 0x100000001b3 | 1;
 }
 
 /* False if anything was said. */
@@ -396,13 +209,13 @@ static bool check_element(struct checking *c, struct level *level)
 
 	const struct look *look = look_of(c->paint, level);
 	const struct look *above = level->above ? look_of(c->paint, level->above) : look;
-	bool good = check_floats(c, e, look, above);
+	struct appearance a = { c->page, c->paint, c->diags, c->contrasts->has_unknown };
+	bool good = appearance_check(&a, e, look, above);
 
-	good = check_classes(c, e) && good;
-	if (!has_text(e) && !is_field(e))
+	if (!appearance_has_text(e) && !is_field(e))
 		return good;
-	if (has_text(e))
-		good = check_text(c, e, look, 0) && check_italics(c, e, look, above) && good;
+	if (appearance_has_text(e))
+		good = check_text(c, e, look, 0) && good;
 	if (is_field(e))
 		good = check_border(c, e, look, above) && good;
 	return check_states(c, level, above) && good;
@@ -420,8 +233,8 @@ static uint64_t check_below(
 		.element = e, .above = above, .sign = sign_of(e, own, before, above)
 	};
 
-	if (!is_seen(c->contrasts, level.sign) && check_element(c, &level))
-		remember(c->contrasts, level.sign);
+	if (!signs_have(&c->contrasts->seen, level.sign) && check_element(c, &level))
+		signs_add(&c->contrasts->seen, c->contrasts->arena, level.sign);
 	for (const xmlNode *child = e->children; child; child = child->next)
 		if (child->type == XML_ELEMENT_NODE && !tree_is(child, "svg") &&
 			!tree_is(child, "head"))

@@ -5,6 +5,8 @@
 #include <strings.h>
 #include "base/map.h"
 #include "check/selector.h"
+#include "check/unstyled.h"
+#include "check/value.h"
 #include "text/tree.h"
 
 /* A selector of a rule, where its order among all is known. */
@@ -300,98 +302,6 @@ static struct slice value_of(const struct cascade *c, enum property property)
 	return d ? put_variables(c->look, d->value, c->paint->arena, 0) : slice_text(NULL);
 }
 
-/* The first colour among the words of a value. */
-static bool find_colour(struct slice value, struct colour *colour)
-{
-	while (value.length) {
-		size_t end = 0;
-		int depth = 0;
-
-		while (end < value.length && (depth || !isspace((unsigned char)value.at[end]))) {
-			depth += value.at[end] == '(' ? 1 : value.at[end] == ')' ? -1 : 0;
-			end++;
-		}
-		if (end && colour_read(colour, slice_first(value, end)))
-			return true;
-		value = slice_after(value, end + 1);
-	}
-	return false;
-}
-
-static double size_of_word(struct slice text, double above)
-{
-	static const struct {
-		const char *name;
-		double px;
-	} words[] = { { "xx-small", 9 }, { "x-small", 10 }, { "small", 13 }, { "medium", 16 },
-		{ "large", 18 }, { "x-large", 24 }, { "xx-large", 32 } };
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (is_word(text, words[i].name))
-			return words[i].px;
-	return is_word(text, "smaller")	  ? above / 1.2
-		: is_word(text, "larger") ? above * 1.2
-					  : above;
-}
-
-/* In px; `above` is the parent's. What cannot be worked out is as large as the parent's. */
-static double size_of(struct slice value, double above)
-{
-	char text[32];
-	char *unit;
-
-	value = slice_trim(value);
-	if (!value.length || value.length >= sizeof(text) ||
-		!(isdigit((unsigned char)*value.at) || *value.at == '.'))
-		return size_of_word(value, above);
-	memcpy(text, value.at, value.length);
-	text[value.length] = '\0';
-
-	double number = strtod(text, &unit);
-
-	if (strcasecmp(unit, "px") == 0)
-		return number;
-	if (strcasecmp(unit, "pt") == 0)
-		return number * 96 / 72;
-	if (strcasecmp(unit, "rem") == 0)
-		return number * 16;
-	if (strcasecmp(unit, "em") == 0)
-		return number * above;
-	return strcmp(unit, "%") == 0 ? number * above / 100 : above;
-}
-
-/* What a browser does without any stylesheet (HTML, "Rendering"). */
-static void look_like_browser(const xmlNode *e, struct look *l)
-{
-	static const struct {
-		const char *name;
-		double size;
-		bool is_bold;
-	} known[] = { { "h1", 2, true }, { "h2", 1.5, true }, { "h3", 1.17, true },
-		{ "h4", 1, true }, { "h5", 0.83, true }, { "h6", 0.67, true }, { "th", 1, true },
-		{ "b", 1, true }, { "strong", 1, true }, { "small", 0.83, false },
-		{ "sub", 0.83, false }, { "sup", 0.83, false } };
-
-	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
-		if (tree_is(e, known[i].name)) {
-			l->size *= known[i].size;
-			l->is_bold = l->is_bold || known[i].is_bold;
-		}
-	if (tree_is(e, "a") && tree_get(e, "href").length) {
-		l->text = (struct colour){ 0, 0, 0xee, 255 };
-		l->is_told_text = false;
-	} else if (tree_is(e, "input") || tree_is(e, "textarea") || tree_is(e, "select") ||
-		tree_is(e, "button")) {
-		l->text = COLOUR_BLACK;
-		l->behind = tree_is(e, "button") ? (struct colour){ 0xef, 0xef, 0xef, 255 }
-						 : COLOUR_WHITE;
-		l->knows_behind = true;
-		l->is_told_text = l->is_told_behind = false;
-		l->size = 13.333;
-		l->is_bold = false;
-	}
-}
-
 static void set_text(struct cascade *c, const struct look *above)
 {
 	struct slice value = value_of(c, PROPERTY_COLOUR);
@@ -401,17 +311,11 @@ static void set_text(struct cascade *c, const struct look *above)
 	if (is_word(value, "inherit") || is_word(value, "currentcolor")) {
 		c->look->text = above->text;
 		c->look->is_told_text = above->is_told_text;
-	} else if (find_colour(value, &c->look->text)) {
+	} else if (value_colour(value, &c->look->text)) {
 		c->look->is_told_text = true;
 	} else {
 		c->look->knows_behind = false; /* a colour that only a browser knows */
 	}
-}
-
-static bool is_picture(struct slice value)
-{
-	return slice_search(value, SLICE("url(")) < value.length ||
-		slice_search(value, SLICE("gradient(")) < value.length;
 }
 
 static void set_behind(struct cascade *c, const struct look *above)
@@ -420,7 +324,7 @@ static void set_behind(struct cascade *c, const struct look *above)
 	struct slice value = value_of(c, PROPERTY_BEHIND), picture = value_of(c, PROPERTY_PICTURE);
 	struct colour colour;
 
-	if (value.length && find_colour(value, &colour)) {
+	if (value.length && value_colour(value, &colour)) {
 		if (colour.alpha == 255)
 			l->knows_behind = true;
 		l->behind = colour_over(colour, colour.alpha == 0 ? above->behind : l->behind);
@@ -428,10 +332,10 @@ static void set_behind(struct cascade *c, const struct look *above)
 	} else if (is_word(value, "none") || is_word(value, "inherit")) {
 		l->behind = above->behind;
 		l->knows_behind = above->knows_behind;
-	} else if (value.length && !is_picture(value)) {
+	} else if (value.length && !value_is_picture(value)) {
 		l->knows_behind = false;
 	}
-	if (is_picture(value) || is_picture(picture))
+	if (value_is_picture(value) || value_is_picture(picture))
 		l->knows_behind = false;
 }
 
@@ -441,7 +345,7 @@ static void set_size(struct cascade *c, const struct look *above)
 	const struct declaration *d = c->won[PROPERTY_SIZE].declaration;
 
 	if (size.length && d && !slice_is(d->name, "font"))
-		c->look->size = size_of(size, above->size);
+		c->look->size = value_size(size, above->size);
 	else if (size.length && !is_word(size, "inherit"))
 		c->look->is_bold = style_has_word(size, "bold") || style_has_word(size, "700");
 	if (size.length && is_word(size, "inherit"))
@@ -473,7 +377,7 @@ static void set_seen(struct cascade *c, const struct look *above)
 		text[opacity.length] = '\0';
 		c->look->opacity = above->opacity * strtod(text, NULL);
 	}
-	c->look->has_border = border.length && find_colour(border, &c->look->border) &&
+	c->look->has_border = border.length && value_colour(border, &c->look->border) &&
 		c->look->border.alpha == 255;
 }
 
@@ -494,7 +398,7 @@ void paint_look(struct paint *p, const xmlNode *e, unsigned state, const struct 
 
 	*look = above ? *above : nothing_yet;
 	above = above ? above : &nothing_yet;
-	look_like_browser(e, look);
+	unstyled_look(e, look);
 	apply_all(&c);
 	if (style.length)
 		apply(&c, style_read_inline(style, (struct place){ 0 }, p->arena), 1 << 24, 0);

@@ -15,6 +15,7 @@
 #include "base/date.h"
 #include "base/map.h"
 #include "text/data.h"
+#include "text/statement_words.h"
 
 /* Name in the code, name in the file, how many "{}" it has. */
 #define WORDS(X)                                                                                   \
@@ -303,62 +304,7 @@
 	X(PROOF_MANY, "proof-many", 1)                                                             \
 	X(PROOF_ROWS, "proof-rows", 1)                                                             \
 	X(PROOF_BOUNDS, "proof-bounds", 1)                                                         \
-	X(STATEMENT_ENFORCER, "statement-enforcer", 0)                                             \
-	X(STATEMENT_COMPLAIN, "statement-complain", 0)                                             \
-	X(STATEMENT_BODY, "statement-body", 0)                                                     \
-	X(STATEMENT_COMPLAIN_NORTH, "statement-complain-north", 0)                                 \
-	X(STATEMENT_BODY_NORTH, "statement-body-north", 0)                                         \
-	X(STATEMENT_FULLY, "statement-fully", 0)                                                   \
-	X(STATEMENT_PARTIALLY, "statement-partially", 0)                                           \
-	X(STATEMENT_UNJUDGED, "statement-unjudged", 0)                                             \
-	X(STATEMENT_NOT, "statement-not", 0)                                                       \
-	X(STATEMENT_FAILURES, "statement-failures", 0)                                             \
-	X(STATEMENT_NO_FAILURES, "statement-no-failures", 0)                                       \
-	X(STATEMENT_UNTESTED, "statement-untested", 0)                                             \
-	X(STATEMENT_FAILS, "statement-fails", 2)                                                   \
-	X(STATEMENT_REASON, "statement-reason", 1)                                                 \
-	X(STATEMENT_UNTIL, "statement-until", 1)                                                   \
-	X(STATEMENT_NO_DATE, "statement-no-date", 0)                                               \
-	X(STATEMENT_PREPARED, "statement-prepared", 2)                                             \
-	X(STATEMENT_TESTED, "statement-tested", 2)                                                 \
-	X(CRITERIA_CAPTION, "criteria-caption", 1)                                                 \
-	X(CRITERIA_CRITERION, "criteria-criterion", 0)                                             \
-	X(CRITERIA_BUILD, "criteria-build", 0)                                                     \
-	X(CRITERIA_CONSTRUCTION, "criteria-construction", 0)                                       \
-	X(CRITERIA_BROWSER, "criteria-browser", 0)                                                 \
-	X(CRITERIA_BY_PERSON, "criteria-by-person", 0)                                             \
-	X(CRITERIA_RESULT, "criteria-result", 0)                                                   \
-	X(CRITERIA_NONE, "criteria-none", 0)                                                       \
-	X(CRITERIA_RULE, "criteria-rule", 0)                                                       \
-	X(CRITERIA_RULES, "criteria-rules", 1)                                                     \
-	X(CRITERIA_PERSON, "criteria-person", 0)                                                   \
-	X(RESULT_GOOD, "result-good", 0)                                                           \
-	X(RESULT_JUDGE, "result-judge", 0)                                                         \
-	X(RESULT_OPEN, "result-open", 0)                                                           \
-	X(RESULT_FAILS, "result-fails", 0)                                                         \
-	X(CONSTRUCTION_MEDIA, "construction-media", 0)                                             \
-	X(CONSTRUCTION_STYLES, "construction-styles", 0)                                           \
-	X(CONSTRUCTION_PERSONAL, "construction-personal", 0)                                       \
-	X(CONSTRUCTION_TOOLTIPS, "construction-tooltips", 0)                                       \
-	X(CONSTRUCTION_KEYS, "construction-keys", 0)                                               \
-	X(CONSTRUCTION_TIME, "construction-time", 0)                                               \
-	X(CONSTRUCTION_MOTION, "construction-motion", 0)                                           \
-	X(CONSTRUCTION_WAYS, "construction-ways", 0)                                               \
-	X(CONSTRUCTION_POINTER, "construction-pointer", 0)                                         \
-	X(CONSTRUCTION_LAYOUTS, "construction-layouts", 0)                                         \
-	X(CONSTRUCTION_SENDS, "construction-sends", 0)                                             \
-	X(CONSTRUCTION_LOGIN, "construction-login", 0)                                             \
-	X(BROWSER_AXE, "browser-axe", 0)                                                           \
-	X(BROWSER_NU, "browser-nu", 0)                                                             \
-	X(BROWSER_TREE, "browser-tree", 0)                                                         \
-	X(BROWSER_TAB, "browser-tab", 0)                                                           \
-	X(BROWSER_REFLOW, "browser-reflow", 0)                                                     \
-	X(BROWSER_SPACING, "browser-spacing", 0)                                                   \
-	X(BROWSER_TEXT, "browser-text", 0)                                                         \
-	X(BROWSER_FORCED, "browser-forced", 0)                                                     \
-	X(BROWSER_MOTION, "browser-motion", 0)                                                     \
-	X(BROWSER_TARGET, "browser-target", 0)                                                     \
-	X(BROWSER_JOURNEYS, "browser-journeys", 0)                                                 \
+	STATEMENT_WORDS(X)                                                                         \
 	X(RUN_UNSURE, "run-unsure", 0)                                                             \
 	X(RUN_SOURCE, "run-source", 2)                                                             \
 	X(RUN_EXACT, "run-exact", 2)                                                               \

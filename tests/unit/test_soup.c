@@ -102,12 +102,32 @@ static void depth_has_a_limit(void **state)
 	assert_false(reads_depth(200 * 1000));
 }
 
+/* One byte more is refused before it is read: see tests/command/audit.mjs. */
+static void the_largest_page_is_read(void **state)
+{
+	struct test t;
+	struct soup s;
+
+	(void)state;
+	test_begin(&t);
+	buf_text(&t.text, "<html><body>");
+	while (t.text.length < LIMIT_HTML_FILE - strlen("<b>x</b>"))
+		buf_byte(&t.text, 'x');
+	buf_text(&t.text, "<b>x</b>");
+	assert_int_equal(t.text.length, LIMIT_HTML_FILE);
+	assert_true(soup_read(&s, "a.html", buf_slice(&t.text), &t.arena));
+	assert_string_equal((const char *)tree_root(s.doc)->last->last->name, "b");
+	soup_free(&s);
+	test_end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(soup_is_read),
 		cmocka_unit_test(what_is_no_page_is_refused),
 		cmocka_unit_test(depth_has_a_limit),
+		cmocka_unit_test(the_largest_page_is_read),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
