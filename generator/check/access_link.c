@@ -20,7 +20,7 @@ static const char *const sounds[] = { "mp3", "wav", "ogg", "oga", "m4a", "aac", 
 static const char *const pictures[] = { "jpg", "jpeg", "png", "gif", "webp", "bmp", "tif", "tiff",
 	"svg" };
 
-#define AMONG(s, list) words_among(s, list, sizeof(list) / sizeof(*list))
+#define AMONG(s, list) words_among(s, list, sizeof(list) / sizeof(*(list)))
 
 /* What stands in the same block: it may say what the link does not. */
 static struct slice around(struct look *l, int i)

@@ -61,7 +61,7 @@ static struct mark mark_of(struct slice line)
 	static const char *const signs[] = { "* ", "- ", "+ ", "o ", "\xE2\x80\xA2", "\xC2\xB7",
 		"\xE2\x80\x93 ", "\xE2\x80\x94 ", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xE2\x80\xA3",
 		"\xE2\x9E\xA4", "\xE2\x9C\x93" };
-	int number = words_number(line);
+	int number;
 	size_t digits = 0;
 
 	line = slice_trim(line);

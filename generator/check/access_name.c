@@ -30,7 +30,7 @@ static const char *const states[] = { "aria-activedescendant", "aria-atomic", "a
 	"aria-rowindextext", "aria-rowspan", "aria-selected", "aria-setsize", "aria-sort",
 	"aria-valuemax", "aria-valuemin", "aria-valuenow", "aria-valuetext" };
 
-#define AMONG(s, list) words_among(s, list, sizeof(list) / sizeof(*list))
+#define AMONG(s, list) words_among(s, list, sizeof(list) / sizeof(*(list)))
 
 static void check_id(struct look *l, int i)
 {
@@ -134,13 +134,10 @@ static void check_handlers(struct look *l, int i)
 		pointer = pointer || AMONG(name, pointed);
 		key = key || words_start(name, "onkey") || words_start(name, "onfocus");
 	}
-	if (pointer && !look_is_focusable(l, i) && l->elements[i].kind != KIND_BODY &&
-		l->elements[i].kind != KIND_LABEL)
-		look_tell(l, ACCESS_POINTER, i);
-	else if (pointer && !key && !is_native(l->elements[i].kind))
-		look_tell(l, ACCESS_POINTER, i);
-	else
-		look_tell(l, ACCESS_HANDLER, i);
+	bool reaches = look_is_focusable(l, i) && (key || is_native(l->elements[i].kind));
+	bool spreads = l->elements[i].kind == KIND_BODY || l->elements[i].kind == KIND_LABEL;
+
+	look_tell(l, pointer && !reaches && !spreads ? ACCESS_POINTER : ACCESS_HANDLER, i);
 }
 
 void access_name(struct look *l, int i)

@@ -74,15 +74,22 @@ int words_count(struct slice s)
 	return count;
 }
 
+/* A byte of a character that is not its first. */
+static bool goes_on(char c)
+{
+	return ((unsigned char)c & 0xC0) == 0x80;
+}
+
 struct slice words_bare(struct slice s)
 {
 	while (s.length && !word_is_letter(s.at[0]))
-		s = slice_after(s, 1);
-	/* the last bytes of a sign of several bytes are above 0x7F, as letters' are: look for its first */
+		do
+			s = slice_after(s, 1);
+		while (s.length && goes_on(s.at[0]));
 	while (s.length) {
 		size_t last = s.length - 1;
 
-		while (last > 0 && ((unsigned char)s.at[last] & 0xC0) == 0x80)
+		while (last > 0 && goes_on(s.at[last]))
 			last--;
 		if (word_is_letter(s.at[last]))
 			break;
