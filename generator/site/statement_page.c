@@ -154,7 +154,7 @@ static struct slice browser_words(struct resolving *r, const struct criterion *c
 	return all.length ? all : word(r, WORD_CRITERIA_NONE);
 }
 
-/* What is known to fail comes before all that was checked. */
+/* What is known to fail needs nobody to judge it. */
 static bool is_failing(const struct resolving *r, const struct criterion *c)
 {
 	const struct failure *f = r->page->statement->failures.items;
@@ -165,17 +165,12 @@ static bool is_failing(const struct resolving *r, const struct criterion *c)
 	return false;
 }
 
-static struct slice result_words(struct resolving *r, const struct criterion *c)
+static struct slice person_words(struct resolving *r, const struct criterion *c)
 {
-	enum word says = WORD_RESULT_OPEN;
-
-	if (is_failing(r, c))
-		says = WORD_RESULT_FAILS;
-	else if (c->needs_person)
-		says = criterion_rules(c) || c->browser ? WORD_RESULT_JUDGE : WORD_RESULT_OPEN;
-	else
-		says = WORD_RESULT_GOOD;
-	return word(r, says);
+	return word(r,
+		is_failing(r, c)	  ? WORD_CRITERIA_FAILS
+			: c->needs_person ? WORD_CRITERIA_OPEN
+					  : WORD_CRITERIA_NONE);
 }
 
 static void show_criterion(struct resolving *r, const struct criterion *c, xmlNodePtr body)
@@ -186,8 +181,7 @@ static void show_criterion(struct resolving *r, const struct criterion *c, xmlNo
 	method_cell(row, rules_words(r, c));
 	method_cell(row, construction_words(r, c));
 	method_cell(row, browser_words(r, c));
-	method_cell(row, word(r, c->needs_person ? WORD_CRITERIA_PERSON : WORD_CRITERIA_NONE));
-	method_cell(row, result_words(r, c));
+	method_cell(row, person_words(r, c));
 }
 
 static void show_criteria(struct resolving *r, xmlNodePtr parent)
@@ -198,7 +192,6 @@ static void show_criteria(struct resolving *r, xmlNodePtr parent)
 		word(r, WORD_CRITERIA_CONSTRUCTION),
 		word(r, WORD_CRITERIA_BROWSER),
 		word(r, WORD_CRITERIA_BY_PERSON),
-		word(r, WORD_CRITERIA_RESULT),
 	};
 	xmlNodePtr body = method_table(&r->method, parent,
 		fill(r, WORD_CRITERIA_CAPTION, day(r, r->page->as_of), slice_text(NULL)), columns,

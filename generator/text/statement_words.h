@@ -30,15 +30,11 @@
 	X(CRITERIA_CONSTRUCTION, "criteria-construction", 0)                                       \
 	X(CRITERIA_BROWSER, "criteria-browser", 0)                                                 \
 	X(CRITERIA_BY_PERSON, "criteria-by-person", 0)                                             \
-	X(CRITERIA_RESULT, "criteria-result", 0)                                                   \
 	X(CRITERIA_NONE, "criteria-none", 0)                                                       \
 	X(CRITERIA_RULE, "criteria-rule", 0)                                                       \
 	X(CRITERIA_RULES, "criteria-rules", 1)                                                     \
-	X(CRITERIA_PERSON, "criteria-person", 0)                                                   \
-	X(RESULT_GOOD, "result-good", 0)                                                           \
-	X(RESULT_JUDGE, "result-judge", 0)                                                         \
-	X(RESULT_OPEN, "result-open", 0)                                                           \
-	X(RESULT_FAILS, "result-fails", 0)                                                         \
+	X(CRITERIA_OPEN, "criteria-open", 0)                                                       \
+	X(CRITERIA_FAILS, "criteria-fails", 0)                                                     \
 	X(CONSTRUCTION_MEDIA, "construction-media", 0)                                             \
 	X(CONSTRUCTION_STYLES, "construction-styles", 0)                                           \
 	X(CONSTRUCTION_PERSONAL, "construction-personal", 0)                                       \
