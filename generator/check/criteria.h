@@ -26,7 +26,7 @@ enum criterion_construction {
 	CRITERION_CONSTRUCTIONS,
 };
 
-/* What looks for it in a browser: bits. */
+/* What looks for it in a browser (tests/browser): bits. A row names only what is there. */
 enum criterion_browser {
 	BROWSER_AXE = 1,
 	BROWSER_NU = 2,
