@@ -111,7 +111,7 @@ bool drift_check(const struct site *s, const struct page *p, struct arena *a, st
 
 	const struct page *full = p->easy.explained;
 
-	if (!full)
+	if (!p->easy.explains || !full)
 		return true; /* it explains none, or a message says that there is no such page */
 	/* a page with mistakes has messages of its own, and something else to say when they are mended */
 	diags_init(&unheard, a);

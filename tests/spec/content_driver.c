@@ -66,7 +66,8 @@ static void read_example(struct example *e)
 	links->arena = &e->arena;
 	read_page(e);
 	if (e->site.is_whole && e->page.file)
-		e->composed = compose_page(&e->site, &e->page, NULL, links, NULL, &e->arena, &e->diags);
+		e->composed = compose_page(
+			&e->site, &e->page, NULL, links, NULL, &e->arena, &e->diags);
 	if (!good) {
 		tree_free(e->composed);
 		e->composed = NULL;
