@@ -7,6 +7,7 @@
 #	make golden		write the expected output of the tests anew; the diff is the review
 #	make fuzz		the fuzzers alone, for SECONDS=20 each
 #	make bench		Candour beside its peers, on the same pages
+#	make audit-score CASES=DIR	how many of the public test cases of an accessibility audit are found
 #	make serve-static	site/ on this machine, for a look
 #	make install		the program and its manual page, below PREFIX and DESTDIR
 #	make clean
@@ -224,6 +225,9 @@ bench: build/.bench-tools $(BUILD)/candour build/tests/bench/bare build/tests/be
 	@node tests/bench/run.mjs
 	@node tests/bench/engine.mjs
 
+audit-score: site
+	@node tests/audit/score.mjs "$(CASES)"
+
 build/tests/bench/engine: tests/bench/engine.c tests/parity/stream.h build/libcandour.a | build/.tools
 	@mkdir -p $(@D)
 	@$(COMPILE) -o $@ $< build/libcandour.a
@@ -236,5 +240,5 @@ serve-static: site
 	@node tests/browser/serve.mjs site
 
 -include $(OBJECTS:.o=.d) $(BUILD)/generator/main.d $(addsuffix .d,$(UNITS) $(SPECS) $(MARKED) $(FUZZERS) $(BUILD)/$(NATIVE)) $(wildcard build/tests/parity/*.d)
-.PHONY: site install clean programs parity fuzzers sanitized test quick format golden fuzz bench serve-static
+.PHONY: site install clean programs parity fuzzers sanitized test quick format golden fuzz bench audit-score serve-static
 .SECONDARY:

@@ -43,6 +43,9 @@ enum {
 	LIMIT_LAYOUT_INCLUDES = 8,	      /* parts within parts */
 	LIMIT_XPATH_STEPS = 10 * 1000 * 1000, /* what the expressions of one page may cost */
 
+	LIMIT_HTML_FILE = 4 * 1024 * 1024, /* of an audit: larger pages are no pages */
+	LIMIT_HTML_DEPTH = 250, /* elements within each other: libxml2 reads no further than 256 */
+
 	LIMIT_PAGES = 100 * 1000, /* far above any council's site; keeps counts in an int */
 	LIMIT_PAGE_ITEMS = 10000, /* cells, steps, contacts: three bytes may take 5 KB */
 	LIMIT_PAGE_OUTPUT = 16 * 1024 * 1024,

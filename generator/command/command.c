@@ -10,6 +10,8 @@ const struct command commands[] = {
 	{ "prove", "what can be proved about a worksheet", prove_run, TAKES_SHEET, "SHEET" },
 	{ "confirm", "say that a page in easy read was read against its full page", confirm_run,
 		TAKES_PAGES, "FILE ..." },
+	{ "audit", "whether everybody can use the pages of any site, as HTML files", audit_run,
+		TAKES_HTML, "PATH ..." },
 };
 
 const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -35,6 +35,7 @@ enum command_option {
 	TAKES_ANSWERS = 8, /* --answers, --json */
 	TAKES_REPORT = 16, /* --report, --json */
 	TAKES_PAGES = 32,  /* --content, --layouts, --as-of */
+	TAKES_HTML = 64,   /* --sarif */
 };
 
 bool build_run(struct run *r);
@@ -42,6 +43,7 @@ bool check_run(struct run *r);
 bool run_run(struct run *r);
 bool prove_run(struct run *r);
 bool confirm_run(struct run *r);
+bool audit_run(struct run *r);
 
 extern const struct command commands[];
 extern const size_t command_count;

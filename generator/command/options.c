@@ -86,6 +86,12 @@ static bool read_json(struct options *o, const char *value)
 	return value == NULL;
 }
 
+static bool read_sarif(struct options *o, const char *value)
+{
+	o->sarif = true;
+	return value == NULL;
+}
+
 static const struct option table[] = {
 	{ "--content", "FOLDER", "what the policy team writes (content)",
 		TAKES_CONTENT | TAKES_SHEET | TAKES_PAGES, read_content, "a folder" },
@@ -108,6 +114,8 @@ static const struct option table[] = {
 		read_report, "the word plain" },
 	{ "--json", NULL, "what a worksheet comes to, or a report, for programs",
 		TAKES_ANSWERS | TAKES_REPORT, read_json, "no value" },
+	{ "--sarif", NULL, "what an audit finds, in SARIF 2.1.0 for code hosts", TAKES_HTML,
+		read_sarif, "no value" },
 	{ "--messages", "FORM", "text, or json with one object on each line (text)", 0,
 		read_messages, "text or json" },
 };
@@ -255,7 +263,9 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 	}
 	if (c->operands && !o->operand_count) {
 		buf_print(complaint, "%s %s: which %s?", c->name, c->operands,
-			c->options & TAKES_PAGES ? "page" : "worksheet");
+			c->options & TAKES_PAGES	  ? "page"
+				: c->options & TAKES_HTML ? "file or folder"
+							  : "worksheet");
 		return NULL;
 	}
 	if (date_given(o->as_of))

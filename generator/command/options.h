@@ -23,6 +23,7 @@ struct options {
 	const char *answers; /* file; NULL: none */
 	bool json;	     /* --json */
 	bool report;	     /* --report plain */
+	bool sarif;	     /* --sarif */
 };
 
 struct command;

@@ -6,6 +6,9 @@
 #include "base/nearest.h"
 #include "base/parallel.h"
 #include "base/pool.h"
+#include "check/access.h"
+#include "command/looks.h"
+#include "check/access_site.h"
 #include "layout/html.h"
 #include "layout/render.h"
 #include "publish/plain_text.h"
@@ -25,7 +28,9 @@ struct worker {
 	struct pool pool;     /* for one page: what libraries make */
 	struct diags diags, advice;
 	struct layouts *layouts;
-	bool renders; /* layouts could be read and the disk takes pages */
+	struct access_known known; /* kept, for the rules over all pages */
+	bool renders;		   /* layouts could be read and the disk takes pages */
+	struct looks looks;
 	struct buf html;
 };
 
@@ -34,7 +39,8 @@ struct making {
 	struct run *run;
 	struct document document; /* read by all workers */
 	struct worker *workers;
-	struct page_links *links; /* one for each page */
+	struct page_links *links;   /* one for each page */
+	struct access_notes *notes; /* the same */
 	atomic_size_t done;
 };
 
@@ -65,9 +71,25 @@ static void put(struct making *m, struct worker *w, struct slice path)
 		w->renders = false;
 }
 
+/* Whether everybody can use the page. */
+static bool check_access(struct worker *w, xmlDocPtr finished, struct access_notes *notes)
+{
+	struct access_page page = {
+		.root = tree_root(finished),
+		.place = tree_place,
+		.is_ours = true,
+		.arena = &w->scratch,
+		.notes = notes,
+	};
+
+	bool good = access_check(&page, &w->diags);
+
+	return looks_check(&w->looks, &page, &w->diags) && good;
+}
+
 /* Render a composed page by one layout, and hand it on. */
 static void finish(struct making *m, struct worker *w, const struct layout *l, const struct page *p,
-	xmlDocPtr composed, struct slice path, struct page_links *links)
+	xmlDocPtr composed, struct slice path, struct page_links *links, struct access_notes *notes)
 {
 	xmlDocPtr finished = NULL;
 
@@ -76,7 +98,10 @@ static void finish(struct making *m, struct worker *w, const struct layout *l, c
 		return;
 	buf_clear(&w->html);
 	html_write(finished, &w->html);
-	if (link_collect(finished, links, &w->scratch, &w->diags))
+
+	bool is_usable = check_access(w, finished, notes);
+
+	if (link_collect(finished, links, &w->scratch, &w->diags) && is_usable)
 		put(m, w, path);
 }
 
@@ -86,8 +111,16 @@ static void finish_page(
 	struct place top = p->layout ? p->layout->place : (struct place){ p->file, 1, 1 };
 	const struct layout *l = find_layout(w, site_layout(p), top);
 
+	size_t index = (size_t)(p - m->pages->site->pages);
+
+	m->notes[index] = (struct access_notes){
+		.known = &w->known,
+		.path = p->path,
+		.place = p->title->place.line ? p->title->place : (struct place){ p->file, 1, 1 },
+		.is_apart = !p->section,
+	};
 	if (l)
-		finish(m, w, l, p, composed, p->path, &m->links[p - m->pages->site->pages]);
+		finish(m, w, l, p, composed, p->path, &m->links[index], &m->notes[index]);
 }
 
 /* The same in plain text, and how large that is, for whoever follows the link to it. */
@@ -114,7 +147,7 @@ static void finish_large_print(
 	struct page_links links = { .arena = &w->scratch };
 
 	if (l)
-		finish(m, w, l, p, composed, formats_large_print(p, &w->scratch), &links);
+		finish(m, w, l, p, composed, formats_large_print(p, &w->scratch), &links, NULL);
 }
 
 static void finish_all(struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
@@ -176,7 +209,9 @@ static void hire(void *context, int number, size_t index)
 	pool_init(&w->pool);
 	diags_init(&w->diags, &w->kept);
 	diags_init(&w->advice, &w->kept);
+	w->looks = (struct looks){ .assets = p->assets, .arena = &w->kept };
 	buf_init(&w->html, LONGEST_HTML);
+	w->known.arena = &w->kept;
 	w->renders = layouts_load(&w->layouts, &w->kept, p->options->layouts, p->find_asset,
 			     p->assets, &w->diags) &&
 		!p->site->has_gaps;
@@ -221,11 +256,13 @@ bool pages_make(struct pages *p, struct run *r)
 	document_make(&m.document, p->site, r->arena);
 	m.workers = ARENA_ARRAY(r->arena, struct worker, (size_t)jobs);
 	m.links = ARENA_ARRAY(r->arena, struct page_links, p->site->page_count + 1);
+	m.notes = ARENA_ARRAY(r->arena, struct access_notes, p->site->page_count + 1);
 	p->figures = ARENA_ARRAY(r->arena, struct plain_figures, p->site->page_count + 1);
 	parallel_each(jobs, (size_t)jobs, hire, &m);
 	parallel_each(jobs, p->site->page_count, make_page, &m);
 	keep_layouts(p, m.workers[0].layouts, r->arena);
 	good = link_settle(p->site, m.links, r->diags);
+	good = access_site_check(m.notes, p->site->page_count, r->arena, r->diags) && good;
 	for (int i = 0; i < jobs; i++)
 		good = dismiss(&m, p, &m.workers[i]) && good;
 	document_release(&m.document);

@@ -315,6 +315,20 @@ bool assets_find(
 	return asset != NULL;
 }
 
+bool assets_published(struct assets *a, struct slice path, const char **name, struct slice *bytes)
+{
+	pthread_mutex_lock(&a->mutex);
+
+	const struct asset *asset = map_get(&a->by_path, path);
+
+	if (asset) {
+		*name = asset->name ? asset->name : arena_string(&a->arena, asset->address);
+		*bytes = asset->bytes;
+	}
+	pthread_mutex_unlock(&a->mutex);
+	return asset != NULL;
+}
+
 bool assets_publish(struct assets *a, struct stage *s, struct diags *d)
 {
 	bool good = diags_clean(&a->diags);

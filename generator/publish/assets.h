@@ -45,6 +45,13 @@ bool assets_find(
 	void *context, struct slice address, struct layout_asset *found, struct slice *nearest);
 
 /*
+ * What is published at `path`, such as "assets/site.0a1b2c3d4e5f.css", and of which file. False if nothing is. May be
+ * called by several threads at once; what it gives lives as long as the assets.
+ */
+MUST_USE bool assets_published(
+	struct assets *a, struct slice path, const char **name, struct slice *bytes);
+
+/*
  * Put every asset that was found on the stage; NULL: nowhere. False if that failed or if there was
  * anything wrong with one of them, which is reported now.
  */

@@ -11,6 +11,7 @@
 #include "site/lookup_page.h"
 #include "site/outline.h"
 #include "site/sheet_picture.h"
+#include "site/statement_page.h"
 #include "site/worksheet_page.h"
 #include "text/components.h"
 
@@ -123,6 +124,20 @@ static bool resolve_lookups(struct composing *c)
 	return lookup_page_resolve(&page, c->body, c->diags);
 }
 
+static bool resolve_statement(struct composing *c)
+{
+	const struct statement_page page = {
+		.statement = &c->site->settings.statement,
+		.organisation = data_text(c->site->settings.organisation),
+		.words = &c->site->words,
+		.as_of = c->site->as_of,
+		.tables = &c->tables,
+		.arena = c->arena,
+	};
+
+	return statement_page_resolve(&page, c->body, c->diags);
+}
+
 static bool resolve_sources(struct composing *c)
 {
 	references_init(&c->references, &c->site->sources, c->arena);
@@ -162,6 +177,7 @@ static bool resolve(struct composing *c)
 	good = link_resolve(c->site, c->page, c->body, c->links, c->arena, c->diags) && good;
 	good = resolve_figures(c) && good;
 	good = resolve_worksheets(c) && good;
+	good = resolve_statement(c) && good;
 	outline_make(c->body, c->element, c->arena);
 	good = resolve_sources(c) && good;
 	link_words(c);

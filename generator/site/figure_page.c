@@ -103,7 +103,7 @@ static struct slice address(struct resolving *r, struct slice page, struct slice
 }
 
 /*
- * <a class="figure" href="..."><data value="350">£350 a week</data></a>, or what is inside the link alone.
+ * <a class="figure" role="doc-noteref" href="..."><data value="350">£350 a week</data></a>, or what is inside the link alone.
  * What is not in force has no value for a machine.
  */
 static void become_value(struct resolving *r, xmlNodePtr marker, const struct figure *f,
@@ -121,6 +121,7 @@ static void become_value(struct resolving *r, xmlNodePtr marker, const struct fi
 	marker_become(marker, linked ? "a" : name);
 	if (linked) {
 		tree_set(marker, "class", SLICE("figure"));
+		tree_set(marker, "role", SLICE("doc-noteref"));
 		tree_set(marker, "href", address(r, r->links->figures, f->name));
 		e = tree_element(marker, name, NULL);
 	}

@@ -170,6 +170,7 @@ static void link_words(
 	l->address.length = l->page_length;
 	buf_add(&l->address, term->id);
 	tree_set(a, "class", SLICE("term"));
+	tree_set(a, "role", SLICE("doc-glossref"));
 	tree_set(a, "href", buf_slice(&l->address));
 	tree_text(a, slice_of(content + at, length));
 	xmlAddPrevSibling(node, a);

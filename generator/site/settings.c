@@ -61,6 +61,8 @@ static const struct field settings_fields[] = {
 	{ "navigation", FIELD_TEXTS, REQUIRED, offsetof(struct settings, navigation), NULL, NULL },
 	{ "easy-read", FIELD_RECORD, OPTIONAL, offsetof(struct settings, easy), NULL,
 		&easy_record },
+	{ "accessibility", FIELD_RECORD, OPTIONAL, offsetof(struct settings, statement), NULL,
+		&statement_record },
 };
 static const struct record settings_record = RECORD("site.yaml", struct settings, settings_fields);
 
@@ -207,6 +209,15 @@ static bool check_base_url(const struct data *node, struct diags *d)
 	return false;
 }
 
+/* Its parts have places of their own; messages about the whole stand at its key. */
+static bool check_statement(struct settings *s, const struct data *file, struct diags *d)
+{
+	for (const struct data *node = file->first; node; node = node->next)
+		if (slice_is(node->key, "accessibility"))
+			s->statement.place = node->place;
+	return settings_check_contact(s, s->statement.contact, d);
+}
+
 bool settings_read(struct settings *s, const struct data *file, struct arena *a, struct diags *d)
 {
 	*s = (struct settings){ 0 };
@@ -216,6 +227,7 @@ bool settings_read(struct settings *s, const struct data *file, struct arena *a,
 
 	good = (!s->contact_data || read_contacts(s, a, d)) && good;
 	good = settings_check_contact(s, s->formats.contact, d) && good;
+	good = check_statement(s, file, d) && good;
 	good = (!s->role_data || read_roles(s, a, d)) && good;
 	good = check_brand(&s->brand, d) && good;
 	good = (!s->base_url || check_base_url(s->base_url, d)) && good;
@@ -266,7 +278,7 @@ static void show_contact(
 	xmlUnsetProp(marker, (const xmlChar *)"name");
 	tree_set(marker, "class", SLICE("contact"));
 
-	xmlNodePtr name = tree_element(marker, "p", NULL);
+	xmlNodePtr name = tree_element(marker, "p", &c->name->place);
 
 	tree_set(name, "class", SLICE("contact__name"));
 	tree_text(name, data_text(c->name));
@@ -281,7 +293,7 @@ static void show_contact(
 	add_line(list, labels->email, data_text(c->email), buf_slice(&href));
 	add_line(list, labels->hours, data_text(c->hours), slice_text(NULL));
 	if (c->note) {
-		xmlNodePtr note = tree_element(marker, "p", NULL);
+		xmlNodePtr note = tree_element(marker, "p", &c->note->place);
 
 		tree_text(note, c->note->text);
 	}

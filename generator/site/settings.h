@@ -5,6 +5,7 @@
 #define SITE_SETTINGS_H
 
 #include "base/map.h"
+#include "site/statement.h"
 #include "text/fields.h"
 #include "text/tree.h"
 
@@ -43,6 +44,7 @@ struct settings {
 	struct formats formats;
 	const struct data *contact_data, *role_data, *navigation; /* as written */
 	struct easy_settings easy;
+	struct statement statement;
 	struct contact *contacts;
 	size_t contact_count;
 	struct map contacts_by_id;

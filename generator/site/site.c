@@ -222,6 +222,7 @@ static bool read_shared(struct reading *r, struct site_source *words)
 	const struct data *sources = read_yaml(r, "sources.yaml");
 	bool good = settings && settings_read(&s->settings, settings, a, d);
 
+	good = (!settings || statement_check(&s->settings.statement, s->as_of, d)) && good;
 	good = read_words(r, words) && good;
 	s->has_gaps = !good;
 

@@ -4,6 +4,7 @@
 #include "text/forum_block.h"
 #include "text/process.h"
 #include "text/sheet_block.h"
+#include "text/statement_block.h"
 #include "text/table.h"
 
 /* Where the options end and the Markdown begins: after the first empty line. */
@@ -294,6 +295,7 @@ static const struct maker {
 	{ "forum", forum_block_forum },
 	{ "lookup", forum_block_lookup },
 	{ "process", process_make },
+	{ "statement", statement_block_make },
 	{ "steps", make_steps },
 	{ "table", table_make },
 	{ "worked", sheet_block_worked },

@@ -113,6 +113,7 @@ for (const command of ["check", "build"]) {
 
 await import("./sheets.mjs");
 await import("./confirm.mjs");
+await import("./audit.mjs");
 const { passed, failed } = counts();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;

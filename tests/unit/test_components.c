@@ -48,9 +48,9 @@ static void blocks_become_elements(void **state)
 	blocks_check(made_cases, COUNT(made_cases));
 }
 
-#define THERE_ARE                                                                                                     \
-	" (there are callout, contacts, details, documents, estimator, figure-table, forum, lookup, process, steps, " \
-	"table, worked, worksheet, and ``` alone for text as it stands) [component-unknown]\n"
+#define THERE_ARE                                                                                              \
+	" (there are callout, contacts, details, documents, estimator, figure-table, forum, lookup, process, " \
+	"statement, steps, table, worked, worksheet, and ``` alone for text as it stands) [component-unknown]\n"
 
 static const struct block_case mistake_cases[] = {
 	{ __LINE__, "Text.\n\n```tabel\n```\n",

@@ -18,7 +18,7 @@ static const char page_yaml[] =
 	"bad: {says: Bad, unit: £, values: [{from: 2023-11-20, is: many, source: guidance, at: x}]}\n";
 
 #define IS(name, form) "<candour-figure name=\"" name "\" form=\"" form "\"/>"
-#define LINK(name) "<a class=\"figure\" href=\"../../f/index.html#" name "\">"
+#define LINK(name) "<a class=\"figure\" role=\"doc-noteref\" href=\"../../f/index.html#" name "\">"
 #define MONEY "<data value=\"350.00\">£350 a week</data>"
 
 static const struct resolve_case {

@@ -87,7 +87,8 @@ static void terms_stand_in_the_document_sorted(void **state)
 	test_end(&t);
 }
 
-#define TERM(id, words) "<a class=\"term\" href=\"../w.html#" id "\">" words "</a>"
+#define TERM(id, words)                                                                            \
+	"<a class=\"term\" role=\"doc-glossref\" href=\"../w.html#" id "\">" words "</a>"
 #define SAME NULL /* nothing is linked */
 
 static const struct link_case {

@@ -1,0 +1,158 @@
+#include "check/script_check.h"
+
+#include <ctype.h>
+#include "base/utf8.h"
+#include "check/access_rule.h"
+
+struct checking {
+	const char *file;
+	struct slice text;
+	int line;
+	struct arena *arena;
+	struct diags *diags;
+};
+
+/* Events, and what is wrong with listening to them alone. */
+static const struct event {
+	const char *name;
+	enum access_code rule;
+	const char *unless; /* the script listens to this as well */
+} events[] = {
+	{ "mousedown", ACCESS_POINTER_DOWN, "click" },
+	{ "pointerdown", ACCESS_POINTER_DOWN, "click" },
+	{ "touchstart", ACCESS_POINTER_DOWN, "click" },
+	{ "touchmove", ACCESS_DRAG, NULL },
+	{ "pointermove", ACCESS_DRAG, NULL },
+	{ "dragstart", ACCESS_DRAG, NULL },
+	{ "drag", ACCESS_DRAG, NULL },
+	{ "drop", ACCESS_DRAG, NULL },
+	{ "devicemotion", ACCESS_DEVICE_MOTION, NULL },
+	{ "deviceorientation", ACCESS_DEVICE_MOTION, NULL },
+	{ "mouseover", ACCESS_HOVER, "focus" },
+	{ "mouseenter", ACCESS_HOVER, "focus" },
+	{ "hover", ACCESS_HOVER, "focus" },
+};
+
+static bool is_name_byte(char c)
+{
+	return isalnum((unsigned char)c) || c == '_' || c == '$';
+}
+
+static void tell(struct checking *c, enum access_code code, size_t at, const char *words)
+{
+	struct place place = { c->file, 0, 0 };
+
+	utf8_place(c->text, at, &place.line, &place.column);
+	place.line += c->line - 1;
+	access_tell(
+		&(struct access_finding){
+			.rule = code, .place = place, .words = slice_text(words) },
+		c->diags);
+}
+
+/* Past a comment; `at` if there is none. */
+static size_t end_of_comment(struct slice text, size_t at)
+{
+	struct slice rest = slice_after(text, at);
+
+	if (slice_starts(rest, SLICE("/*")))
+		return at + slice_search(rest, SLICE("*/"));
+	if (slice_starts(rest, SLICE("//")) && (at == 0 || text.at[at - 1] != ':'))
+		return at + slice_find(rest, '\n');
+	return at;
+}
+
+/* Whether at `at` somebody begins to listen: on("NAME"), addEventListener("NAME"), .onNAME = */
+static bool listens_to(struct slice text, size_t at, const char *name)
+{
+	struct slice rest = slice_after(text, at);
+	static const char *const calls[] = { "addEventListener(", ".on(", ".bind(", ".live(" };
+
+	for (size_t i = 0; i < sizeof(calls) / sizeof(*calls); i++) {
+		if (!slice_starts(rest, slice_text(calls[i])))
+			continue;
+
+		struct slice given = slice_trim(
+			slice_first(slice_after(rest, strlen(calls[i])), 80));
+		size_t length = strlen(name);
+
+		if (given.length < 2 || !strchr("\"'`", *given.at))
+			return false;
+		given = slice_until(slice_after(given, 1), *given.at);
+		for (struct slice word; given.length; given = slice_after(given, word.length + 1)) {
+			word = slice_until(given, ' ');
+			if (slice_equal(slice_until(word, '.'), slice_of(name, length)))
+				return true;
+		}
+		return false;
+	}
+	if (slice_starts(rest, SLICE(".on")) &&
+		slice_starts(slice_after(rest, 3), slice_text(name))) {
+		struct slice after = slice_trim(
+			slice_first(slice_after(rest, 3 + strlen(name)), 8));
+
+		return after.length > 1 && *after.at == '=' && after.at[1] != '=';
+	}
+	/* jQuery: .mouseover(function */
+	return *rest.at == '.' && slice_starts(slice_after(rest, 1), slice_text(name)) &&
+		slice_starts(slice_after(rest, 1 + strlen(name)), SLICE("(")) &&
+		slice_search(slice_first(slice_after(rest, 2 + strlen(name)), 40),
+			SLICE("function")) < 4;
+}
+
+static bool listens_anywhere(struct slice text, const char *name)
+{
+	for (size_t at = 0; at < text.length; at++)
+		if ((text.at[at] == '.' || text.at[at] == 'a') && listens_to(text, at, name))
+			return true;
+	return false;
+}
+
+static bool has_soon(struct slice text, size_t at, const char *what)
+{
+	enum { SOON = 400 };
+	struct slice part = slice_first(slice_after(text, at), SOON);
+
+	return slice_search(part, slice_text(what)) < part.length;
+}
+
+static void check_change(struct checking *c, size_t at)
+{
+	if (listens_to(c->text, at, "change") &&
+		(has_soon(c->text, at, "location.href =") || has_soon(c->text, at, "location =") ||
+			has_soon(c->text, at, "location.assign(") ||
+			has_soon(c->text, at, ".submit(")))
+		tell(c, ACCESS_ON_INPUT, at, "change");
+	if (listens_to(c->text, at, "focus") && has_soon(c->text, at, ".blur("))
+		tell(c, ACCESS_BLUR, at, "focus");
+	if (listens_to(c->text, at, "keydown") && has_soon(c->text, at, "preventDefault") &&
+		(has_soon(c->text, at, "\"Tab\"") || has_soon(c->text, at, "'Tab'") ||
+			has_soon(c->text, at, "=== 9") || has_soon(c->text, at, "== 9")))
+		tell(c, ACCESS_KEY_TRAP, at, "keydown");
+}
+
+static void check_events(struct checking *c, size_t at)
+{
+	for (size_t i = 0; i < sizeof(events) / sizeof(*events); i++)
+		if (listens_to(c->text, at, events[i].name) &&
+			!(events[i].unless && listens_anywhere(c->text, events[i].unless)))
+			tell(c, events[i].rule, at, events[i].name);
+	check_change(c, at);
+}
+
+bool script_check(const char *file, struct slice text, int line, struct arena *a, struct diags *d)
+{
+	struct checking c = { file, text, line, a, d };
+	int before = d->errors;
+
+	for (size_t at = 0; at < text.length; at++) {
+		size_t end = end_of_comment(text, at);
+
+		if (end != at)
+			at = end;
+		else if (text.at[at] == '.' ||
+			(text.at[at] == 'a' && (at == 0 || !is_name_byte(text.at[at - 1]))))
+			check_events(&c, at);
+	}
+	return d->errors == before;
+}

@@ -1,0 +1,30 @@
+// Links.
+const link = (text, more = 'href="b.html"') => `<p>See <a ${more}>${text}</a> of it.</p>`;
+
+export const rows = [
+	["link-empty", link("the rules"), link("")],
+	["link-empty", link("5"), link(".")],
+	["link-alt", link('<img src="a.png" alt="the rules">'), link('<img src="a.png" alt="">')],
+	["link-vague", link("more of the rules"), link("More")],
+	["link-vague", link("Read more<span> of the rules</span>"), link("Read more »")],
+	["link-vague", link("here", 'href="b.html" aria-label="the rules"'), link("Click here")],
+	["link-address", link("the rules of example.org"), link("https://example.org/rules")],
+	["link-same", link("the rules") + link("the rules"), link("the rules") + link("the rules", 'href="c.html"')],
+	["link-same", link("1", 'href="b.html" role="doc-noteref"') + link("1", 'href="c.html" role="doc-noteref"'), link("the rules") + link("the rules", 'href="#x"').replace("<p>", '<p id="x">')],
+	["link-twice", '<p><a href="b.html">The rules</a>, or <a href="b.html">all of them</a></p>', '<p><a href="b.html">The rules</a> <a href="b.html">All of them</a></p>'],
+	["links-touch", '<p><a href="b.html">Rules</a>, <a href="c.html">forms</a></p>', '<p><a href="b.html">Rules</a> <a href="c.html">Forms</a></p>'],
+	["links-touch", '<ul><li><a href="b.html">Rules</a></li><li><a href="c.html">Forms</a></li></ul>', '<p><a href="b.html">Rules</a><a href="c.html">Forms</a> <a href="d.html">Maps</a></p>'],
+	["link-small", '<nav><a href="b.html">Letter A</a> <a href="c.html">Letter B</a></nav>', '<nav><a href="b.html">A</a> <a href="c.html">B</a></nav>'],
+	["link-button", link("the rules", 'href="b.html" role="button" data-module="govuk-button"'), link("the rules", 'href="b.html" role="button"')],
+	["window", link("the rules (opens in a new tab)", 'href="b.html" target="_blank"'), link("the rules", 'href="b.html" target="_blank"')],
+	["link-title", link("the rules"), link("the rules", 'href="b.html" title="The rules"')],
+	["link-title", link("the rules"), link("the rules", 'href="b.html" title="All of 2026"')],
+	["link-script", '<p><button type="button">Show the rules</button></p>', link("the rules", 'href="javascript:show()"')],
+	["link-nowhere", link("the top", 'href="#top"'), link("the rules", 'href="#"')],
+	["link-fragment", link("the rules", 'href="#x" id="x"'), link("the rules", 'href="#rules"')],
+	["link-file", link("the rules (PDF, 120 KB)", 'href="b.pdf"'), link("the rules", 'href="b.pdf"')],
+	["link-file", '<p><a href="b.docx">The rules</a> (Word document, 1.2MB)</p>', link("the rules (PDF)", 'href="b.pdf"')],
+	["link-media", '<p><a href="b.mp3">A talk</a> and its <a href="c.html">transcript</a></p>', link("the talk", 'href="b.mp3"')],
+	["link-picture", link("the map", 'href="map.html"'), link("the map", 'href="map.jpg"')],
+	["link-vague", link("the website of the county"), link("website")],
+];

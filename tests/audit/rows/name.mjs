@@ -1,0 +1,22 @@
+// Names for programs, keyboards, and what is called a control and is none.
+export const rows = [
+	["id", '<p id="a">Tea</p><p id="b">Milk</p>', '<p id="a">Tea</p><p id="a">Milk</p>'],
+	["refers", '<p id="a">Tea</p><section aria-labelledby="a"><p>Milk</p></section>', '<section aria-labelledby="none"><p>Milk</p></section>'],
+	["refers", '<form><label for="a">Age</label><input id="a" type="text"><button type="submit">Send it</button></form>', '<form><label for="b">Age</label><input id="a" type="text" aria-label="Age"><button type="submit">Send it</button></form>'],
+	["role", '<section role="doc-abstract"><p>Tea</p></section>', '<section role="breadcrumbs"><p>Tea</p></section>'],
+	["native", '<p><button type="button">Show tea</button></p>', '<p><span role="button" tabindex="0">Show tea</span></p>'],
+	["state", '<p><button type="button" aria-expanded="false">Show tea</button></p>', '<p><button type="button" aria-expandet="false">Show tea</button></p>'],
+	["tabindex", '<p tabindex="-1">Tea</p>', '<p><a href="b.html" tabindex="2">The tea list</a></p>'],
+	["tab-stop", '<div role="region" aria-label="Tea" tabindex="0"><p>Tea</p></div>', '<p tabindex="0">Tea</p>'],
+	["accesskey", '<p><a href="b.html">The tea list</a></p>', '<p><a href="b.html" accesskey="t">The tea list</a></p>'],
+	["handler", '<p><button type="button">Show tea</button></p>', '<p><button type="button" onclick="show()">Show tea</button></p>'],
+	["pointer", "<p>Tea</p>", '<p onclick="show()">Tea</p>'],
+	["hidden-focus", '<p aria-hidden="true">Tea</p>', '<p aria-hidden="true"><a href="b.html">The tea list</a></p>'],
+	["control-inside", '<p><a href="b.html">The tea list</a>, <button type="button">Show tea</button></p>', '<p><a href="b.html">The tea list <button type="button">Show tea</button></a></p>'],
+	["fake-button", '<div class="button-group"><button type="button">Show tea</button></div>', '<div class="button">Show tea</div>'],
+	["fake-button", '<p><a class="btn" href="b.html"><span class="btn__text">The tea list</span></a></p>', '<p>Tea <span class="tooltip">A warm drink</span></p>'],
+	["dialog", '<div class="modal" role="dialog" aria-modal="true" aria-label="Tea"><p>Tea</p></div>', '<div class="modal"><p>Tea</p></div>'],
+	["icon", '<div class="warning-icon">Warning: hot tea</div>', '<div class="warning-icon">Hot tea</div>'],
+	["article", '<article><h2>Tea</h2><p>A drink.</p></article>', '<article><h2>Tea</h2><nav><ul><li><a href="b.html">The tea list</a></li></ul></nav></article>'],
+	["nav-name", '<nav aria-label="Tea"><a href="b.html">The tea list</a></nav><nav aria-label="Milk"><a href="c.html">The milk list</a></nav>', '<nav><a href="b.html">The tea list</a></nav><nav><a href="c.html">The milk list</a></nav>'],
+];

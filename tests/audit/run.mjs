@@ -1,0 +1,76 @@
+// Rules of accessibility: for each a page that keeps it, of which nothing may be said, and one that does not, of which
+// nothing else may be said. Then faults in content and layouts of the site, each told at the line that made it.
+//	node tests/audit/run.mjs
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { check, counts } from "../faults/checks.mjs";
+import { program } from "../faults/site.mjs";
+import { page } from "./page.mjs";
+import { plant } from "./plant.mjs";
+import { sites } from "./sites.mjs";
+
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "candour-audit-"));
+const files = fs.readdirSync(path.join(import.meta.dirname, "rows"));
+const rows = (await Promise.all(files.map((file) => import(`./rows/${file}`)))).flatMap(({ rows }) => rows);
+
+function audit(folder) {
+	const { stderr, error } = spawnSync(program, ["audit", folder, "--messages", "json"], { encoding: "utf8", maxBuffer: 1 << 28 });
+	if (error) throw error;
+	return stderr.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+}
+
+// All pages in one run; what is about several pages together is tried apart.
+function lookAtRows() {
+	const folder = path.join(scratch, "rows");
+	fs.mkdirSync(folder);
+	for (const [index, [, kept, broken]] of rows.entries()) {
+		fs.writeFileSync(path.join(folder, `${index}-kept.html`), page(kept));
+		fs.writeFileSync(path.join(folder, `${index}-broken.html`), page(broken));
+	}
+	const found = new Map();
+	for (const { file, rule } of audit(folder)) {
+		if (rule.startsWith("access-site-")) continue;
+		const name = path.basename(file);
+		found.set(name, (found.get(name) ?? new Set()).add(rule.replace(/^access-/, "")));
+	}
+	for (const [index, [rule, kept, broken, also = ""]] of rows.entries()) {
+		const good = [...(found.get(`${index}-kept.html`) ?? [])],
+			bad = [...(found.get(`${index}-broken.html`) ?? [])];
+		check(`${rule}: nothing is wrong with ${kept}`, good.length === 0, good.join(" "));
+		check(`${rule}: that is wrong with ${broken}`, bad.includes(rule) && bad.every((one) => one === rule || also.split(" ").includes(one)), bad.join(" "));
+	}
+}
+
+// Rules that ask for all pages of a site, each with a folder that keeps it and one that does not.
+function lookAtSites() {
+	for (const [index, { rule, kept, broken }] of sites.entries()) {
+		for (const [name, pages, expected] of [["kept", kept, []], ["broken", broken, [rule]]]) {
+			const folder = path.join(scratch, `site-${index}-${name}`);
+			for (const [file, text] of Object.entries(pages)) {
+				fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+				fs.writeFileSync(path.join(folder, file), text);
+			}
+			const found = [...new Set(audit(folder).map((message) => message.rule.replace(/^access-/, "")))];
+			check(`${rule}: ${name} by a site`, found.join() === expected.join(), found.join(" "));
+		}
+	}
+}
+
+// No rule is without its rows, but for those that only the generator's own pages can break: faults are planted for them.
+function lookAtTable(planted) {
+	const table = ["seen", "used"].map((part) => fs.readFileSync(`generator/check/access_${part}.h`, "utf8")).join("");
+	const ids = new Set([...table.matchAll(/"access-([a-z0-9-]+)"/g)].map(([, id]) => id));
+	const tried = new Set([...rows.map(([rule]) => rule), ...sites.map(({ rule }) => rule), ...planted]);
+	for (const id of ids) check(`access-${id} has a page that breaks it`, tried.has(id));
+	for (const id of tried) check(`access-${id} is in the table`, ids.has(id));
+}
+
+lookAtRows();
+lookAtSites();
+lookAtTable(plant(path.join(scratch, "plants"), check));
+fs.rmSync(scratch, { recursive: true });
+const { passed, failed } = counts();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,56 @@
+#include "support.h"
+
+#include "check/script_check.h"
+
+static const struct script_case {
+	int line;
+	const char *text, *rules;
+} script_cases[] = {
+	{ __LINE__, "a.addEventListener(\"click\", f)", "" },
+	{ __LINE__, "a.addEventListener(\"mousedown\", f)", "pointer-down@1:3" },
+	{ __LINE__, "a.addEventListener('pointerdown', f); a.addEventListener('click', g)", "" },
+	{ __LINE__, "\n\ta.ontouchstart = f", "pointer-down@2:3" },
+	{ __LINE__, "a.ontouchstart == f", "" },
+	{ __LINE__, "// a.addEventListener(\"mousedown\", f)\n/* b.onmousedown = f */", "" },
+	{ __LINE__, "x(\"mousedown\")", "" },
+	{ __LINE__, "$(a).on(\"touchmove.x drop\", f)", "drag@1:5 drag@1:5" },
+	{ __LINE__, "window.addEventListener(\"devicemotion\", f)", "device-motion@1:8" },
+	{ __LINE__, "a.addEventListener(\"mouseenter\", f)", "hover@1:3" },
+	{ __LINE__, "a.addEventListener(\"mouseenter\", f); a.addEventListener(\"focus\", f)", "" },
+	{ __LINE__, "$(a).mouseover(function () {})", "hover@1:5" },
+	{ __LINE__, "a.addEventListener(\"change\", () => { location.href = b })", "on-input@1:3" },
+	{ __LINE__, "a.addEventListener(\"change\", () => { b = 1 })", "" },
+	{ __LINE__, "a.onfocus = function () { this.blur() }", "blur@1:2" },
+	{ __LINE__,
+		"a.addEventListener('keydown', e => { if (e.key == 'Tab') e.preventDefault() })",
+		"key-trap@1:3" },
+	{ __LINE__,
+		"a.addEventListener('keydown', e => { if (e.key == 'Enter') e.preventDefault() })",
+		"" },
+};
+
+static void scripts_are_checked(void **state)
+{
+	(void)state;
+	for (const struct script_case *c = script_cases; c < script_cases + COUNT(script_cases);
+		c++) {
+		struct test t;
+
+		test_begin(&t);
+		(void)!script_check("a.js", slice_text(c->text), 1, &t.arena, &t.diags);
+		for (const struct diag *m = t.diags.first; m; m = m->next)
+			buf_print(&t.text, "%s%s@%d:%d", t.text.length ? " " : "",
+				m->rule + strlen("access-"), m->place.line, m->place.column);
+		row_text(c, c->rules, buf_string(&t.text));
+		test_end(&t);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(scripts_are_checked),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
