@@ -17,6 +17,9 @@ struct hard_words {
 	struct map told; /* hard words that have their message, by their stem */
 };
 
+/* "It pays for care": with fewer words, nothing is said of what something is. */
+enum { SHORTEST_MEANING = 4 };
+
 static bool marks_hard_word(const struct run *r)
 {
 	return r->set & SET_BOLD && r->to > r->from;
@@ -62,23 +65,30 @@ static bool is_word_of(struct checking *c, struct slice phrase, struct slice fol
 	return false;
 }
 
-/* A sentence in which it may be said what something is: it has such a verb, or begins with a word that stands for it. */
+/*
+ * A sentence in which it may be said what something is: it has such a verb, begins with the phrase itself ("A carer
+ * looks after a friend") or, being the next, with a word that stands for it.
+ */
 static bool explains(struct checking *c, const struct sentence *s, struct slice phrase, bool next)
 {
 	static const char *const verbs[] = { "is", "are", "means", "mean", "call", "called", "like",
 		"isn't", "aren't", "was", "were", NULL };
+	static const char *const articles[] = { "a", "an", NULL };
 	static const char *const first[] = { "this", "these", "it", "they", "that", "he", "she",
 		NULL };
+	/* the next sentence may also say "The carer ..." of what was named before */
+	int begins = next ? 3 : 1;
 
 	for (int i = 0; i < s->count; i++)
 		if (slice_is_one_of(s->tokens[i].folded, verbs))
 			return true;
-	if (!next || !s->count)
+	if (s->count < SHORTEST_MEANING)
 		return false;
-	if (slice_is_one_of(s->tokens[0].folded, first))
+	if (next && slice_is_one_of(s->tokens[0].folded, first))
 		return true;
-	/* "A carer looks after a friend." */
-	for (int i = 0; i < s->count && i < 3; i++)
+	if (!next && slice_is_one_of(s->tokens[0].folded, articles))
+		begins = 2;
+	for (int i = 0; i < s->count && i < begins; i++)
 		if (is_word_of(c, phrase, s->tokens[i].folded))
 			return true;
 	return false;

@@ -85,7 +85,7 @@
 	X(EASY_UNLISTED, "easy-hard-list", E, 0, "govuk",                                           \
 		"{words} is bold and no word of content/glossary.yaml",                             \
 		"add it there with its meaning in easy words, or take the ** away")                 \
-	X(EASY_UNEXPLAINED, "easy-hard-explain", W, 0, "govuk",                                     \
+	X(EASY_UNEXPLAINED, "easy-hard-explain", E, 0, "govuk",                                     \
 		"neither this sentence nor the next says what {words} is",                          \
 		"say it: \"... is ...\", \"This means ...\"")                                       \
 	X(EASY_HARD_SHARE_HIGH, "easy-hard-share", E, 12, "own",                                    \
