@@ -224,6 +224,7 @@ bench: build/.bench-tools $(BUILD)/candour build/tests/bench/bare build/tests/be
 		tests/browser/node_modules/.package-lock.json
 	@node tests/bench/run.mjs
 	@node tests/bench/engine.mjs
+	@node tests/bench/serve.mjs
 
 audit-score: site
 	@node tests/audit/score.mjs "$(CASES)"

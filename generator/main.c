@@ -61,6 +61,16 @@ static void print_messages(const struct diags *d, bool json)
 	buf_release(&out);
 }
 
+/* A command_report; `context` is whether messages are in JSON. */
+static void report(void *context, struct diags *messages, struct slice text)
+{
+	const bool *json = context;
+
+	print_messages(messages, *json);
+	fwrite(text.at, 1, text.length, stdout);
+	fflush(stdout);
+}
+
 /* After the messages, for people: what they come to. */
 static void print_outcome(const struct diags *d)
 {
@@ -74,7 +84,15 @@ static enum status run_command(const struct command *c, const struct options *o)
 	struct arena arena;
 	struct diags diags;
 	struct buf summary;
-	struct run run = { o, &arena, &diags, &summary, 0, NULL, &terminal };
+	struct run run = {
+		.options = o,
+		.arena = &arena,
+		.diags = &diags,
+		.summary = &summary,
+		.progress_context = &terminal,
+		.report = report,
+		.report_context = &(bool){ o->messages_json },
+	};
 
 	arena_init(&arena);
 	diags_init(&diags, &arena);

@@ -54,7 +54,10 @@ enum {
 	LIMIT_HINTS = 100,	   /* of one kind on one page: for each, all names are compared */
 	LIMIT_PATH = 200,	   /* bytes of an address, so that every web host can store it */
 	LIMIT_JOBS = 64,
-	LIMIT_OPERANDS = 512, /* of a command: a worksheet with an answer to every question */
+	LIMIT_REQUEST_HEAD = 8 *
+		1024, /* bytes: browsers send some 700, each connection has room for so many */
+	LIMIT_REQUEST_FIELDS = 64, /* browsers send about 15 */
+	LIMIT_OPERANDS = 512,	   /* of a command: a worksheet with an answer to every question */
 };
 
 #endif

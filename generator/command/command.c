@@ -5,6 +5,8 @@ const struct command commands[] = {
 		TAKES_CONTENT | TAKES_OUT, NULL },
 	{ "check", "everything build checks, writing nothing", check_run,
 		TAKES_CONTENT | TAKES_REPORT, NULL },
+	{ "serve", "a preview on this machine, which follows what you save", serve_run,
+		TAKES_CONTENT | TAKES_PORT, NULL },
 	{ "run", "work a worksheet and show the sum", run_run, TAKES_SHEET | TAKES_ANSWERS,
 		"SHEET [NAME=ANSWER ...]" },
 	{ "prove", "what can be proved about a worksheet", prove_run, TAKES_SHEET, "SHEET" },

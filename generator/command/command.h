@@ -10,6 +10,9 @@
 /* What a command reports while it works; it may be called often, always by one thread. */
 typedef void command_progress(void *context, const char *doing, size_t done, size_t all);
 
+/* What a command that goes on says meanwhile: messages, and text for standard output; by one thread. */
+typedef void command_report(void *context, struct diags *messages, struct slice text);
+
 struct run {
 	const struct options *options;
 	struct arena *arena; /* for the whole run */
@@ -18,6 +21,8 @@ struct run {
 	int advice;	     /* on plain English, that was not told */
 	command_progress *progress;
 	void *progress_context;
+	command_report *report;
+	void *report_context;
 };
 
 struct command {
@@ -36,10 +41,12 @@ enum command_option {
 	TAKES_REPORT = 16, /* --report, --json */
 	TAKES_PAGES = 32,  /* --content, --layouts, --as-of */
 	TAKES_HTML = 64,   /* --sarif */
+	TAKES_PORT = 128,  /* --port */
 };
 
 bool build_run(struct run *r);
 bool check_run(struct run *r);
+bool serve_run(struct run *r);
 bool run_run(struct run *r);
 bool prove_run(struct run *r);
 bool confirm_run(struct run *r);

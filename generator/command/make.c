@@ -12,6 +12,7 @@
 #include "publish/manifest.h"
 #include "publish/sitemap.h"
 #include "sheet/script.h"
+#include "site/content.h"
 #include "site/drift.h"
 
 struct making {
@@ -22,11 +23,17 @@ struct making {
 	struct assets *assets;
 	struct lexicon lexicon;
 	struct pages pages;
+	bool is_kept; /* pages can be made again */
 };
 
 static bool put_page(void *stage, struct slice path, struct slice bytes, struct diags *d)
 {
 	return stage_put(stage, path, bytes, d);
+}
+
+static bool put_page_again(void *stage, struct slice path, struct slice bytes, struct diags *d)
+{
+	return stage_put_again(stage, path, bytes, d);
 }
 
 static bool put_pictures(struct making *m)
@@ -201,6 +208,8 @@ static bool make_pages(struct making *m, bool good)
 	assets_add(m->assets, SLICE("scripts/sheets.js"), make_script(m));
 
 	good = pages_make(&m->pages, m->run) && good;
+	if (!m->is_kept)
+		pages_release(&m->pages);
 	good = looks_check_assets(m->assets, m->run->arena, m->run->diags) && good;
 	if (m->run->options->report)
 		readable_report(&m->pages, m->run);
@@ -216,20 +225,82 @@ static void summarise(const struct making *m)
 	buf_print(m->run->summary, "%zu pages as of %.*s", m->site.page_count, SLICE_ARG(day));
 }
 
+static bool make(struct making *m)
+{
+	bool good = read_site(m);
+
+	if (m->site.is_whole)
+		good = make_pages(m, good);
+	if (good && m->stage)
+		good = put_pictures(m) && put_worksheets(m) && put_generated(m);
+	if (good && !m->run->options->report)
+		summarise(m);
+	return good;
+}
+
+static struct making *begin(struct run *r, struct stage *stage)
+{
+	struct making *m = ARENA_NEW(r->arena, struct making);
+
+	m->run = r;
+	m->stage = stage;
+	m->assets = assets_new(r->options->layouts, r->options->assets);
+	return m;
+}
+
 bool make_site(struct run *r, struct stage *stage)
 {
-	const struct options *o = r->options;
-	struct making m = { .run = r, .stage = stage, .assets = assets_new(o->layouts, o->assets) };
-	bool good = read_site(&m);
+	struct making *m = begin(r, stage);
+	bool good = make(m);
 
-	if (m.site.is_whole)
-		good = make_pages(&m, good);
-	if (good && stage)
-		good = put_pictures(&m) && put_worksheets(&m) && put_generated(&m);
-	if (good && !o->report)
-		summarise(&m);
-	assets_free(m.assets);
-	for (int i = 0; i < o->jobs; i++)
-		arena_release(&m.arenas[i]);
+	make_release(m);
 	return good;
+}
+
+bool make_kept(struct run *r, struct stage *stage, struct making **made)
+{
+	*made = begin(r, stage);
+	(*made)->is_kept = true;
+	return make(*made);
+}
+
+void make_release(struct making *m)
+{
+	pages_release(&m->pages);
+	assets_free(m->assets);
+	for (int i = 0; i < m->run->options->jobs; i++)
+		arena_release(&m->arenas[i]);
+}
+
+static struct page *find_page(const struct making *m, const char *file)
+{
+	for (size_t i = 0; i < m->site.page_count; i++)
+		if (strcmp(m->site.pages[i].file, file) == 0)
+			return &m->site.pages[i];
+	return NULL;
+}
+
+void make_page_again(struct making *m, const char *file)
+{
+	struct page *p = find_page(m, file);
+	struct content_file now = { { file, slice_text(NULL) }, CONTENT_PAGE, { 0 } };
+	struct diags unheard;
+
+	diags_init(&unheard, &m->arenas[0]);
+	if (!p || !content_read(&now, &m->arenas[0], &unheard))
+		return;
+
+	struct slice front = slice_of(p->source.at, (size_t)(p->body.at - p->source.at));
+
+	if (!slice_starts(now.bytes, front))
+		return;
+	p->source = now.bytes;
+	p->body = slice_after(now.bytes, front.length);
+	m->pages.sink = put_page_again;
+	pages_make_again(&m->pages, p);
+}
+
+const struct site *make_site_of(const struct making *m)
+{
+	return &m->site;
 }

@@ -62,6 +62,15 @@ static bool read_jobs(struct options *o, const char *value)
 	return *end == '\0' && jobs >= 1 && jobs <= LIMIT_JOBS;
 }
 
+static bool read_port(struct options *o, const char *value)
+{
+	char *end;
+	long port = strtol(value, &end, 10);
+
+	o->port = (int)port;
+	return *value != '\0' && *end == '\0' && port >= 0 && port <= 65535;
+}
+
 static bool read_messages(struct options *o, const char *value)
 {
 	o->messages_json = strcmp(value, "json") == 0;
@@ -108,6 +117,8 @@ static const struct option table[] = {
 		"an address that begins with https:// and ends with /" },
 	{ "--jobs", "N", "how many pages are made at once (one for each processor)", TAKES_CONTENT,
 		read_jobs, "a number from 1 to 64" },
+	{ "--port", "N", "where the preview listens; 0 is any port that is free (8000)", TAKES_PORT,
+		read_port, "a number from 0 to 65535" },
 	{ "--answers", "FILE", "answers to a worksheet, as YAML or JSON", TAKES_ANSWERS,
 		read_answers, "a file" },
 	{ "--report", "WHAT", "plain: a table of how easy each page is to read", TAKES_REPORT,
@@ -232,6 +243,7 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 		.out = "site",
 		.workshop = "build",
 		.jobs = parallel_processors(),
+		.port = 8000,
 	};
 	if (o->jobs > LIMIT_JOBS)
 		o->jobs = LIMIT_JOBS;

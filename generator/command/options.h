@@ -24,6 +24,7 @@ struct options {
 	bool json;	     /* --json */
 	bool report;	     /* --report plain */
 	bool sarif;	     /* --sarif */
+	int port;	     /* --port; 0: any that is free */
 };
 
 struct command;

@@ -34,7 +34,7 @@ struct worker {
 	struct buf html;
 };
 
-struct making {
+struct pages_making {
 	const struct pages *pages;
 	struct run *run;
 	struct document document; /* read by all workers */
@@ -57,13 +57,13 @@ static const struct layout *find_layout(struct worker *w, struct slice name, str
 }
 
 /* The section that the page belongs to in the site document, or NULL for home and 404. */
-static xmlNodePtr section_of(const struct making *m, const struct page *p)
+static xmlNodePtr section_of(const struct pages_making *m, const struct page *p)
 {
 	return p->section ? m->document.sections[p->section - m->pages->site->sections] : NULL;
 }
 
 /* Hand a finished file on. */
-static void put(struct making *m, struct worker *w, struct slice path)
+static void put(struct pages_making *m, struct worker *w, struct slice path)
 {
 	assert(!w->html.full);
 	if (m->pages->sink &&
@@ -88,8 +88,9 @@ static bool check_access(struct worker *w, xmlDocPtr finished, struct access_not
 }
 
 /* Render a composed page by one layout, and hand it on. */
-static void finish(struct making *m, struct worker *w, const struct layout *l, const struct page *p,
-	xmlDocPtr composed, struct slice path, struct page_links *links, struct access_notes *notes)
+static void finish(struct pages_making *m, struct worker *w, const struct layout *l,
+	const struct page *p, xmlDocPtr composed, struct slice path, struct page_links *links,
+	struct access_notes *notes)
 {
 	xmlDocPtr finished = NULL;
 
@@ -106,7 +107,7 @@ static void finish(struct making *m, struct worker *w, const struct layout *l, c
 }
 
 static void finish_page(
-	struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
 {
 	struct place top = p->layout ? p->layout->place : (struct place){ p->file, 1, 1 };
 	const struct layout *l = find_layout(w, site_layout(p), top);
@@ -125,7 +126,7 @@ static void finish_page(
 
 /* The same in plain text, and how large that is, for whoever follows the link to it. */
 static void finish_plain_text(
-	struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
 {
 	const struct words *words = &m->pages->site->words;
 	struct slice size;
@@ -140,7 +141,7 @@ static void finish_plain_text(
 
 /* And in large print. What leads to a part of the page leads to the page itself, whose parts are noted. */
 static void finish_large_print(
-	struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
 {
 	struct place asked = m->pages->site->settings.formats.sections->place;
 	const struct layout *l = find_layout(w, SLICE(FORMATS_LAYOUT), asked);
@@ -150,7 +151,8 @@ static void finish_large_print(
 		finish(m, w, l, p, composed, formats_large_print(p, &w->scratch), &links, NULL);
 }
 
-static void finish_all(struct making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+static void finish_all(
+	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
 {
 	bool has_formats = formats_has(m->pages->site, p);
 
@@ -161,7 +163,7 @@ static void finish_all(struct making *m, struct worker *w, const struct page *p,
 		finish_large_print(m, w, p, composed);
 }
 
-static xmlDocPtr compose(struct making *m, struct worker *w, const struct page *p)
+static xmlDocPtr compose(struct pages_making *m, struct worker *w, const struct page *p)
 {
 	const struct site *s = m->pages->site;
 	size_t index = (size_t)(p - s->pages);
@@ -175,7 +177,7 @@ static xmlDocPtr compose(struct making *m, struct worker *w, const struct page *
 
 static void make_page(void *context, int number, size_t index)
 {
-	struct making *m = context;
+	struct pages_making *m = context;
 	struct worker *w = &m->workers[number];
 	const struct page *p = &m->pages->site->pages[index];
 	size_t done = atomic_fetch_add(&m->done, 1);
@@ -199,7 +201,7 @@ static void make_page(void *context, int number, size_t index)
 /* Each worker reads the layouts for itself: a compiled expression may change while it is evaluated. */
 static void hire(void *context, int number, size_t index)
 {
-	struct making *m = context;
+	struct pages_making *m = context;
 	struct worker *w = &m->workers[index];
 	const struct pages *p = m->pages;
 
@@ -217,20 +219,22 @@ static void hire(void *context, int number, size_t index)
 		!p->site->has_gaps;
 }
 
-static bool dismiss(struct making *m, struct pages *p, struct worker *w)
+static bool hear(struct pages_making *m, struct pages *p, const struct worker *w)
 {
-	bool good = diags_clean(&w->diags);
-
 	diags_merge(m->run->diags, &w->diags);
 	if (p->tells_advice)
 		diags_merge(m->run->diags, &w->advice);
 	p->advice += w->advice.warnings;
+	return diags_clean(&w->diags);
+}
+
+static void dismiss(struct worker *w)
+{
 	layouts_free(w->layouts);
 	buf_release(&w->html);
 	pool_release(&w->pool);
 	arena_release(&w->scratch);
 	arena_release(&w->kept);
-	return good;
 }
 
 /* Copies of the layouts' files, for the manifest: every worker has read the same. */
@@ -250,21 +254,44 @@ static void keep_layouts(struct pages *p, const struct layouts *l, struct arena 
 bool pages_make(struct pages *p, struct run *r)
 {
 	int jobs = p->options->jobs;
-	struct making m = { .pages = p, .run = r };
+	struct pages_making *m = p->making = ARENA_NEW(r->arena, struct pages_making);
 	bool good;
 
-	document_make(&m.document, p->site, r->arena);
-	m.workers = ARENA_ARRAY(r->arena, struct worker, (size_t)jobs);
-	m.links = ARENA_ARRAY(r->arena, struct page_links, p->site->page_count + 1);
-	m.notes = ARENA_ARRAY(r->arena, struct access_notes, p->site->page_count + 1);
+	m->pages = p;
+	m->run = r;
+	document_make(&m->document, p->site, r->arena);
+	m->workers = ARENA_ARRAY(r->arena, struct worker, (size_t)jobs);
+	m->links = ARENA_ARRAY(r->arena, struct page_links, p->site->page_count + 1);
+	m->notes = ARENA_ARRAY(r->arena, struct access_notes, p->site->page_count + 1);
 	p->figures = ARENA_ARRAY(r->arena, struct plain_figures, p->site->page_count + 1);
-	parallel_each(jobs, (size_t)jobs, hire, &m);
-	parallel_each(jobs, p->site->page_count, make_page, &m);
-	keep_layouts(p, m.workers[0].layouts, r->arena);
-	good = link_settle(p->site, m.links, r->diags);
-	good = access_site_check(m.notes, p->site->page_count, r->arena, r->diags) && good;
+	parallel_each(jobs, (size_t)jobs, hire, m);
+	parallel_each(jobs, p->site->page_count, make_page, m);
+	keep_layouts(p, m->workers[0].layouts, r->arena);
+	good = link_settle(p->site, m->links, r->diags);
+	good = access_site_check(m->notes, p->site->page_count, r->arena, r->diags) && good;
 	for (int i = 0; i < jobs; i++)
-		good = dismiss(&m, p, &m.workers[i]) && good;
-	document_release(&m.document);
+		good = hear(m, p, &m->workers[i]) && good;
 	return good;
+}
+
+void pages_make_again(struct pages *p, const struct page *page)
+{
+	struct pages_making *m = p->making;
+	struct worker *w = &m->workers[0];
+	size_t index = (size_t)(page - p->site->pages);
+
+	/* what is wrong is told by the next run over all pages */
+	diags_init(&w->diags, &w->kept);
+	diags_init(&w->advice, &w->kept);
+	m->links[index] = (struct page_links){ 0 };
+	make_page(m, 0, index);
+}
+
+void pages_release(struct pages *p)
+{
+	for (int i = 0; p->making && i < p->options->jobs; i++)
+		dismiss(&p->making->workers[i]);
+	if (p->making)
+		document_release(&p->making->document);
+	p->making = NULL;
 }

@@ -27,6 +27,7 @@ struct pages {
 	size_t layout_count;
 	struct plain_figures *figures; /* the same: one for each page */
 	int advice;		       /* how much there was */
+	struct pages_making *making;   /* between pages_make() and pages_release() */
 };
 
 /*
@@ -34,5 +35,14 @@ struct pages {
  * was any. The messages are sorted later, so neither they nor the pages depend on the number of workers.
  */
 MUST_USE bool pages_make(struct pages *p, struct run *r);
+
+/*
+ * After that, make one page again whose source or body is another now, and hand it on, unless it has mistakes.
+ * What other pages say of it and what it says of itself in its front matter must be as before.
+ */
+void pages_make_again(struct pages *p, const struct page *page);
+
+/* Give back what pages are made with. What was told of them stays. */
+void pages_release(struct pages *p);
 
 #endif

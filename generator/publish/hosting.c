@@ -32,3 +32,9 @@ void hosting_headers(struct buf *out)
 		buf_print(out, "  %s: %s\n", rules[i].header, rules[i].value);
 	}
 }
+
+void hosting_fields(struct buf *out, bool has_policy)
+{
+	for (size_t i = has_policy ? 0 : 1; i == 0 || !rules[i].path; i++)
+		buf_print(out, "%s: %s\r\n", rules[i].header, rules[i].value);
+}

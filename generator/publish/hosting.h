@@ -14,4 +14,10 @@
 
 void hosting_headers(struct buf *out);
 
+/*
+ * What goes for every file, as fields of an HTTP reply: each in a line that ends in CR LF. Without
+ * the first of them, the policy for content, if `has_policy` is false.
+ */
+void hosting_fields(struct buf *out, bool has_policy);
+
 #endif

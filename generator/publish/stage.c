@@ -28,6 +28,7 @@ struct leftover {
 };
 
 struct stage {
+	bool is_memory; /* nothing below has to do with the disk then */
 	struct swap swap;
 	int tree; /* the new site, in the shop; -1: nothing had to be written yet */
 
@@ -69,6 +70,16 @@ bool stage_open(struct stage **stage, const char *out, const char *workshop, str
 	stage_drop(s);
 	*stage = NULL;
 	return false;
+}
+
+struct stage *stage_open_memory(void)
+{
+	struct stage *s = memory_take(sizeof(*s));
+
+	*s = (struct stage){ .is_memory = true, .tree = -1 };
+	arena_init(&s->arena);
+	pthread_mutex_init(&s->mutex, NULL);
+	return s;
 }
 
 static struct entry *add_entry(struct stage *s, struct slice path)
@@ -132,6 +143,13 @@ static bool refuse_path(const struct stage *s, struct slice path, const char *wh
 	return false;
 }
 
+static void keep_bytes(struct stage *s, struct entry *e, struct slice bytes)
+{
+	pthread_mutex_lock(&s->mutex);
+	e->file.bytes = arena_copy(&s->arena, bytes);
+	pthread_mutex_unlock(&s->mutex);
+}
+
 bool stage_put(struct stage *s, struct slice path, struct slice bytes, struct diags *d)
 {
 	struct stat st;
@@ -147,6 +165,10 @@ bool stage_put(struct stage *s, struct slice path, struct slice bytes, struct di
 		return refuse_path(s, path, "would be published twice", d);
 	e->file.size = bytes.length;
 	e->file.digest = digest_of(bytes);
+	if (s->is_memory) {
+		keep_bytes(s, e, bytes);
+		return true;
+	}
 	e->is_same = s->swap.old >= 0 && folder_holds(s->swap.old, e->file.path.at, bytes, &st);
 	if (e->is_same) {
 		e->device = st.st_dev;
@@ -156,6 +178,26 @@ bool stage_put(struct stage *s, struct slice path, struct slice bytes, struct di
 	atomic_store(&s->is_changed, true);
 	return (ready_tree(s) && folder_write(s->tree, e->file.path.at, bytes)) ||
 		fail(s, e->file.path.at, "write", d);
+}
+
+const struct stage_file *stage_find(const struct stage *s, struct slice path)
+{
+	const struct entry *e = map_get(&s->by_path, path);
+
+	return e ? &e->file : NULL;
+}
+
+bool stage_put_again(struct stage *s, struct slice path, struct slice bytes, struct diags *d)
+{
+	struct entry *e = map_get(&s->by_path, path);
+
+	assert(s->is_memory);
+	if (!e)
+		return stage_put(s, path, bytes, d);
+	e->file.size = bytes.length;
+	e->file.digest = digest_of(bytes);
+	keep_bytes(s, e, bytes);
+	return true;
 }
 
 static int compare_files(const void *left, const void *right)
@@ -286,7 +328,7 @@ static bool close_stage(struct stage *s)
 {
 	folder_close(s->tree);
 
-	bool done = swap_close(&s->swap, !atomic_load(&s->has_failed));
+	bool done = s->is_memory || swap_close(&s->swap, !atomic_load(&s->has_failed));
 	int error = errno;
 
 	pthread_mutex_destroy(&s->mutex);

@@ -35,6 +35,9 @@ struct stage;
  */
 MUST_USE bool stage_open(struct stage **s, const char *out, const char *workshop, struct diags *d);
 
+/* A site that is only looked at: what is put stays in memory, and nothing is written anywhere. */
+struct stage *stage_open_memory(void);
+
 /*
  * Publish `bytes` at `path`, such as "policy/index.html". May be called by several threads at once.
  * After a failure it returns false at once, so that a full disk is reported once and not for every
@@ -46,7 +49,15 @@ struct stage_file {
 	struct slice path; /* followed by a NUL */
 	size_t size;
 	struct digest digest;
+	struct slice bytes; /* of a stage in memory, which has a copy of them */
 };
+
+/* The file at `path` of a stage in memory, as long as it is not put again; NULL: there is none. */
+const struct stage_file *stage_find(const struct stage *s, struct slice path);
+
+/* Put other bytes in the place of a file of a stage in memory, or a file that was not there. */
+MUST_USE bool stage_put_again(
+	struct stage *s, struct slice path, struct slice bytes, struct diags *d);
 
 /* What was put so far, sorted by path, in `a`; for the thread that waited for all others. */
 const struct stage_file *stage_files(struct stage *s, struct arena *a, size_t *count);

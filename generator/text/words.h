@@ -61,6 +61,18 @@
 	X(STATUS_SUPERSEDED, "status-superseded", 0)                                               \
 	X(STATUS_ILLUSTRATIVE, "status-illustrative", 0)                                           \
 	X(CHANGES_TITLE, "changes-title", 0)                                                       \
+	/* the preview of candour serve */                                                         \
+	X(PREVIEW, "preview", 0)                                                                   \
+	X(PREVIEW_AS_OF, "preview-as-of", 1)                                                       \
+	X(PREVIEW_ANOTHER, "preview-another", 0)                                                   \
+	X(PREVIEW_TITLE, "preview-title", 0)                                                       \
+	X(PREVIEW_DAY, "preview-day", 0)                                                           \
+	X(PREVIEW_SHOW, "preview-show", 0)                                                         \
+	X(PREVIEW_BACK, "preview-back", 0)                                                         \
+	X(PREVIEW_WRONG, "preview-wrong", 0)                                                       \
+	X(PREVIEW_MISTAKE, "preview-mistake", 0)                                                   \
+	X(PREVIEW_MISTAKES, "preview-mistakes", 1)                                                 \
+	X(PREVIEW_MEND, "preview-mend", 0)                                                         \
 	/* a page as plain text */                                                                 \
 	X(PLAIN_STATUS, "plain-status", 3)                                                         \
 	X(PLAIN_PAGE, "plain-page", 2)                                                             \

@@ -65,7 +65,7 @@ export const libraries = {
 
 // C's own headers and POSIX's.
 const SYSTEM =
-	/^(assert|ctype|dirent|errno|fcntl|inttypes|limits|pthread|sched|setjmp|signal|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|sys\/[a-z]+|linux\/[a-z]+)\.h$/;
+	/^(assert|ctype|dirent|errno|fcntl|inttypes|limits|netinet\/in|poll|pthread|sched|setjmp|signal|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|sys\/[a-z]+|linux\/[a-z]+)\.h$/;
 
 function includes(text, pattern) {
 	return text.split("\n").flatMap((content, index) => {
