@@ -1,3 +1,4 @@
+#include "base/map.h"
 #include "check/access_look.h"
 #include "check/access_words.h"
 
@@ -129,9 +130,10 @@ void access_page_rules(struct look *l)
 
 /* Headings seen so far. */
 struct outline {
-	int above[7]; /* for each level the last heading there, or -1; [0] is not used */
-	int level;    /* of the last heading; 0: none yet */
-	int tops;     /* h1 */
+	struct map said
+		[7]; /* for each level what headings say below the last one above it; [0] is not used */
+	int level; /* of the last heading; 0: none yet */
+	int tops;  /* h1 */
 };
 
 /* Which large part of the page it stands in. */
@@ -141,17 +143,12 @@ static unsigned part_of(const struct look *l, int i)
 }
 
 /* The same words for two parts of one part: whoever reads the headings alone cannot tell them apart. */
-static void check_repeated(
-	struct look *l, const struct outline *o, int i, int level, struct slice words)
+static void check_repeated(struct look *l, struct outline *o, int i, int level, struct slice words)
 {
-	int from = o->above[level - 1] < 0 ? 0 : o->above[level - 1];
+	struct slice key = arena_print(l->arena, "%u %.*s", part_of(l, i), SLICE_ARG(words));
 
-	for (int k = from + 1; level > 1 && k < i; k++)
-		if (l->elements[k].kind == l->elements[i].kind && !look_in(l, k, IN_HIDDEN) &&
-			part_of(l, k) == part_of(l, i) && slice_equal(words, look_name(l, k))) {
-			look_tell_words(l, ACCESS_HEADING_TWICE, i, words, SLICE(""));
-			return;
-		}
+	if (level > 1 && !map_add(&o->said[level], l->arena, key, l))
+		look_tell_words(l, ACCESS_HEADING_TWICE, i, words, SLICE(""));
 }
 
 static bool is_all_link(struct look *l, int i, struct slice words)
@@ -178,15 +175,14 @@ static void check_heading(struct look *l, struct outline *o, int i)
 	if (is_all_link(l, i, words))
 		look_tell_words(l, ACCESS_HEADING_LINK, i, words, SLICE(""));
 	check_repeated(l, o, i, level, words);
-	o->above[level] = i;
 	for (int deeper = level + 1; deeper <= 6; deeper++)
-		o->above[deeper] = -1;
+		o->said[deeper] = (struct map){ 0 };
 	o->level = level;
 }
 
 void access_headings(struct look *l)
 {
-	struct outline o = { .above = { -1, -1, -1, -1, -1, -1, -1 } };
+	struct outline o = { 0 };
 
 	for (int i = 0; i < l->count; i++)
 		if (look_is_heading(l->elements[i].kind) && !look_in(l, i, IN_HIDDEN))

@@ -95,6 +95,9 @@ export function lay({ files = {}, prepare = () => {} }) {
 	return folder;
 }
 
+// How hostile text reads to people is not what is tried here.
+const isAdvice = (line) => / warning: .* \[access-[a-z-]+\]$/.test(line);
+
 // Build what was laid out. The cost is in milliseconds and KB; whatever is left besides the site is in `left`.
 export function build(folder) {
 	const cost = path.join(work, "cost");
@@ -112,7 +115,7 @@ export function build(folder) {
 	);
 	return {
 		status: status ?? signal,
-		messages: stderr.split("\n").filter((line) => line && !/^\d+ mistakes?\. /.test(line)),
+		messages: stderr.split("\n").filter((line) => line && !/^\d+ mistakes?\. /.test(line) && !isAdvice(line)),
 		left: fs.readdirSync(folder).filter((name) => !/^(assets|content|layouts)$/.test(name)),
 		cost: fs.existsSync(cost) ? fs.readFileSync(cost, "utf8").split(" ").map(Number) : [Infinity, Infinity],
 	};
