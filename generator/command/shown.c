@@ -78,12 +78,11 @@ static const struct stage_file *find_below(const struct edition *e, struct slice
 /* Links of the page for unknown addresses begin with the path that the site has where it is published. */
 static const struct stage_file *find(const struct edition *e, struct slice path)
 {
-	const struct stage_file *f = find_below(e, path);
 	struct slice below = edition_below(e);
+	bool is_below = below.length && slice_starts(slice_after(path, 1), below);
+	const struct stage_file *f = find_below(e, path);
 
-	if (!f && below.length && slice_starts(slice_after(path, 1), below))
-		f = find_below(e, slice_after(path, below.length));
-	return f;
+	return !f && is_below ? find_below(e, slice_after(path, below.length)) : f;
 }
 
 /* "/policy" is "/policy/", if that is a page. */
@@ -307,7 +306,7 @@ static bool ask_day(struct shown *s, const struct request *r, struct buf *out)
 
 bool shown_answer(struct shown *s, const struct request *r, bool is_late, struct buf *out)
 {
-	struct slice own = added_file(r->path);
+	struct slice own;
 
 	if (!slice_starts(r->path, SLICE(ADDED_FOLDER)))
 		return show(s, r, out);
@@ -315,6 +314,7 @@ bool shown_answer(struct shown *s, const struct request *r, bool is_late, struct
 		return tell_changes(s, r, is_late, out);
 	if (slice_is(r->path, ADDED_FOLDER))
 		return ask_day(s, r, out);
+	own = added_file(r->path);
 	if (own.length)
 		reply_write(
 			&(struct reply){

@@ -15,7 +15,7 @@
 enum {
 	CONNECTIONS =
 		64, /* a browser opens six for a site, and there are not many on one machine */
-	QUEUE = 16,
+	QUEUE = 64,
 	TRIES = 20, /* to find a port that is free for both */
 };
 

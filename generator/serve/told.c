@@ -31,7 +31,7 @@ static void paragraph(struct buf *out, const char *start, struct slice text)
 static struct slice line_of(struct place place, struct arena *a)
 {
 	struct diags unheard;
-	struct slice rest, line;
+	struct slice rest, line = slice_text(NULL);
 
 	diags_init(&unheard, a);
 	if (!place.line || !place.file ||

@@ -8,7 +8,7 @@ import { project, serve, until } from "./preview.mjs";
 
 const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const axe = fs.readFileSync(
-	createRequire(path.join(import.meta.dirname, "../browser/package.json")).resolve("axe-core/axe.min.js"),
+	createRequire(new URL("../browser/package.json", import.meta.url)).resolve("axe-core/axe.min.js"),
 	"utf8",
 );
 

@@ -34,12 +34,17 @@ async function isAsBuilt(what, day = DAY) {
 const shows = (what, address, pattern) =>
 	until(async () => pattern.test(await text(preview, address))).then((seen) => check(what, seen));
 
+// What stands for what is shown at an address: other bytes have another.
+const seenAt = async (address) => /data-seen="([0-9a-f]+)"/.exec(await text(preview, address))[1];
+
 await isAsBuilt("at first");
 check("nothing is written", !fs.existsSync(at("site")) && !fs.existsSync(at("build")));
 
 write(PAGE, `${read(PAGE)}\nA sentence in one page.\n`);
 await shows("a saved page", ADDRESS, /A sentence in one page\./);
+const atOnce = await seenAt(ADDRESS);
 await isAsBuilt("a page");
+check("the page that was shown at once was that of a build", (await seenAt(ADDRESS)) === atOnce);
 
 replace(PAGE, `${read(PAGE)}\nA file in the place of another.\n`);
 await shows("a file in the place of another", ADDRESS, /A file in the place of another\./);
@@ -136,12 +141,12 @@ for (const page of ["https://example.org/", "//example.org/", "/\\example.org", 
 	);
 
 // What waits for a change.
-const seen = /data-seen="([0-9a-f]+)"/.exec(await text(preview, ADDRESS))[1];
+const seen = await seenAt(ADDRESS);
 const waits = get(preview, `/_candour/changes?page=${encodeURIComponent(ADDRESS)}&seen=${seen}`);
-const elsewhere = /data-seen="([0-9a-f]+)"/.exec(await text(preview, "/method/"))[1];
+const elsewhere = await seenAt("/method/");
 let isTold = false;
 get(preview, `/_candour/changes?page=%2Fmethod%2F&seen=${elsewhere}`).then(
-	() => (isTold = true),
+	({ body }) => (isTold = body.toString().startsWith("data: ")), // or that nothing has changed for long
 	() => {},
 );
 write(PAGE, `${read(PAGE)}\nThe last sentence.\n`);

@@ -4,9 +4,10 @@ import fs from "node:fs";
 import http from "node:http";
 import net from "node:net";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { program, temporary } from "../faults/site.mjs";
 
-const root = path.resolve(import.meta.dirname, "../.."),
+const root = fileURLToPath(new URL("../..", import.meta.url)),
 	assets = path.join(root, "build/assets");
 export const DAY = "2026-11-20";
 export const pause = (ms) => new Promise((done) => setTimeout(done, ms));

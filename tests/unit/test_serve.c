@@ -1,4 +1,4 @@
-#include "support.h"
+#include "blocks.h"
 
 #include <errno.h>
 #include "serve/added.h"
@@ -29,23 +29,16 @@ static void files_have_types(void **state)
 /* The words that the preview says, as they are called. */
 static struct words words_named(struct test *t)
 {
-	static const char *const names[] = {
-#define X(name, key, blanks) [WORD_##name] = blanks == 1 ? key " {}" : key,
-		WORDS(X)
-#undef X
-	};
-	struct words w = { 0 };
+	struct words w = blocks_words;
 
-	for (int i = 0; i < WORD_COUNT; i++)
-		w.text[i] = slice_text(names[i]);
 	for (int i = 0; i < 12; i++)
 		w.months[i] = arena_print(&t->arena, "month-%d", i + 1);
 	return w;
 }
 
-#define BAR                                                                                        \
-	"<link rel=\"stylesheet\" href=\"/_candour/preview.css\">"                                 \
-	"<aside class=\"candour-preview\" aria-label=\"preview\"><p>preview-as-of 1 month-4 2027 " \
+#define BAR                                                                                             \
+	"<link rel=\"stylesheet\" href=\"/_candour/preview.css\">"                                      \
+	"<aside class=\"candour-preview\" aria-label=\"preview\"><p>preview-as-of date 1 month-4 2027 " \
 	"<a href=\"/_candour/?page=/a%22b/\">preview-another</a></p></aside>"
 #define SCRIPT "<script src=\"/_candour/reload.js\" data-is=\"right\" data-seen=\"0123\"></script>"
 
@@ -79,7 +72,6 @@ static void pages_get_a_bar_and_a_script(void **state)
 			.seen = "0123",
 		};
 
-		words.text[WORD_DATE] = SLICE("{} {} {}");
 		added_write(&t.text, slice_text(c->page), &added);
 		row_text(c, c->with, buf_string(&t.text));
 		test_end(&t);
@@ -110,7 +102,7 @@ static void messages_are_told_with_their_lines(void **state)
 	assert_true(says(&t, "<h2 id=\"candour-wrong\" tabindex=\"-1\">preview-mistake</h2>"));
 	assert_true(says(&t, "<code>tests/unit/test_serve.c:1:10</code>"));
 	assert_true(says(&t, "<p>no &lt;b&gt;&quot;x&quot;&lt;/b&gt; [a-rule]</p>"));
-	assert_true(says(&t, "<pre><code>#include &quot;support.h&quot;</code></pre>"));
+	assert_true(says(&t, "<pre><code>#include &quot;blocks.h&quot;</code></pre>"));
 
 	diag_error(&t.diags, (struct place){ "no/such/file.md", 3, 0 }, "b-rule", "two");
 	diag_failure(&t.diags, NULL, "go on", ENOSPC);
