@@ -21,7 +21,8 @@ struct level {
 struct contrasts {
 	struct arena *arena;
 	struct paint *paint;
-	bool has_unknown;  /* a stylesheet */
+	bool has_unknown; /* a stylesheet */
+	bool has_sheets;
 	struct signs seen; /* of what is all right */
 };
 
@@ -148,6 +149,9 @@ static bool check_states(struct checking *c, const struct level *level, const st
 	for (size_t i = 0; i < STATES; i++) {
 		bool is_new = true;
 
+		looks[i] = level->look;
+		if (!(states[i] & level->look.may_change))
+			continue;
 		paint_look(c->paint, e, states[i], above, &looks[i]);
 		for (size_t k = 0; k < i; k++)
 			is_new = is_new && !is_alike(&looks[i], &looks[k]);
@@ -199,7 +203,7 @@ static uint64_t sign_of(const xmlNode *e, uint64_t own, uint64_t before, const s
 	return (sign ^ appearance_has_text(e)) * 0x100000001b3 | 1;
 }
 
-/* False if anything was said. */
+/* False if anything was said, or may be of another element that looks as this one does. */
 static bool check_element(struct checking *c, struct level *level)
 {
 	const xmlNode *e = level->element;
@@ -209,7 +213,8 @@ static bool check_element(struct checking *c, struct level *level)
 
 	const struct look *look = look_of(c->paint, level);
 	const struct look *above = level->above ? look_of(c->paint, level->above) : look;
-	struct appearance a = { c->page, c->paint, c->diags, c->contrasts->has_unknown };
+	struct appearance a = { c->page, c->paint, c->diags,
+		c->contrasts->has_sheets && !c->contrasts->has_unknown };
 	bool good = appearance_check(&a, e, look, above);
 
 	if (!appearance_has_text(e) && !is_field(e))
@@ -262,6 +267,7 @@ struct contrasts *contrasts_new(struct arena *a)
 void contrasts_add(struct contrasts *c, const struct stylesheet *s)
 {
 	paint_add(c->paint, s);
+	c->has_sheets = true;
 }
 
 void contrasts_add_unknown(struct contrasts *c)

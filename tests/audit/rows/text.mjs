@@ -4,7 +4,6 @@ const words = (count) => Array.from({ length: count }, (_, at) => `w${at}`).join
 export const rows = [
 	["fake-heading", "<p><strong>Ask first.</strong></p><p>Then decide.</p>", "<p><strong>Who pays</strong></p><p>We do.</p>"],
 	["fake-heading", "<p>It is <b>free</b></p><p>For all.</p>", "<p><b>Costs</b></p><ul><li>None</li></ul>"],
-	["fake-heading", '<div class="heading-group"><h2>Who pays</h2><p>We do.</p></div>', '<div class="page-heading">Who pays</div><p>We do.</p>'],
 	["typed-list", "<p>Bring tea<br>and milk</p>", "<p>* tea<br>* milk</p>"],
 	["typed-list", "<p>1. Tea is free.</p><p>Milk is not.</p>", "<p>1. Ask.</p><p>2. Wait.</p>"],
 	["typed-list", "<p>- 5 degrees</p>", "<p>- tea</p><p>- milk</p>"],
@@ -23,6 +22,7 @@ export const rows = [
 	["place", "<p>What you have is the right to ask. On the right to ask, read on.</p>", "<p>Press the green button.</p>"],
 	["place", "<p>Read what is left.</p>", "<p>Fill in the fields in red.</p>"],
 	["colour-alone", "<p>The red bus goes to the market. The green hill is near.</p>", "<p>The red lines are late. The green lines are not.</p>"],
+	["long-block", `<p>${`${words(20)}. `.repeat(10)}</p>`, `<p>${`${words(20)}. `.repeat(10)} ${words(1)}.</p>`],
 	["sentence", `<p>${words(35)}.</p>`, `<p>${words(36)}.</p>`],
 	["sentence", `<p>${words(20)}. ${words(20)}.</p>`, `<ul><li>${words(40)}</li></ul>`],
 	["empty-paragraph", "<p>Tea</p>", "<p>&nbsp;</p>"],
