@@ -161,6 +161,9 @@
 	X(SITE_NAVIGATION, "access-site-navigation", "3.2.3", E, 0,                                                               \
 		"{words} stands in another order in the navigation here than on {other}",                                         \
 		"keep one order on all pages")                                                                                    \
+	X(SITE_HELP, "access-site-help", "3.2.6", E, 0,                                                                           \
+		"the way to help {words} stands in another order here than on {other}",                                           \
+		"keep one order on all pages")                                                                                    \
 	X(SITE_SAME, "access-site-same", "3.2.4", E, 0,                                                                           \
 		"{words} leads to another place here than on {other}",                                                            \
 		"use one name for one thing on all pages")                                                                        \
@@ -237,6 +240,8 @@
 	X(BLUR, "access-blur", "2.4.7", E, 0,                                                                                     \
 		"a script takes focus away as soon as it comes ({words})",                                                        \
 		"leave focus where it is")                                                                                        \
+	X(BRAND, "access-brand", "", E, 0, "{words} is for the sites of GOV.UK alone",                                            \
+		"use letters and signs of your own")                                                                              \
 	X(CURSOR, "access-cursor", "2.1.1", W, 0,                                                                                 \
 		"the style shows {words} as something to press, and no keyboard comes to it",                                     \
 		"make it a <button> or a link")                                                                                   \

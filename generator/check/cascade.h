@@ -34,7 +34,8 @@ struct telling {
 	const struct declaration *declaration;
 	const struct variable *under;
 	struct slice value;
-	bool is_made;
+	struct colour colour; /* the first of the value */
+	bool is_made, has_colour;
 };
 
 /* A selector of a rule, where its order among all is known. */

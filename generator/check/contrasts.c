@@ -18,7 +18,16 @@ struct level {
 	struct look look; /* if it was looked at: it is large, and mostly not wanted */
 };
 
+/* What two colours come to: few pairs are in use, and each many times. */
+struct pair {
+	struct colour one, other;
+	int ratio; /* 0: none is here yet */
+};
+
+enum { PAIRS = 256 };
+
 struct contrasts {
+	struct pair pairs[PAIRS];
 	struct arena *arena;
 	struct paint *paint;
 	bool has_unknown; /* a stylesheet */
@@ -64,6 +73,18 @@ static const char *state_words(unsigned state)
 					  : "";
 }
 
+static int ratio_of(struct contrasts *c, struct colour one, struct colour other)
+{
+	unsigned sign = (one.red * 31u + one.green) * 31u + one.blue;
+	struct pair
+		*p = &c->pairs[(((sign * 31u + other.red) * 31u + other.green) * 31u + other.blue) %
+			PAIRS];
+
+	if (!p->ratio || !colour_equal(p->one, one) || !colour_equal(p->other, other))
+		*p = (struct pair){ one, other, colour_contrast(one, other) };
+	return p->ratio;
+}
+
 struct checking {
 	struct contrasts *contrasts;
 	struct paint *paint;
@@ -88,7 +109,7 @@ static bool check_text(struct checking *c, const xmlNode *e, const struct look *
 	text.alpha = (unsigned char)(text.alpha * l->opacity);
 	text = colour_over(text, l->behind);
 
-	int ratio = colour_contrast(text, l->behind), least = c->text_least;
+	int ratio = ratio_of(c->contrasts, text, l->behind), least = c->text_least;
 
 	if (is_large(l))
 		least = c->is_easy ? CONTRAST_TEXT : 300;

@@ -142,6 +142,12 @@ static struct slice put_variables(
 		a, depth + 1);
 }
 
+static bool may_be_colour(enum property property)
+{
+	return property == PROPERTY_COLOUR || property == PROPERTY_BEHIND ||
+		property == PROPERTY_BORDER;
+}
+
 static struct slice value_of(struct painting *c, enum property property)
 {
 	struct telling *t = c->won[property].telling;
@@ -152,8 +158,19 @@ static struct slice value_of(struct painting *c, enum property property)
 		t->value = put_variables(c->look, t->declaration->value, c->paint->arena, 0);
 		t->under = c->look->variables;
 		t->is_made = true;
+		t->has_colour = may_be_colour(property) && value_colour(t->value, &t->colour);
 	}
 	return t->value;
+}
+
+/* The colour of what value_of() gives. False if that is none. */
+static bool colour_of(struct painting *c, enum property property, struct colour *colour)
+{
+	const struct telling *t = c->won[property].telling;
+
+	if (t && t->has_colour)
+		*colour = t->colour;
+	return t && t->has_colour;
 }
 
 static void set_text(struct painting *c, const struct look *above)
@@ -165,7 +182,7 @@ static void set_text(struct painting *c, const struct look *above)
 	if (value_is(value, "inherit") || value_is(value, "currentcolor")) {
 		c->look->text = above->text;
 		c->look->is_told_text = above->is_told_text;
-	} else if (value_colour(value, &c->look->text)) {
+	} else if (colour_of(c, PROPERTY_COLOUR, &c->look->text)) {
 		c->look->is_told_text = true;
 	} else {
 		c->look->knows_behind = false; /* a colour that only a browser knows */
@@ -178,7 +195,7 @@ static void set_behind(struct painting *c, const struct look *above)
 	struct slice value = value_of(c, PROPERTY_BEHIND), picture = value_of(c, PROPERTY_PICTURE);
 	struct colour colour;
 
-	if (value.length && value_colour(value, &colour)) {
+	if (value.length && colour_of(c, PROPERTY_BEHIND, &colour)) {
 		if (colour.alpha == 255)
 			l->knows_behind = true;
 		l->behind = colour_over(colour, colour.alpha == 0 ? above->behind : l->behind);
@@ -225,7 +242,7 @@ static void set_seen(struct painting *c, const struct look *above)
 	c->look->is_hidden = above->is_hidden || value_is(display, "none") ||
 		value_is(visibility, "hidden");
 	c->look->opacity = above->opacity * value_number(opacity, 1);
-	c->look->has_border = border.length && value_colour(border, &c->look->border) &&
+	c->look->has_border = border.length && colour_of(c, PROPERTY_BORDER, &c->look->border) &&
 		c->look->border.alpha == 255;
 }
 

@@ -122,6 +122,22 @@ static void check_content(struct style_checking *c, const struct declaration *d)
 	}
 }
 
+/* The typeface and the signs of GOV.UK, which no other site may use. */
+static void check_brand(struct style_checking *c, const struct declaration *d)
+{
+	static const char *const names[] = { "GDS Transport", "govuk-crest", "govuk-logotype",
+		"govuk-icon-crown", "tudor-crown" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (slice_search(d->value, slice_text(names[i])) < d->value.length) {
+			access_tell(&(struct access_finding){ .rule = ACCESS_BRAND,
+					    .place = d->place,
+					    .words = slice_text(names[i]) },
+				c->diags);
+			return;
+		}
+}
+
 /* Where things stand */
 
 static void check_position(struct style_checking *c, const struct declaration *d)
@@ -216,6 +232,7 @@ static void check_rule(struct style_checking *c)
 		check_order(c, d);
 		check_motion(c, d);
 		check_extent(c, d);
+		check_brand(c, d);
 	}
 }
 

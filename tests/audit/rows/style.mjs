@@ -51,4 +51,5 @@ export const rows = [
 	["wide", styled("div { width: 40em }"), styled("div { width: 41em }")],
 	["line-height", styled(".x { line-height: 1 }"), styled(".x { line-height: 90% }")],
 	["key-trap", scripted('a.addEventListener("keydown", (e) => { if (e.key === "Enter") e.preventDefault(); })'), scripted('a.addEventListener("keydown", (e) => { e.preventDefault(); go(); })')],
+	["brand", styled("p { font-family: Arial }"), styled('p { font-family: "GDS Transport", Arial }')],
 ];

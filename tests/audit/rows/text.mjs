@@ -13,7 +13,7 @@ export const rows = [
 	["item-alone", "<ol><li>Tea</li></ol>", "<div><li>Tea</li></div>"],
 	["term-alone", "<dl><div><dt>Tea</dt><dd>A drink</dd></div></dl>", "<div><dt>Tea</dt></div>"],
 	["term-alone", "<dl><dt>Tea</dt><dd>A drink</dd></dl>", "<div><dd>A drink</dd></div>"],
-	["capitals", "<p>The NHS and the DWP pay.</p>", "<p>DO NOT WASTE it.</p>"],
+	["capitals", "<p>The NHS and the BBC pay.</p>", "<p>DO NOT WASTE it.</p>"],
 	["capitals", "<p>UNESCO is known.</p>", "<p>PLEASE NOTE this.</p>"],
 	["italic", `<p>So <em>${words(20)}</em>.</p>`, `<p>So <em>${words(21)}</em>.</p>`],
 	["abbreviation", '<p><abbr title="General Practitioner">GP</abbr> visits.</p>', "<p>Visits by the <abbr>GP</abbr> are free.</p>"],
@@ -37,4 +37,6 @@ export const rows = [
 	["style", '<p style="margin-top: 2em">Tea</p>', '<p style="font-family: serif">Tea</p>'],
 	["hidden-words", '<p><a href="b.html">Read of tea<span class="quiet"> in winter</span></a></p>', '<p><a href="b.html">Read of tea<span style="display: none"> in winter</span></a></p>'],
 	["hidden-words", '<p><span style="visibility: hidden">Tea</span> Milk</p>', '<p><button type="button">Take tea<span style="visibility:hidden"> now</span></button></p>'],
+	["abbreviation", "<p>The Human Rights Act (HRA) is old. The HRA is short. The NHS is free.</p>", "<p>The HRA is short.</p>"],
+	["abbreviation", "<p>Part XIV of the HRA (Human Rights Act).</p>", "<p>Part II of the HRA.</p>"],
 ];
