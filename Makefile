@@ -108,6 +108,7 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libcandour.a | build/.test-tools
 $(STYLES): $(wildcard layouts/styles/*.scss) layouts/node_modules/.package-lock.json
 	@mkdir -p $(@D)
 	cd layouts && npm run --silent styles
+	@sed -i 's|/\*# sourceMappingURL=.*||' $@ # the map is for our messages, not for browsers
 	@touch $@
 
 # Those that come from packages. The others lie in layouts/pictures/.

@@ -35,6 +35,7 @@ bool access_check(const struct access_page *p, struct diags *d)
 	access_fields(&l);
 	for (int i = 0; i < l.count; i++)
 		check_element(&l, i);
+	access_initials(&l);
 	access_note(&l);
 	look_release(&l);
 	return d->errors == before;

@@ -2,72 +2,74 @@
 #include "check/access_words.h"
 
 /*
- * Elements that are called a control by their class, or stand for an article or a landmark, and are none to those
- * who do not see them.
+ * Elements that stand for a control, a window, an article or a landmark, and are none to those who do not see them.
  */
-
-/* Classes that say that somebody is to press it. */
-static const char *const pressed[] = { "button", "btn", "toggle", "close", "accordion",
-	"concertina", "collapsible", "tooltip", "dropdown-toggle", "hamburger" };
 
 static bool is_plain(enum access_kind k)
 {
-	return k == KIND_DIV || k == KIND_SPAN || k == KIND_P || k == KIND_LI || k == KIND_DL ||
-		k == KIND_DT || k == KIND_B || k == KIND_I || k == KIND_EM || k == KIND_STRONG;
+	return k == KIND_DIV || k == KIND_SPAN || k == KIND_P || k == KIND_B || k == KIND_I ||
+		k == KIND_EM || k == KIND_STRONG || k == KIND_IMG || k == KIND_SVG;
 }
 
-static bool has_focusable(const struct look *l, int i)
+static bool is_cross(struct slice words)
 {
-	for (int k = i; k < l->elements[i].end; k++)
-		if (look_is_focusable(l, k))
-			return true;
-	for (int up = l->elements[i].parent; up >= 0; up = l->elements[up].parent)
-		if (look_is_focusable(l, up))
-			return true;
-	return false;
+	static const char *const crosses[] = { "x", "\xC3\x97", "\xE2\x9C\x95", "\xE2\x9C\x96",
+		"\xE2\x95\xB3", "close" };
+
+	return words_among(words, crosses, sizeof(crosses) / sizeof(*crosses));
 }
 
-static void check_called(struct look *l, int i)
+/* "X" with the title "Close the box": by its name it closes what it stands in. */
+static bool is_close(struct look *l, int i)
 {
-	if (!is_plain(l->elements[i].kind) || look_in(l, i, IN_LINK | IN_BUTTON) ||
-		l->elements[i].end - i > 64)
-		return;
-	for (size_t k = 0; k < sizeof(pressed) / sizeof(*pressed); k++)
-		if (look_has_class(l, i, pressed[k])) {
-			if (!has_focusable(l, i) && words_any(look_words(l, i)))
-				look_tell_words(l, ACCESS_FAKE_BUTTON, i, look_get(l, i, "class"),
-					SLICE(""));
-			return;
-		}
+	struct slice title = look_has(l, i, HAS(ARIA_LABEL)) ? look_get(l, i, "aria-label")
+							     : look_get(l, i, "title");
+
+	return words_start(title, "close") && is_cross(slice_trim(look_words(l, i)));
 }
 
-/* A window in the page: whoever listens must be told, and be kept in it. */
+/* A cross that a mouse can press, and that a keyboard cannot come to. */
+static void check_close(struct look *l, int i)
+{
+	if (is_plain(l->elements[i].kind) && !look_in(l, i, IN_LINK | IN_BUTTON) &&
+		!look_is_focusable(l, i) && is_close(l, i))
+		look_tell_words(l, ACCESS_CLOSE, i, look_get(l, i, "title"), SLICE(""));
+}
+
+/*
+ * A window in the page: its first or last child closes it, and there is more in it. Whoever listens must be told,
+ * and be kept in it. What has a role says itself what it is.
+ */
 static void check_dialog(struct look *l, int i)
 {
-	static const char *const names[] = { "lightbox", "modal", "dialog", "popup", "modal-dialog",
-		"modal-window", "overlay-dialog" };
+	int first = look_child(l, i), last = first;
 
-	if (l->elements[i].kind == KIND_DIV && l->elements[i].end > i + 1 &&
-		look_has_class_among(l, i, names, sizeof(names) / sizeof(*names)) &&
-		!look_says(l, i, "role", "dialog") && !look_says(l, i, "role", "alertdialog"))
-		look_tell_words(l, ACCESS_DIALOG, i, look_get(l, i, "class"), SLICE(""));
-}
-
-/* "warning-icon": the sign says it, and no word does. */
-static void check_icon(struct look *l, int i)
-{
-	static const char *const kinds[] = { "warning", "error", "danger", "success", "important" };
-
-	if (!is_plain(l->elements[i].kind) || !look_has_class(l, i, "icon"))
+	if (l->elements[i].kind != KIND_DIV || look_has(l, i, HAS(ROLE)) || first < 0 ||
+		l->elements[first].end >= l->elements[i].end)
 		return;
-	for (size_t k = 0; k < sizeof(kinds) / sizeof(*kinds); k++)
-		if (look_has_class(l, i, kinds[k])) {
-			struct slice words = look_name(l, i);
-
-			if (words_any(words) && words_find(words, kinds[k]) == words.length)
-				look_tell_words(l, ACCESS_ICON, i, slice_text(kinds[k]), SLICE(""));
+	for (int next = last; next >= 0; next = look_next(l, next))
+		last = next;
+	for (int k = first;; k = last) {
+		if (look_has(l, k, HAS(TITLE) | HAS(ARIA_LABEL)) && is_close(l, k)) {
+			look_tell_words(l, ACCESS_DIALOG, i,
+				look_get(l, k, look_has(l, k, HAS(TITLE)) ? "title" : "aria-label"),
+				SLICE(""));
 			return;
 		}
+		if (k == last)
+			return;
+	}
+}
+
+/* "Your number <span>?</span>": a question mark by itself stands for help that a mouse brings up. */
+static void check_question(struct look *l, int i)
+{
+	if (!is_plain(l->elements[i].kind) || look_in(l, i, IN_LINK | IN_BUTTON | IN_SILENT) ||
+		look_is_focusable(l, i) || l->elements[i].end > i + 1 ||
+		!look_inside(l, i, IN_LABEL))
+		return;
+	if (slice_is(slice_trim(look_words(l, i)), "?"))
+		look_tell(l, ACCESS_QUESTION, i);
 }
 
 /* An article that holds a heading and a way around: nothing of its own. */
@@ -108,11 +110,10 @@ static void check_landmark(struct look *l, int i)
 
 void access_control(struct look *l, int i)
 {
-	if (look_has(l, i, HAS(CLASS))) {
-		check_called(l, i);
-		check_dialog(l, i);
-		check_icon(l, i);
-	}
+	if (look_has(l, i, HAS(TITLE) | HAS(ARIA_LABEL)))
+		check_close(l, i);
+	check_dialog(l, i);
+	check_question(l, i);
 	if (l->elements[i].kind == KIND_ARTICLE)
 		check_article(l, i);
 	else if (l->elements[i].kind == KIND_NAV && !look_in(l, i, IN_HIDDEN))

@@ -49,12 +49,7 @@ static void check_label(struct look *l, int i)
 /* What is wrong with the answer is heard with the question. */
 static void check_error(struct look *l, int i)
 {
-	bool is_invalid = look_says(l, i, "aria-invalid", "true");
-	bool looks_so = look_has(l, i, HAS(CLASS)) &&
-		(look_has_class(l, i, "error") || look_has_class(l, i, "errors") ||
-			look_has_class(l, i, "invalid"));
-
-	if ((is_invalid || looks_so) && !look_has(l, i, HAS(ARIA_DESCRIBEDBY)))
+	if (look_says(l, i, "aria-invalid", "true") && !look_has(l, i, HAS(ARIA_DESCRIBEDBY)))
 		look_tell(l, ACCESS_ERROR, i);
 }
 
@@ -158,21 +153,28 @@ static void check_button(struct look *l, int i)
 		look_tell_words(l, ACCESS_BUTTON_VAGUE, i, name, SLICE(""));
 }
 
-/* A hint, by its class, that is not said with a field. */
+/* Place of the element before it that has the same parent, or -1. */
+static int sibling_before(const struct look *l, int i)
+{
+	int parent = l->elements[i].parent, before = -1;
+
+	for (int k = parent < 0 ? -1 : look_child(l, parent); k >= 0 && k < i; k = look_next(l, k))
+		before = k;
+	return before;
+}
+
+/* Words between a label and its field that are said with neither: a hint that is only seen. */
 static void check_hint(struct look *l, int i)
 {
-	static const char *const blocks[] = { "p", "div", "span", "small" };
+	int label = sibling_before(l, i), field = look_next(l, i);
 
-	if (!words_among(slice_text((const char *)l->elements[i].node->name), blocks,
-		    sizeof(blocks) / sizeof(*blocks)) ||
-		!look_has_class(l, i, "hint") || look_in(l, i, IN_HIDDEN | IN_LABEL) ||
-		look_inside(l, i, IN_LABEL))
+	if (label < 0 || l->elements[label].kind != KIND_LABEL || field < 0 ||
+		!look_is_field(l, field) || is_choice(l, field) || look_in(l, i, IN_HIDDEN) ||
+		!look_has(l, label, HAS(FOR)) || !words_any(look_words(l, i)) ||
+		!slice_equal(look_get(l, label, "for"), look_get(l, field, "id")))
 		return;
-	for (int up = i; up >= 0; up = l->elements[up].parent)
-		if (l->elements[up].kind == KIND_LEGEND ||
-			map_get(&l->described, look_get(l, up, "id")))
-			return;
-	look_tell_words(l, ACCESS_HINT, i, look_words(l, i), SLICE(""));
+	if (!look_has(l, field, HAS(ARIA_DESCRIBEDBY)))
+		look_tell_words(l, ACCESS_HINT, i, look_words(l, i), SLICE(""));
 }
 
 static bool speaks_of_errors(struct slice words)
@@ -190,21 +192,12 @@ static bool speaks_of_errors(struct slice words)
 static void check_error_words(struct look *l, int i)
 {
 	static const char *const bare[] = { "is not valid", "not valid", "invalid", "is invalid",
-		"error", "is wrong", "wrong", "incorrect", "is incorrect", "invalid value",
-		"invalid input", "not allowed", "required", "field required", "invalid format",
-		"please try again", "there was an error", "there is an error" };
+		"is wrong", "incorrect", "is incorrect", "invalid value", "invalid input",
+		"invalid format", "please try again", "there was an error", "there is an error" };
 	struct slice words = words_bare(look_words(l, i));
 
 	if (words_among(words, bare, sizeof(bare) / sizeof(*bare)))
 		look_tell_words(l, ACCESS_ERROR_VAGUE, i, words, SLICE(""));
-}
-
-static bool is_message(const struct look *l, int i)
-{
-	return look_says(l, i, "role", "alert") ||
-		(look_has_class(l, i, "error") &&
-			(look_has_class(l, i, "message") || l->elements[i].kind == KIND_SPAN ||
-				l->elements[i].kind == KIND_P));
 }
 
 /* Above a form: errors are told, and none of them leads to its field. */
@@ -242,12 +235,14 @@ void access_form(struct look *l, int i)
 		(k == KIND_INPUT && !look_says(l, i, "type", "hidden") &&
 			!look_says(l, i, "type", "image")))
 		check_button(l, i);
-	else if (look_has(l, i, HAS(CLASS) | HAS(ROLE)) && k != KIND_INPUT) {
-		check_hint(l, i);
-		if (is_message(l, i)) {
-			check_error_words(l, i);
-			check_summary(l, i);
+	else if (k == KIND_P || k == KIND_DIV || k == KIND_SPAN || k == KIND_SMALL) {
+		if (look_in(l, i, IN_FORM)) {
+			check_hint(l, i);
+			if (l->elements[i].end == i + 1)
+				check_error_words(l, i);
 		}
+		if (look_has(l, i, HAS(ROLE)))
+			check_summary(l, i);
 	}
 	if ((k == KIND_BUTTON || look_is_field(l, i)) && look_inside(l, i, IN_LINK | IN_BUTTON))
 		look_tell(l, ACCESS_CONTROL_INSIDE, i);

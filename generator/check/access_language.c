@@ -1,6 +1,6 @@
-#include <stdlib.h>
 #include "check/access_look.h"
 #include "check/access_words.h"
+#include "check/small_words.h"
 #include "check/word.h"
 
 enum {
@@ -20,164 +20,6 @@ static const char languages[] =
 
 /* Written from right to left. */
 static const char leftward[] = "ar dv fa he ku ps sd ug ur yi";
-
-enum { L_EN, L_FR, L_DE, L_ES, L_IT, L_CY, L_PL, L_NL, L_PT, LANGUAGES };
-
-static const char *const language_codes[] = { "en", "fr", "de", "es", "it", "cy", "pl", "nl",
-	"pt" };
-
-/* Small words, in the order of their bytes, with the languages in which they are frequent. */
-static const struct small_word {
-	const char *word;
-	unsigned languages;
-} small_words[] = {
-	{ "aan", 1 << L_NL },
-	{ "ac", 1 << L_CY },
-	{ "al", 1 << L_ES },
-	{ "alla", 1 << L_IT },
-	{ "anche", 1 << L_IT },
-	{ "and", 1 << L_EN },
-	{ "ao", 1 << L_PT },
-	{ "ar", 1 << L_CY },
-	{ "are", 1 << L_EN },
-	{ "as", 1 << L_PT },
-	{ "au", 1 << L_FR },
-	{ "auch", 1 << L_DE },
-	{ "auf", 1 << L_DE },
-	{ "aux", 1 << L_FR },
-	{ "avec", 1 << L_FR },
-	{ "be", 1 << L_EN },
-	{ "ce", 1 << L_FR },
-	{ "che", 1 << L_IT },
-	{ "chi", 1 << L_CY },
-	{ "com", 1 << L_PT },
-	{ "como", 1 << L_ES },
-	{ "con", 1 << L_ES | 1 << L_IT },
-	{ "da", 1 << L_PT },
-	{ "dans", 1 << L_FR },
-	{ "das", 1 << L_DE },
-	{ "dat", 1 << L_NL },
-	{ "de", 1 << L_NL },
-	{ "del", 1 << L_ES | 1 << L_IT },
-	{ "della", 1 << L_IT },
-	{ "dem", 1 << L_DE },
-	{ "den", 1 << L_DE },
-	{ "der", 1 << L_DE },
-	{ "des", 1 << L_FR },
-	{ "di", 1 << L_IT },
-	{ "die", 1 << L_DE },
-	{ "dla", 1 << L_PL },
-	{ "do", 1 << L_PL | 1 << L_PT },
-	{ "dos", 1 << L_PT },
-	{ "du", 1 << L_FR },
-	{ "een", 1 << L_NL },
-	{ "ei", 1 << L_CY },
-	{ "eich", 1 << L_CY },
-	{ "ein", 1 << L_DE },
-	{ "eine", 1 << L_DE },
-	{ "el", 1 << L_ES },
-	{ "em", 1 << L_PT },
-	{ "en", 1 << L_NL },
-	{ "est", 1 << L_FR },
-	{ "este", 1 << L_ES },
-	{ "et", 1 << L_FR },
-	{ "for", 1 << L_EN },
-	{ "from", 1 << L_EN },
-	{ "fydd", 1 << L_CY },
-	{ "f\xC3\xBCr", 1 << L_DE },
-	{ "gan", 1 << L_CY },
-	{ "gli", 1 << L_IT },
-	{ "have", 1 << L_EN },
-	{ "het", 1 << L_NL },
-	{ "hyn", 1 << L_CY },
-	{ "i", 1 << L_PL },
-	{ "il", 1 << L_IT },
-	{ "im", 1 << L_DE },
-	{ "is", 1 << L_EN | 1 << L_NL },
-	{ "ist", 1 << L_DE },
-	{ "jak", 1 << L_PL },
-	{ "jest", 1 << L_PL },
-	{ "las", 1 << L_ES },
-	{ "le", 1 << L_FR | 1 << L_IT },
-	{ "les", 1 << L_FR },
-	{ "lo", 1 << L_ES },
-	{ "los", 1 << L_ES },
-	{ "mae", 1 << L_CY },
-	{ "mais", 1 << L_PT },
-	{ "met", 1 << L_NL },
-	{ "mit", 1 << L_DE },
-	{ "m\xC3\xA1s", 1 << L_ES },
-	{ "na", 1 << L_PL | 1 << L_PT },
-	{ "nel", 1 << L_IT },
-	{ "neu", 1 << L_CY },
-	{ "nicht", 1 << L_DE },
-	{ "nie", 1 << L_PL },
-	{ "niet", 1 << L_NL },
-	{ "non", 1 << L_IT },
-	{ "nous", 1 << L_FR },
-	{ "n\xC3\xA3o", 1 << L_PT },
-	{ "o", 1 << L_CY },
-	{ "od", 1 << L_PL },
-	{ "oedd", 1 << L_CY },
-	{ "of", 1 << L_EN },
-	{ "ook", 1 << L_NL },
-	{ "op", 1 << L_NL },
-	{ "oraz", 1 << L_PL },
-	{ "os", 1 << L_PT },
-	{ "para", 1 << L_ES | 1 << L_PT },
-	{ "pas", 1 << L_FR },
-	{ "per", 1 << L_IT },
-	{ "pero", 1 << L_ES },
-	{ "pi\xC3\xB9", 1 << L_IT },
-	{ "por", 1 << L_ES | 1 << L_PT },
-	{ "pour", 1 << L_FR },
-	{ "przez", 1 << L_PL },
-	{ "que", 1 << L_FR | 1 << L_ES | 1 << L_PT },
-	{ "qui", 1 << L_FR },
-	{ "sich", 1 << L_DE },
-	{ "sie", 1 << L_DE },
-	{ "si\xC4\x99", 1 << L_PL },
-	{ "sono", 1 << L_IT },
-	{ "sont", 1 << L_FR },
-	{ "su", 1 << L_ES },
-	{ "sur", 1 << L_FR },
-	{ "sus", 1 << L_ES },
-	{ "s\xC4\x85", 1 << L_PL },
-	{ "te", 1 << L_NL },
-	{ "that", 1 << L_EN },
-	{ "the", 1 << L_EN },
-	{ "they", 1 << L_EN },
-	{ "this", 1 << L_EN },
-	{ "to", 1 << L_EN },
-	{ "uma", 1 << L_PT },
-	{ "una", 1 << L_ES | 1 << L_IT },
-	{ "und", 1 << L_DE },
-	{ "une", 1 << L_FR },
-	{ "van", 1 << L_NL },
-	{ "von", 1 << L_DE },
-	{ "voor", 1 << L_NL },
-	{ "vous", 1 << L_FR },
-	{ "w", 1 << L_PL },
-	{ "was", 1 << L_EN },
-	{ "wedi", 1 << L_CY },
-	{ "which", 1 << L_EN },
-	{ "wij", 1 << L_NL },
-	{ "will", 1 << L_EN },
-	{ "wir", 1 << L_DE },
-	{ "with", 1 << L_EN },
-	{ "y", 1 << L_ES | 1 << L_CY },
-	{ "yn", 1 << L_CY },
-	{ "you", 1 << L_EN },
-	{ "yr", 1 << L_CY },
-	{ "z", 1 << L_PL },
-	{ "zijn", 1 << L_NL },
-	{ "zu", 1 << L_DE },
-	{ "\xC3\xA8", 1 << L_IT },
-	{ "\xC3\xA9", 1 << L_PT },
-	{ "\xC5\xBC"
-	  "e",
-		1 << L_PL },
-};
 
 static bool is_listed(const char *list, struct slice word)
 {
@@ -238,48 +80,57 @@ static void check_direction(struct look *l, int i, struct slice language)
 		look_tell_words(l, ACCESS_DIRECTION, i, language, SLICE("ltr"));
 }
 
-static int compare(const void *left, const void *right)
+static int count_words(struct slice text, int *counts)
 {
-	return strcmp(left, ((const struct small_word *)right)->word);
+	struct slice word;
+	int total = 0;
+
+	for (size_t at = 0; word_next(text, &at, &word); at += word.length, total++) {
+		unsigned of = small_words_languages(word);
+
+		for (int k = 0; k < SMALL_WORDS_LANGUAGES; k++)
+			counts[k] += (int)(of >> k & 1);
+	}
+	return total;
 }
 
-static void count_word(struct slice word, int *counts)
+/* A page of fewer words says nothing of its language. */
+static bool is_enough(struct slice text)
 {
-	char small[16];
-	const struct small_word *found;
+	int counts[SMALL_WORDS_LANGUAGES] = { 0 };
 
-	if (word.length >= sizeof(small))
-		return;
-	for (size_t i = 0; i < word.length; i++)
-		small[i] = word_lower(word.at[i]);
-	small[word.length] = '\0';
-	found = bsearch(small, small_words, sizeof(small_words) / sizeof(*small_words),
-		sizeof(*small_words), compare);
-	for (int k = 0; found && k < LANGUAGES; k++)
-		counts[k] += (int)(found->languages >> k & 1);
+	return count_words(text, counts) >= ENOUGH_WORDS;
+}
+
+/* Place of the language in small_words_codes, or -1. */
+static int language_place(struct slice language)
+{
+	for (int k = 0; k < SMALL_WORDS_LANGUAGES; k++)
+		if (words_same(language, slice_text(small_words_codes[k])))
+			return k;
+	return -1;
 }
 
 /*
  * What language the words are in, by its small words: one in six or more are of it, and twice as many as of
- * `said`; NULL if that cannot be told, or it is the one that is said.
+ * `said`; of a few words half are, two at the least, and none of `said`. NULL if that cannot be told, or it is the
+ * one that is said.
  */
 static const char *told_language(struct slice text, struct slice said)
 {
-	int counts[LANGUAGES] = { 0 }, total = 0, best = 0, own = -1;
-	struct slice word;
+	int counts[SMALL_WORDS_LANGUAGES] = { 0 }, best = 0, own = language_place(said);
+	int total = count_words(text, counts);
 
-	for (size_t at = 0; word_next(text, &at, &word); at += word.length, total++)
-		count_word(word, counts);
-	for (int k = 0; k < LANGUAGES; k++) {
+	for (int k = 0; k < SMALL_WORDS_LANGUAGES; k++)
 		if (counts[k] > counts[best])
 			best = k;
-		if (words_same(said, slice_text(language_codes[k])))
-			own = k;
-	}
-	if (total < ENOUGH_WORDS || counts[best] * 6 < total || own == best ||
-		(own >= 0 && counts[own] * 2 > counts[best]))
-		return NULL;
-	return language_codes[best];
+
+	int of_own = own < 0 ? 0 : counts[own];
+	bool is_told = total >= ENOUGH_WORDS
+		? counts[best] * 6 >= total && of_own * 2 <= counts[best]
+		: counts[best] >= 2 && counts[best] * 2 >= total && of_own == 0 && counts[0] == 0;
+
+	return own != best && is_told ? small_words_codes[best] : NULL;
 }
 
 /* Parts in other languages say which. */
@@ -301,7 +152,10 @@ static void check_words(struct look *l, int i, struct slice language)
 		main = look_find(l, 0, KIND_BODY);
 	if (main < 0 || (i == 0 && has_foreign_parts(l)))
 		return;
-	told = told_language(look_beginning(l, main, ENOUGH_BYTES), language);
+
+	struct slice words = look_beginning(l, main, ENOUGH_BYTES);
+
+	told = i == 0 && !is_enough(words) ? NULL : told_language(words, language);
 	if (told)
 		look_tell_words(l, i == 0 ? ACCESS_LANG_OTHER : ACCESS_LANG_PART_OTHER, i, language,
 			slice_text(told));
@@ -321,4 +175,44 @@ void access_language(struct look *l, int i)
 		look_tell_words(l, i == 0 ? ACCESS_LANG_BAD : ACCESS_LANG_PART, i, tag, SLICE(""));
 	else
 		check_words(l, i, language);
+}
+
+/* Where a quotation ends that begins with `open` at the start of `text`; 0: it does not end. */
+static size_t end_of_quotation(struct slice text, const char *open, const char *close)
+{
+	struct slice inside = slice_after(text, strlen(open));
+	size_t length = slice_search(inside, slice_text(close));
+
+	return length < inside.length ? strlen(open) + length + strlen(close) : 0;
+}
+
+/* Words in quotation marks that are of another language than the page, of which nothing is said. */
+void access_quotations(struct look *l, int i, struct slice text)
+{
+	static const char *const marks[][2] = { { "\xE2\x80\x9C", "\xE2\x80\x9D" },
+		{ "\"", "\"" } };
+	struct slice language = SLICE("");
+
+	for (int k = i; k < l->elements[i].end; k++)
+		if (look_in(l, k, IN_FOREIGN))
+			return;
+	for (size_t at = 0; at < text.length; at++)
+		for (size_t k = 0; k < 2; k++) {
+			struct slice rest = slice_after(text, at);
+			size_t length = slice_starts(rest, slice_text(marks[k][0]))
+				? end_of_quotation(rest, marks[k][0], marks[k][1])
+				: 0;
+			const char *told;
+
+			if (!length)
+				continue;
+			if (!language.length)
+				language = slice_until(look_get(l, 0, "lang"), '-');
+			told = told_language(slice_first(rest, length), language);
+			if (told)
+				look_tell_words(l, ACCESS_LANG_CHANGE, i, slice_first(rest, length),
+					slice_text(told));
+			at += length - 1;
+			break;
+		}
 }

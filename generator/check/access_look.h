@@ -143,6 +143,9 @@ void access_note(struct look *l);
 void access_page_rules(struct look *l);
 void access_headings(struct look *l);
 void access_language(struct look *l, int i);
+
+/* What stands in quotation marks in `text`, the words of a block. */
+void access_quotations(struct look *l, int i, struct slice text);
 void access_text(struct look *l, int i);
 void access_type(struct look *l, int i);
 void access_list(struct look *l, int i);
@@ -151,6 +154,7 @@ void access_picture(struct look *l, int i);
 void access_media(struct look *l, int i);
 void access_link(struct look *l, int i);
 void access_links(struct look *l);
+void access_initials(struct look *l);
 void access_form(struct look *l, int i);
 void access_fields(struct look *l);
 void access_name(struct look *l, int i);

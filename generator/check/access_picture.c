@@ -153,8 +153,28 @@ static void check_area(struct look *l, int i)
 		look_tell(l, ACCESS_AREA, i);
 }
 
+/* The crown and the crest, by the name of their file, or the logotype, by what it says. */
+static void check_brand(struct look *l, int i)
+{
+	static const char *const files[] = { "govuk-crest", "govuk-logotype", "govuk-icon-crown",
+		"tudor-crown" };
+	struct slice source = look_get(l, i, l->elements[i].kind == KIND_IMG ? "src" : "href");
+	struct slice name = look_get(l, i, l->elements[i].kind == KIND_IMG ? "alt" : "aria-label");
+
+	if (words_same(name, SLICE("GOV.UK")))
+		source = name;
+	for (size_t k = 0; k < sizeof(files) / sizeof(*files); k++)
+		if (source.at == name.at || words_find(source, files[k]) < source.length) {
+			if (source.length)
+				look_tell_words(l, ACCESS_BRAND, i, source, SLICE(""));
+			return;
+		}
+}
+
 void access_picture(struct look *l, int i)
 {
+	if (l->elements[i].kind == KIND_IMG || l->elements[i].kind == KIND_SVG)
+		check_brand(l, i);
 	switch (l->elements[i].kind) {
 	case KIND_IMG:
 		if (!look_in(l, i, IN_HIDDEN))

@@ -22,6 +22,9 @@
 	X(LANG_PART_OTHER, "access-lang-part", "3.1.2", E, 0,                                      \
 		"this says that it is in {words}, and its words are in {other}",                   \
 		"write lang={other}")                                                              \
+	X(LANG_CHANGE, "access-lang-change", "3.1.2", W, 0,                                        \
+		"{words} is in another language, {other}, and does not say so",                    \
+		"put it into <span lang={other}>")                                                 \
 	X(DIRECTION, "access-direction", "1.3.2", E, 0,                                            \
 		"the language {words} is written in the other direction", "write dir={other}")     \
 	X(TITLE, "access-title", "2.4.2", E, 0, "the page has no title",                           \
@@ -80,6 +83,9 @@
 		"say in words what is different")                                                  \
 	X(SENTENCE, "access-sentence", "3.1.5", W, 35,                                             \
 		"a sentence of {count} words, {limit} at most: {words}", "make two of it")         \
+	X(LONG_BLOCK, "access-long-block", "", W, 200,                                             \
+		"a paragraph of {count} words, {limit} at most",                                   \
+		"make several of it, with a heading where its subject changes")                    \
 	X(EMPTY_PARAGRAPH, "access-empty-paragraph", "", W, 0, "a paragraph has no words",         \
 		"take it out, and leave room with a style")                                        \
 	X(BREAKS, "access-breaks", "1.3.1", W, 0, "two <br> stand where a paragraph ends",         \

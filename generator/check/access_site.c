@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "check/access_rule.h"
+#include "check/access_words.h"
 
 enum { ENOUGH_PAGES = 3 /* of fewer, nobody can say what is usual */, LONGEST_PATH = 4096 };
 
@@ -158,6 +159,15 @@ static int place_in(const struct access_list *list, const struct access_noted *l
 	return -1;
 }
 
+/* Ways to reach a person, or to be told more (SC 3.2.6). */
+static bool is_help(const struct access_noted *link)
+{
+	return slice_starts(link->path, SLICE("mailto:")) ||
+		slice_starts(link->path, SLICE("tel:")) ||
+		words_find(link->words, "contact") < link->words.length ||
+		words_find(link->words, "help") < link->words.length;
+}
+
 /* Links that both have stand in one order. */
 static void check_order(
 	struct site_look *s, const struct access_notes *first, const struct access_list *list)
@@ -168,8 +178,10 @@ static void check_order(
 		int at = place_in(first->list, &list->links[i]);
 
 		if (at >= 0 && at < last) {
-			tell(s, ACCESS_SITE_NAVIGATION, list->links[i].place, list->links[i].words,
-				first->path);
+			tell(s,
+				is_help(&list->links[i]) ? ACCESS_SITE_HELP
+							 : ACCESS_SITE_NAVIGATION,
+				list->links[i].place, list->links[i].words, first->path);
 			return;
 		}
 		if (at >= 0)

@@ -36,27 +36,20 @@ static bool leads_on(const struct look *l, int i)
 		k == KIND_DIV;
 }
 
-/* A class that names it so: "heading", "fake-heading", "page__heading". */
-static bool is_called_heading(const struct look *l, int i)
-{
-	return look_has(l, i, HAS(CLASS)) &&
-		(look_has_class(l, i, "heading") || look_has_class(l, i, "headline"));
-}
-
-/* A paragraph of a few bold words before another paragraph, or of a class that calls it a heading. */
+/* A paragraph of a few bold words before another paragraph. What a stylesheet makes bold: appearance.h. */
 static void check_fake_heading(struct look *l, int i)
 {
 	int child = look_child(l, i);
 	bool bold = is_bold(l, i) || (child >= 0 && is_bold(l, child) && look_next(l, child) < 0);
 
 	if (look_in(l, i, IN_HEADING | IN_CELL | IN_LINK | IN_BUTTON | IN_LABEL | IN_NAV) ||
-		(!bold && !is_called_heading(l, i)) || !leads_on(l, i))
+		!bold || !leads_on(l, i))
 		return;
 
 	struct slice words = look_words(l, i);
 
 	if (!words_any(words) || words.length > SHORT || ends_sentence(words) ||
-		(!is_bold(l, i) && bold && !slice_equal(words, look_words(l, child))))
+		(!is_bold(l, i) && !slice_equal(words, look_words(l, child))))
 		return;
 	for (int k = i + 1; k < l->elements[i].end; k++)
 		if (l->elements[k].in & IN_HEADING || l->elements[k].kind == KIND_P)
@@ -128,10 +121,12 @@ struct reading {
 	int element;
 	struct slice text, sentence;
 	int words; /* of the sentence: what stands in quotation marks is a name, and counts as one */
-	bool is_quoted; /* a quotation mark was opened */
-	bool may_place; /* some word may say where a thing stands, or how it looks */
-	bool the;	/* the word before is "the" */
-	int capitals;	/* words in capitals up to here */
+	bool is_quoted;	 /* a quotation mark was opened */
+	bool may_place;	 /* some word may say where a thing stands, or how it looks */
+	bool the;	 /* the word before is "the" */
+	int capitals;	 /* words in capitals up to here */
+	bool has_quotes; /* a word begins with a sign */
+	int all;	 /* words of the text */
 	size_t longest;
 	const char *capitals_from;
 	struct slice colour, seen,
@@ -237,14 +232,20 @@ static void check_prose(struct look *l, int i)
 		count_part(&r, part);
 		if (!word.length)
 			continue;
+		r.all++;
 		take_capitals(&r, word);
 		take_colour(&r, word);
+		r.has_quotes = r.has_quotes || word.at > part.at;
 		r.may_place = r.may_place || is_of_place(word);
 	}
 	if (r.words)
 		end_sentence(&r, slice_of(r.text.at + r.text.length, 0));
 	if (r.may_place)
 		check_place(l, i, r.text);
+	if (r.has_quotes)
+		access_quotations(l, i, r.text);
+	if (r.all > access_rules[ACCESS_LONG_BLOCK].limit)
+		look_tell_count(l, ACCESS_LONG_BLOCK, i, r.all, r.text);
 }
 
 /* Words stand right in it, not only in what stands in it. */

@@ -137,14 +137,15 @@
 		"take aria-hidden away, or make it no control")                                                                   \
 	X(CONTROL_INSIDE, "access-control-inside", "4.1.2", E, 0,                                                                 \
 		"a control stands in a link or a button", "put it beside")                                                        \
-	X(FAKE_BUTTON, "access-fake-button", "2.1.1", E, 0,                                                                       \
-		"what has the class {words} cannot be reached with a keyboard",                                                   \
+	X(CLOSE, "access-close", "2.1.1", E, 0,                                                                                   \
+		"{words} can be pressed with a mouse, and no keyboard comes to it",                                               \
 		"make it a <button>")                                                                                             \
-	X(DIALOG, "access-dialog", "4.1.2", E, 0,                                                                                 \
-		"what has the class {words} opens over the page and does not say so",                                             \
+	X(QUESTION, "access-question", "2.1.1", W, 0,                                                                             \
+		"a question mark stands for help that no keyboard comes to",                                                      \
+		"write the help below the label, and name it in aria-describedby")                                                \
+	X(DIALOG, "access-dialog", "4.1.2", W, 0,                                                                                 \
+		"a box with a way to close it ({words}) does not say that it is a window",                                        \
 		"make it a <dialog>, or write role=\"dialog\" and aria-modal=\"true\"")                                           \
-	X(ICON, "access-icon", "1.1.1", W, 0, "a sign says {words}, and no word does",                                            \
-		"say it in words too, if only to those who listen")                                                               \
 	X(ARTICLE, "access-article", "1.3.1", W, 0,                                                                               \
 		"an article holds nothing but a heading and navigation",                                                          \
 		"make it a <section> or a <nav>")                                                                                 \
@@ -159,6 +160,9 @@
 		"write \"Page - Section - Organisation\"")                                                                        \
 	X(SITE_NAVIGATION, "access-site-navigation", "3.2.3", E, 0,                                                               \
 		"{words} stands in another order in the navigation here than on {other}",                                         \
+		"keep one order on all pages")                                                                                    \
+	X(SITE_HELP, "access-site-help", "3.2.6", E, 0,                                                                           \
+		"the way to help {words} stands in another order here than on {other}",                                           \
 		"keep one order on all pages")                                                                                    \
 	X(SITE_SAME, "access-site-same", "3.2.4", E, 0,                                                                           \
 		"{words} leads to another place here than on {other}",                                                            \
@@ -212,7 +216,7 @@
 		"{words} is wider than a small screen whatever the screen ({other})",                                             \
 		"write max-width, so that it fits into 320 px")                                                                   \
 	X(FIXED_HEIGHT, "access-fixed-height", "1.4.4", W, 0,                                                                     \
-		"{words} has a height in px and hides what does not fit ({other})",                                               \
+		"{words} has a height of its own and hides what does not fit ({other})",                                          \
 		"write min-height, so that it grows with its text")                                                               \
 	X(SPACING_LOCK, "access-spacing-lock", "1.4.12", E, 0,                                                                    \
 		"{words} keeps readers from spacing the text out ({other})",                                                      \
@@ -236,17 +240,22 @@
 	X(BLUR, "access-blur", "2.4.7", E, 0,                                                                                     \
 		"a script takes focus away as soon as it comes ({words})",                                                        \
 		"leave focus where it is")                                                                                        \
-	X(CLASS_ITALIC, "access-class-italic", "", W, 20,                                                                         \
-		"the class {other} speaks of italics, and here are {count} words: {words}",                                       \
-		"keep italics for single words")                                                                                  \
-	X(CLASS_JUSTIFY, "access-class-justify", "", W, 20,                                                                       \
-		"the class {other} speaks of lines set to both margins: {words}",                                                 \
-		"text-align: left")                                                                                               \
-	X(CLASS_SMALL, "access-class-small", "", W, 3,                                                                            \
-		"the class {other} speaks of small letters: {words}",                                                             \
-		"make them 12 px at the least, and better 16 px (1rem)")                                                          \
-	X(CLASS_OUTLINE, "access-class-outline", "2.4.7", W, 0,                                                                   \
-		"the class {other} speaks of no outline: {words}",                                                                \
-		"leave the outline, or mark what has focus in another way")
+	X(BRAND, "access-brand", "", E, 0, "{words} is for the sites of GOV.UK alone",                                            \
+		"use letters and signs of your own")                                                                              \
+	X(CURSOR, "access-cursor", "2.1.1", W, 0,                                                                                 \
+		"the style shows {words} as something to press, and no keyboard comes to it",                                     \
+		"make it a <button> or a link")                                                                                   \
+	X(HOVER_SHOWS, "access-hover-shows", "2.1.1", W, 0,                                                                       \
+		"{words} shows something when it is pointed at, and not when it has focus",                                       \
+		"say the same for :focus or :focus-within")                                                                       \
+	X(LINK_COLOUR, "access-link-colour", "1.4.1", W, 0,                                                                       \
+		"the link {words} is told from the words around it by its colour alone",                                          \
+		"underline it")                                                                                                   \
+	X(LONG_LINES, "access-long-lines", "1.4.8", W, 240,                                                                       \
+		"nothing limits how long the lines of this are: {words}",                                                         \
+		"give text a max-width of 70 letters or so, such as 38em")                                                        \
+	X(FAR_FIELD, "access-far-field", "", W, 0,                                                                                \
+		"a field stands at the other side of the page from its label",                                                    \
+		"put the label above the field")
 
 #endif

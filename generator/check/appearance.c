@@ -1,15 +1,10 @@
 #include "check/appearance.h"
 
 #include <ctype.h>
-#include <strings.h>
 #include "base/limits.h"
 #include "check/access_rule.h"
+#include "check/value.h"
 #include "text/tree.h"
-
-static bool is_word(struct slice text, const char *word)
-{
-	return text.length == strlen(word) && strncasecmp(text.at, word, text.length) == 0;
-}
 
 bool appearance_has_text(const xmlNode *e)
 {
@@ -35,97 +30,44 @@ static int count_words(struct slice text)
 	return words;
 }
 
-/* Say what is wrong with a text, if it has more words than the rule's limit. False if it was said. */
-static bool check_length(
-	const struct appearance *c, const xmlNode *e, enum access_code rule, struct slice other)
+static struct slice words_of(const struct appearance *c, const xmlNode *e)
 {
 	struct buf text;
-	int words;
+	struct slice words;
 
 	buf_init(&text, LIMIT_PAGE_OUTPUT);
 	tree_words(e, &text);
-	words = count_words(buf_slice(&text));
-
-	bool good = words <= access_rules[rule].limit;
-
-	if (!good)
-		access_tell(&(struct access_finding){ .rule = rule,
-				    .place = c->page->place(e),
-				    .words = buf_slice(&text),
-				    .other = other,
-				    .count = words },
-			c->diags);
+	words = arena_copy(c->page->arena, slice_trim(buf_slice(&text)));
 	buf_release(&text);
-	return good;
+	return words;
+}
+
+/* False, always. */
+static bool say(const struct appearance *c, const xmlNode *e, enum access_code rule,
+	struct slice words, struct slice other, int count)
+{
+	access_tell(&(struct access_finding){ .rule = rule,
+			    .place = c->page->place(e),
+			    .words = words,
+			    .other = other,
+			    .count = count },
+		c->diags);
+	return false;
 }
 
 /* A long text in italics is told once, at the element where they begin. */
-static bool check_italics(const struct appearance *c, const xmlNode *e, const struct look *l,
-	const struct look *above)
+static bool begins_italics(const struct look *l, const struct look *above)
 {
-	if (!l->is_italic || l->is_hidden || (above != l && above->is_italic))
-		return true;
-	return check_length(c, e, ACCESS_ITALIC_STYLE, slice_text(NULL));
+	return l->is_italic && (above == l || !above->is_italic);
 }
 
-/*
- * Names that stylesheets in common use (Bootstrap, Bulma, Tachyons, Tailwind and many of their own) give to one
- * property: all there is to go by where a stylesheet is not at hand.
- */
-static const struct telling_class {
-	const char *name;
-	enum access_code rule;
-} telling_classes[] = {
-	{ "italic", ACCESS_CLASS_ITALIC },
-	{ "italics", ACCESS_CLASS_ITALIC },
-	{ "fst-italic", ACCESS_CLASS_ITALIC },
-	{ "font-italic", ACCESS_CLASS_ITALIC },
-	{ "text-italic", ACCESS_CLASS_ITALIC },
-	{ "justify", ACCESS_CLASS_JUSTIFY },
-	{ "justified", ACCESS_CLASS_JUSTIFY },
-	{ "text-justify", ACCESS_CLASS_JUSTIFY },
-	{ "text-justified", ACCESS_CLASS_JUSTIFY },
-	{ "has-text-justified", ACCESS_CLASS_JUSTIFY },
-	{ "align-justify", ACCESS_CLASS_JUSTIFY },
-	{ "tj", ACCESS_CLASS_JUSTIFY },
-	{ "small-text", ACCESS_CLASS_SMALL },
-	{ "text-small", ACCESS_CLASS_SMALL },
-	{ "text-xs", ACCESS_CLASS_SMALL },
-	{ "tiny-text", ACCESS_CLASS_SMALL },
-	{ "text-tiny", ACCESS_CLASS_SMALL },
-	{ "is-size-7", ACCESS_CLASS_SMALL },
-	{ "fine-print", ACCESS_CLASS_SMALL },
-	{ "small-print", ACCESS_CLASS_SMALL },
-	{ "no-outline", ACCESS_CLASS_OUTLINE },
-	{ "nooutline", ACCESS_CLASS_OUTLINE },
-	{ "outline-none", ACCESS_CLASS_OUTLINE },
-	{ "outline-0", ACCESS_CLASS_OUTLINE },
-	{ "focus:outline-none", ACCESS_CLASS_OUTLINE },
-	{ "no-focus", ACCESS_CLASS_OUTLINE },
-};
-
-static bool check_class(const struct appearance *c, const xmlNode *e, struct slice class)
+static void check_italics(const struct appearance *c, const xmlNode *e)
 {
-	for (size_t i = 0; i < sizeof(telling_classes) / sizeof(*telling_classes); i++)
-		if (is_word(class, telling_classes[i].name))
-			return check_length(c, e, telling_classes[i].rule, class);
-	return true;
-}
+	struct slice text = words_of(c, e);
+	int words = count_words(text);
 
-static bool check_classes(const struct appearance *c, const xmlNode *e)
-{
-	struct slice rest = tree_get(e, "class");
-	bool good = true;
-
-	while (c->has_unknown && rest.length) {
-		size_t end = 0;
-
-		while (end < rest.length && !is_space(rest.at[end]))
-			end++;
-		good = check_class(c, e, slice_first(rest, end)) && good;
-		rest = slice_after(rest, end + 1);
-	}
-	return good;
+	if (words > access_rules[ACCESS_ITALIC_STYLE].limit)
+		say(c, e, ACCESS_ITALIC_STYLE, text, SLICE(""), words);
 }
 
 static const xmlNode *element_before(const xmlNode *e)
@@ -146,21 +88,156 @@ static bool floats_right(const struct appearance *c, const xmlNode *e, const str
 	return look.floats_right && !look.is_hidden;
 }
 
-/* Things that all float to the right are seen in the order against that in which they are read. Said at the second. */
+static bool is_link(const xmlNode *e)
+{
+	return e && (tree_is(e, "button") || (tree_is(e, "a") && tree_get(e, "href").length));
+}
+
+/* It stands in a part of the page that is read, not in one that leads around. */
+static bool is_in_flow(const xmlNode *e)
+{
+	static const char *const others[] = { "nav", "header", "footer", "a", "button", "label",
+		"fieldset", "form", "table", "figure", "aside", NULL };
+
+	for (e = e->parent; e && e->type == XML_ELEMENT_NODE; e = e->parent)
+		if (tree_is_one_of(e, others))
+			return false;
+	return true;
+}
+
+/*
+ * Things that all float to the right, and a link that does before one that does not, are seen in the order against
+ * that in which they are read. Said at the second.
+ */
 static bool check_floats(const struct appearance *c, const xmlNode *e, const struct look *l,
 	const struct look *above)
 {
 	const xmlNode *before = element_before(e);
+	bool is_passed = !l->floats_right && is_link(e) && is_link(before);
 
-	if (!l->floats_right || l->is_hidden || !floats_right(c, before, above) ||
+	if (l->is_hidden || (!l->floats_right && !is_passed) || !floats_right(c, before, above) ||
 		floats_right(c, element_before(before), above))
 		return true;
-	access_tell(&(struct access_finding){ .rule = ACCESS_ORDER,
-			    .place = c->page->place(e),
-			    .words = slice_text((const char *)e->name),
-			    .other = SLICE("float: right, as what stands before it") },
-		c->diags);
+	return say(c, e, ACCESS_ORDER, slice_text((const char *)e->name),
+		is_passed ? SLICE("what stands before it has float: right")
+			  : SLICE("float: right, as what stands before it"),
+		0);
+}
+
+/* A field for words at the right of its label, which is not: far from it in a magnified window. */
+static bool check_field(const struct appearance *c, const xmlNode *e, const struct look *l,
+	const struct look *above)
+{
+	const xmlNode *label = element_before(e);
+	struct slice type = tree_get(e, "type");
+	bool is_typed = tree_is(e, "textarea") || tree_is(e, "select") ||
+		(tree_is(e, "input") && !value_is(type, "checkbox") && !value_is(type, "radio") &&
+			!value_is(type, "submit") && !value_is(type, "button"));
+
+	if (!l->floats_right || !is_typed || !label || !tree_is(label, "label") ||
+		floats_right(c, label, above))
+		return true;
+	return say(c, e, ACCESS_FAR_FIELD, SLICE(""), SLICE(""), 0);
+}
+
+static bool can_focus(const xmlNode *e)
+{
+	static const char *const names[] = { "a", "button", "input", "select", "textarea",
+		"summary", "label", "area", "option", "video", "audio", "iframe", NULL };
+
+	return tree_is_one_of(e, names) || tree_get(e, "tabindex").length;
+}
+
+/* Something to be pressed stands in it. */
+static bool holds_focus(const xmlNode *e)
+{
+	for (const xmlNode *i = tree_next(e, e); i; i = tree_next(i, e))
+		if (can_focus(i))
+			return true;
 	return false;
+}
+
+static bool stands_in_focus(const xmlNode *e)
+{
+	for (; e && e->type == XML_ELEMENT_NODE; e = e->parent)
+		if (can_focus(e))
+			return true;
+	return false;
+}
+
+/* The style says of something that it can be pressed, as it is or when pointed at, and no keyboard comes to it. */
+static bool check_cursor(const struct appearance *c, const xmlNode *e, const struct look *l)
+{
+	struct look pointed;
+	bool is_pressed = l->is_pressed;
+
+	if (!is_pressed && (l->may_change & SELECTOR_HOVER) && !stands_in_focus(e)) {
+		paint_look(c->paint, e, SELECTOR_HOVER, l, &pointed);
+		is_pressed = pointed.is_pressed;
+	}
+	if (!is_pressed || stands_in_focus(e) || holds_focus(e))
+		return true;
+	return say(c, e, ACCESS_CURSOR, slice_text((const char *)e->name), SLICE(""), 0);
+}
+
+/* Whether words stand right beside it, and not only other links. */
+static bool stands_in_words(const xmlNode *e)
+{
+	return e->parent && appearance_has_text(e->parent) && !tree_is(e->parent, "nav") &&
+		!tree_is(e->parent, "div");
+}
+
+/* F73: without an underline, a weight, an edge or a paper of its own, only a colour shows that it is a link. */
+static bool check_link(const struct appearance *c, const xmlNode *e, const struct look *l,
+	const struct look *above)
+{
+	if (!c->is_all || !tree_is(e, "a") || !tree_get(e, "href").length || l->is_underlined ||
+		above->is_underlined || l->has_border || l->is_bold != above->is_bold ||
+		!colour_equal(l->behind, above->behind) || !stands_in_words(e))
+		return true;
+	return say(c, e, ACCESS_LINK_COLOUR, words_of(c, e), SLICE(""), 0);
+}
+
+/* A block that is bold and larger than what is around, before a paragraph or a list. */
+static bool looks_like_heading(const xmlNode *e, const struct look *l, const struct look *above)
+{
+	static const char *const after[] = { "p", "ul", "ol", NULL };
+	const xmlNode *next = e->next;
+
+	while (next && next->type != XML_ELEMENT_NODE)
+		next = next->next;
+	return (tree_is(e, "p") || tree_is(e, "div")) && l->is_bold &&
+		l->size >= above->size * 1.2 && next && tree_is_one_of(next, after) &&
+		is_in_flow(e);
+}
+
+/* A few words do; but a number that stands out is what is told, not what is told about. */
+static void check_heading(const struct appearance *c, const xmlNode *e)
+{
+	enum { SHORT = 60 };
+	struct slice words = words_of(c, e);
+
+	for (size_t i = 0; i < words.length; i++)
+		if (isdigit((unsigned char)words.at[i]))
+			return;
+	if (words.length && words.length <= SHORT && !strchr(".:!?,;", words.at[words.length - 1]))
+		say(c, e, ACCESS_FAKE_HEADING, words, SLICE(""), 0);
+}
+
+/* Nothing ends the lines of a text before the window does. */
+static bool may_be_wide(const struct appearance *c, const xmlNode *e, const struct look *l)
+{
+	static const char *const texts[] = { "p", "li", "dd", "blockquote", NULL };
+
+	return c->is_all && !l->is_narrow && tree_is_one_of(e, texts);
+}
+
+static void check_lines(const struct appearance *c, const xmlNode *e)
+{
+	struct slice words = words_of(c, e);
+
+	if (words.length > (size_t)access_rules[ACCESS_LONG_LINES].limit)
+		say(c, e, ACCESS_LONG_LINES, words, SLICE(""), 0);
 }
 
 bool appearance_check(const struct appearance *c, const xmlNode *e, const struct look *l,
@@ -168,6 +245,24 @@ bool appearance_check(const struct appearance *c, const xmlNode *e, const struct
 {
 	bool good = check_floats(c, e, l, above);
 
-	good = check_classes(c, e) && good;
-	return (!appearance_has_text(e) || check_italics(c, e, l, above)) && good;
+	good = check_field(c, e, l, above) && good;
+	if (l->is_hidden)
+		return good;
+	good = check_cursor(c, e, l) && good;
+	if (!appearance_has_text(e))
+		return good;
+	good = check_link(c, e, l, above) && good;
+	if (looks_like_heading(e, l, above)) {
+		check_heading(c, e);
+		good = false;
+	}
+	if (may_be_wide(c, e, l)) {
+		check_lines(c, e);
+		good = false;
+	}
+	if (begins_italics(l, above)) {
+		check_italics(c, e);
+		good = false;
+	}
+	return good;
 }

@@ -18,10 +18,20 @@ struct level {
 	struct look look; /* if it was looked at: it is large, and mostly not wanted */
 };
 
+/* What two colours come to: few pairs are in use, and each many times. */
+struct pair {
+	struct colour one, other;
+	int ratio; /* 0: none is here yet */
+};
+
+enum { PAIRS = 256 };
+
 struct contrasts {
+	struct pair pairs[PAIRS];
 	struct arena *arena;
 	struct paint *paint;
-	bool has_unknown;  /* a stylesheet */
+	bool has_unknown; /* a stylesheet */
+	bool has_sheets;
 	struct signs seen; /* of what is all right */
 };
 
@@ -63,6 +73,18 @@ static const char *state_words(unsigned state)
 					  : "";
 }
 
+static int ratio_of(struct contrasts *c, struct colour one, struct colour other)
+{
+	unsigned sign = (one.red * 31u + one.green) * 31u + one.blue;
+	struct pair
+		*p = &c->pairs[(((sign * 31u + other.red) * 31u + other.green) * 31u + other.blue) %
+			PAIRS];
+
+	if (!p->ratio || !colour_equal(p->one, one) || !colour_equal(p->other, other))
+		*p = (struct pair){ one, other, colour_contrast(one, other) };
+	return p->ratio;
+}
+
 struct checking {
 	struct contrasts *contrasts;
 	struct paint *paint;
@@ -87,7 +109,7 @@ static bool check_text(struct checking *c, const xmlNode *e, const struct look *
 	text.alpha = (unsigned char)(text.alpha * l->opacity);
 	text = colour_over(text, l->behind);
 
-	int ratio = colour_contrast(text, l->behind), least = c->text_least;
+	int ratio = ratio_of(c->contrasts, text, l->behind), least = c->text_least;
 
 	if (is_large(l))
 		least = c->is_easy ? CONTRAST_TEXT : 300;
@@ -148,6 +170,9 @@ static bool check_states(struct checking *c, const struct level *level, const st
 	for (size_t i = 0; i < STATES; i++) {
 		bool is_new = true;
 
+		looks[i] = level->look;
+		if (!(states[i] & level->look.may_change))
+			continue;
 		paint_look(c->paint, e, states[i], above, &looks[i]);
 		for (size_t k = 0; k < i; k++)
 			is_new = is_new && !is_alike(&looks[i], &looks[k]);
@@ -199,7 +224,7 @@ static uint64_t sign_of(const xmlNode *e, uint64_t own, uint64_t before, const s
 	return (sign ^ appearance_has_text(e)) * 0x100000001b3 | 1;
 }
 
-/* False if anything was said. */
+/* False if anything was said, or may be of another element that looks as this one does. */
 static bool check_element(struct checking *c, struct level *level)
 {
 	const xmlNode *e = level->element;
@@ -209,7 +234,8 @@ static bool check_element(struct checking *c, struct level *level)
 
 	const struct look *look = look_of(c->paint, level);
 	const struct look *above = level->above ? look_of(c->paint, level->above) : look;
-	struct appearance a = { c->page, c->paint, c->diags, c->contrasts->has_unknown };
+	struct appearance a = { c->page, c->paint, c->diags,
+		c->contrasts->has_sheets && !c->contrasts->has_unknown };
 	bool good = appearance_check(&a, e, look, above);
 
 	if (!appearance_has_text(e) && !is_field(e))
@@ -262,6 +288,7 @@ struct contrasts *contrasts_new(struct arena *a)
 void contrasts_add(struct contrasts *c, const struct stylesheet *s)
 {
 	paint_add(c->paint, s);
+	c->has_sheets = true;
 }
 
 void contrasts_add_unknown(struct contrasts *c)

@@ -12,6 +12,7 @@
 #ifndef CHECK_PAINT_H
 #define CHECK_PAINT_H
 
+#include <stdint.h>
 #include "check/colour.h"
 #include "check/selector.h"
 #include "check/style.h"
@@ -31,7 +32,12 @@ struct look {
 	bool is_told_text, is_told_behind; /* by a stylesheet, not by the browser */
 	bool has_border;
 	bool is_bold, is_italic, is_hidden, floats_right;
-	double size; /* px */
+	bool is_underlined;  /* by itself, not by what is around it */
+	bool is_pressed;     /* the pointer over it says so: cursor: pointer */
+	bool is_narrow;	     /* something limits how long its lines are */
+	unsigned may_change; /* states in which another rule may be for it (selector.h) */
+	uint64_t within;     /* names of it and of what is around it, for paint.c */
+	double size;	     /* px */
 	double opacity;
 	const struct variable *variables; /* custom properties, the nearest first */
 };

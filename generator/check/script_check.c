@@ -116,6 +116,22 @@ static bool has_soon(struct slice text, size_t at, const char *what)
 	return slice_search(part, slice_text(what)) < part.length;
 }
 
+/* What listens from `at` on keeps every key from the browser, whichever it is: nothing asks before it does. */
+static bool takes_every_key(struct slice text, size_t at)
+{
+	static const char *const asks[] = { "if ", "if(", "key", "switch", "?", "&&", "which",
+		"code" };
+	struct slice body = slice_after(text, at + slice_find(slice_after(text, at), '{'));
+	struct slice before = slice_first(body, slice_search(body, SLICE("preventDefault")));
+
+	if (before.length == body.length || slice_find(before, '}') < before.length)
+		return false;
+	for (size_t i = 0; i < sizeof(asks) / sizeof(*asks); i++)
+		if (slice_search(before, slice_text(asks[i])) < before.length)
+			return false;
+	return true;
+}
+
 static void check_change(struct checking *c, size_t at)
 {
 	if (listens_to(c->text, at, "change") &&
@@ -128,6 +144,8 @@ static void check_change(struct checking *c, size_t at)
 	if (listens_to(c->text, at, "keydown") && has_soon(c->text, at, "preventDefault") &&
 		(has_soon(c->text, at, "\"Tab\"") || has_soon(c->text, at, "'Tab'") ||
 			has_soon(c->text, at, "=== 9") || has_soon(c->text, at, "== 9")))
+		tell(c, ACCESS_KEY_TRAP, at, "keydown");
+	else if (listens_to(c->text, at, "keydown") && takes_every_key(c->text, at))
 		tell(c, ACCESS_KEY_TRAP, at, "keydown");
 }
 

@@ -14,7 +14,7 @@ void unstyled_look(const xmlNode *e, struct look *l)
 		{ "sub", 0.83, false }, { "sup", 0.83, false } };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
-		if (tree_is(e, known[i].name)) {
+		if (*known[i].name == (char)*e->name && tree_is(e, known[i].name)) {
 			l->size *= known[i].size;
 			l->is_bold = l->is_bold || known[i].is_bold;
 		}

@@ -1,8 +1,11 @@
 #include "command/looks.h"
 
+#include "base/limits.h"
 #include "check/contrasts.h"
 #include "check/script_check.h"
+#include "check/source_map.h"
 #include "check/style_check.h"
+#include "publish/disk.h"
 #include "text/tree.h"
 
 /* The stylesheets of a page, as it links to them, each on a line. */
@@ -55,7 +58,48 @@ bool looks_check(struct looks *l, const struct access_page *page, struct diags *
 	return contrasts_check(c, page, d);
 }
 
-bool looks_check_assets(const struct assets *assets, struct arena *a, struct diags *d)
+/* The map of a compiled stylesheet, or NULL. */
+static const struct source_map *map_of(const char *file, struct arena *a, struct diags *d)
+{
+	const char *path = file ? arena_print(a, "%s.map", file).at : NULL;
+	struct slice json;
+
+	if (!path || !disk_exists(path) || !disk_read(a, path, LIMIT_ASSET_FILE, true, &json, d))
+		return NULL;
+	return source_map_read(json, a);
+}
+
+/* A source lies in the folder of the layouts, wherever that was when the stylesheet was compiled. */
+static void lead_back(
+	const struct source_map *map, struct place *place, const char *layouts, struct arena *a)
+{
+	static const struct slice folder = { "layouts/", 8 };
+	struct slice source;
+
+	if (!source_map_find(map, place))
+		return;
+	source = slice_text(place->file);
+	place->file = arena_print(a, "%s/%.*s", layouts,
+		SLICE_ARG(slice_after(source, slice_search(source, folder) + folder.length)))
+			      .at;
+}
+
+static bool check_sheet(const struct site_source *sheet, const struct source_map *map,
+	const char *layouts, struct arena *a, struct diags *d)
+{
+	struct diags own;
+	bool good;
+
+	diags_init(&own, a);
+	good = style_check(style_read(sheet->file, sheet->bytes, 1, 1, a), a, &own);
+	for (struct diag *m = own.first; map && m; m = m->next)
+		lead_back(map, &m->place, layouts, a);
+	diags_merge(d, &own);
+	return good;
+}
+
+bool looks_check_assets(
+	const struct assets *assets, const char *layouts, struct arena *a, struct diags *d)
 {
 	size_t count = assets_sources(assets, NULL);
 	struct site_source *sources = ARENA_ARRAY(a, struct site_source, count + 1);
@@ -63,13 +107,15 @@ bool looks_check_assets(const struct assets *assets, struct arena *a, struct dia
 
 	assets_sources(assets, sources);
 	for (size_t i = 0; i < count; i++) {
-		struct slice name = slice_text(sources[i].file), text = sources[i].bytes;
+		struct slice name = slice_text(sources[i].file);
 
 		if (slice_ends(name, SLICE(".css")))
-			good = style_check(style_read(sources[i].file, text, 1, 1, a), a, d) &&
+			good = check_sheet(&sources[i],
+				       map_of(assets_file(assets, sources[i].file), a, d), layouts,
+				       a, d) &&
 				good;
 		else if (slice_ends(name, SLICE(".js")) || slice_ends(name, SLICE(".mjs")))
-			good = script_check(sources[i].file, text, 1, a, d) && good;
+			good = script_check(sources[i].file, sources[i].bytes, 1, a, d) && good;
 	}
 	return good;
 }

@@ -20,7 +20,11 @@ struct looks {
 /* Whether all on a finished page can be told from what is behind it, as its stylesheets have it. */
 MUST_USE bool looks_check(struct looks *l, const struct access_page *page, struct diags *d);
 
-/* Look at each stylesheet and script that was read by itself. False if there was any error. */
-MUST_USE bool looks_check_assets(const struct assets *assets, struct arena *a, struct diags *d);
+/*
+ * Look at each stylesheet and script that was read by itself. What is wrong with a stylesheet that was compiled stands
+ * in the folder `layouts`, where its source map (its own name with .map behind it) says. False if there was any error.
+ */
+MUST_USE bool looks_check_assets(
+	const struct assets *assets, const char *layouts, struct arena *a, struct diags *d);
 
 #endif

@@ -210,7 +210,9 @@ static bool make_pages(struct making *m, bool good)
 	good = pages_make(&m->pages, m->run) && good;
 	if (!m->is_kept)
 		pages_release(&m->pages);
-	good = looks_check_assets(m->assets, m->run->arena, m->run->diags) && good;
+	good = looks_check_assets(
+		       m->assets, m->run->options->layouts, m->run->arena, m->run->diags) &&
+		good;
 	if (m->run->options->report)
 		readable_report(&m->pages, m->run);
 	if (!m->pages.tells_advice)

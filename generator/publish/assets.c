@@ -353,3 +353,11 @@ size_t assets_sources(const struct assets *a, struct site_source *into)
 	}
 	return count;
 }
+
+const char *assets_file(const struct assets *a, const char *name)
+{
+	for (const struct asset *asset = a->first; asset; asset = asset->next)
+		if (asset->file && strcmp(asset->name, name) == 0)
+			return asset->file;
+	return NULL;
+}

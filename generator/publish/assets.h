@@ -63,4 +63,7 @@ MUST_USE bool assets_publish(struct assets *a, struct stage *s, struct diags *d)
  */
 size_t assets_sources(const struct assets *a, struct site_source *into);
 
+/* Where on the disk the file of that name lies, as assets_sources() calls it; NULL: there is none. */
+const char *assets_file(const struct assets *a, const char *name);
+
 #endif

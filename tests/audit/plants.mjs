@@ -56,3 +56,17 @@ export const layouts = [
 	["skip", "parts/header.html", '\t<a class="skip"', '\t<a href="https://example.org/">Planted first</a>'],
 	layout("link-fragment", "parts/footer.html", '<p><a href="#planted">Planted part</a></p>', '\t\t<div class="footer__small"'),
 ];
+
+// Each tells the file that stands in layouts/, not the one that was compiled from it.
+export const styles = [
+	["outline", "styles/_easy.scss", end, ".planted:focus { outline: none; }"],
+	["font-px", "styles/_prose.scss", end, ".planted { font-size: 15px; }"],
+	["sticky", "styles/_form.scss", end, ".planted {\n\tposition: sticky;\n}", "\tposition: sticky"],
+	["motion", "styles/_panels.scss", end, ".planted { animation: planted 2s infinite; }"],
+	["hover-shows", "styles/_navigation.scss", end, ".planted:hover > ul { display: block; }"],
+];
+
+export const scripts = [
+	["key-trap", "scripts/view.js", end, 'document.addEventListener("keydown", (event) => { event.preventDefault(); });'],
+	["drag", "scripts/staff.js", end, 'document.addEventListener("dragstart", () => document.body.remove());'],
+];

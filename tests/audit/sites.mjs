@@ -17,6 +17,11 @@ export const sites = [
 		broken: pages({ c: { before: header(usual[1], usual[0], usual[2]) } }),
 	},
 	{
+		rule: "site-help",
+		kept: pages({ a: { before: header(["mailto:a@b.example", "Write to us"], ...usual) }, c: { before: header(["mailto:a@b.example", "Write to us"], usual[0]) } }),
+		broken: pages({ a: { before: header(["mailto:a@b.example", "Write to us"], ...usual) }, c: { before: header(...usual, ["mailto:a@b.example", "Write to us"]) } }),
+	},
+	{
 		rule: "site-same",
 		kept: pages({ c: { before: header(usual[0], usual[1], ["c.html", "Plans"]) } }),
 		broken: pages({ c: { before: header(["b.html", "Rules"], ["c.html", "Maps"]) } }),

@@ -23,7 +23,6 @@ export const rows = [
 	["button-vague", '<p><button type="button">Show the list</button></p>', '<p><button type="button">Click here</button></p>'],
 	["button-alt", '<form><input type="image" src="a.png" alt="Send the form"></form>', '<form><input type="image" src="a.png"></form>'],
 	["error", form(label("Age", "a") + '<p id="why">Enter your age in years</p><input id="a" type="text" aria-invalid="true" aria-describedby="why">'), form(label("Age", "a") + '<input id="a" type="text" aria-invalid="true">')],
-	["error", form(label("Age", "a") + '<input id="a" type="text" class="mirror">'), form(label("Age", "a") + '<input id="a" type="text" class="has-error">')],
 	["error-vague", form(label("Age", "a") + '<p class="error-message" id="why">Enter your age in years</p><input id="a" type="text" aria-describedby="why">'), form(label("Age", "a") + '<p class="error-message" id="why">Invalid</p><input id="a" type="text" aria-describedby="why">')],
 	["error-summary", form('<div role="alert">There is a problem: <a href="#a">enter your age</a></div>' + label("Age", "a") + '<input id="a" type="text">'), form('<div role="alert">There is a problem with an answer.</div>' + label("Age", "a") + '<input id="a" type="text">')],
 	["hint", form(label("Age", "a") + '<p class="hint" id="h">In years</p><input id="a" type="text" aria-describedby="h">'), form(label("Age", "a") + '<p class="hint">In years</p><input id="a" type="text">')],

@@ -33,4 +33,6 @@ export const rows = [
 	["frame-vague", '<div><iframe src="a.html" title="Map of our offices"></iframe></div>', '<div><iframe src="a.html" title="iframe"></iframe></div>'],
 	["object", '<div><object data="a.svg">A bag of money</object></div>', '<div><object data="a.svg"></object></div>'],
 	["wmode", '<div><object data="a"><param name="wmode" value="window">A game</object></div>', '<div><object data="a"><param name="wmode" value="opaque">A game</object></div>'],
+	["brand", '<p><img src="council-crest.png" alt="Our council"> Tea</p>', '<p><img src="govuk-crest.png" alt="A lion and a unicorn"> Tea</p>'],
+	["brand", '<p><svg role="img" aria-label="Our council"></svg></p>', '<p><svg role="img" aria-label="GOV.UK"></svg></p>'],
 ];

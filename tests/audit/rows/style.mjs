@@ -3,9 +3,9 @@ import { whole } from "../page.mjs";
 
 const styled = (css, main = "<h1>A card</h1><p>Some words.</p>") => whole({ head: `<style>${css}</style>`, main }),
 	scripted = (code) => whole({ head: `<script>${code}</script>` }),
-	// its stylesheet is not at hand: what its classes are called is all that is known
-	unstyled = (text) => whole({ head: '<link rel="stylesheet" href="none.css">', main: `<h1>A card</h1>${text}` }),
 	lines = "It is one of the longest things that anybody here has written for this card, and so it goes on and on and on, as long as it takes us.",
+	linked = '<h1>A card</h1><p>Tea is <a href="b.html">a warm drink</a>.</p>',
+	listed = '<h1>A card</h1><div><a class="far" href="b.html">The tea list</a>, <a href="c.html">the milk list</a></div>',
 	field = '<h1>A card</h1><form><label for="a">Age</label> <input id="a" type="text"><button type="submit">Send it</button></form>';
 
 export const rows = [
@@ -34,8 +34,22 @@ export const rows = [
 	["key-trap", scripted('if (e.key === "Enter") f()'), scripted('a.onkeydown = (e) => { if (e.key === "Tab") e.preventDefault(); }')],
 	["on-input", scripted('a.addEventListener("change", () => show())'), scripted('a.addEventListener("change", () => { location.href = a.value; })')],
 	["blur", scripted("a.focus()"), scripted('a.addEventListener("focus", () => a.blur())')],
-	["class-italic", unstyled('<p class="italic">A few words.</p>'), unstyled(`<p class="italic">${lines}</p>`)],
-	["class-justify", unstyled('<div class="justify-content-center"><p>A few words.</p></div>'), unstyled(`<p class="text-justify">${lines}</p>`)],
-	["class-small", unstyled('<p class="small-text">5</p>'), unstyled('<p class="small-text">These words are small for most people.</p>')],
-	["class-outline", unstyled('<p><a class="outline" href="b.html">The tea list</a></p>'), unstyled('<p><a class="no-outline" href="b.html">The tea list</a></p>')],
+	["cursor", styled("button, a { cursor: pointer }", '<h1>A card</h1><p><button type="button">Show tea</button></p>'), styled("div { cursor: pointer }", "<h1>A card</h1><div>Show tea</div>")],
+	["cursor", styled("label:hover { cursor: pointer }", '<h1>A card</h1><form><label><input type="checkbox"> Tea</label><button type="submit">Send it</button></form>'), styled("dt:hover { cursor: pointer }", "<h1>A card</h1><dl><dt>Tea</dt><dd>A drink</dd></dl>")],
+	["hover-shows", styled("li:hover > ul, li:focus-within > ul { display: block }"), styled("li:hover > ul { display: block }")],
+	["hover-shows", styled("a:hover { display: inline-block }"), styled(".sign:hover + .help { visibility: visible }")],
+	["link-colour", styled("a { text-decoration: underline }", linked), styled("a { text-decoration: none }", linked)],
+	["link-colour", styled("a { text-decoration: none; font-weight: bold }", linked), styled("a { text-decoration: none; color: #005ea5 }", linked)],
+	["long-lines", styled("main { max-width: 40em }", `<h1>A card</h1><p>${lines} ${lines}</p>`), styled("main { margin: 0 }", `<h1>A card</h1><p>${lines} ${lines}</p>`)],
+	["far-field", styled("label, input { float: left }", field), styled("input { float: right }", field)],
+	["fake-heading", styled("div { font-size: 1.2em; font-weight: bold }", "<h1>A card</h1><div>It costs £5</div><p>A drink.</p>"), styled("div { font-size: 1.2em; font-weight: bold }", "<h1>A card</h1><div>All about tea</div><p>A drink.</p>")],
+	["fake-heading", styled("div { font-size: 1.19em; font-weight: bold }", "<h1>A card</h1><div>All about tea</div><p>A drink.</p>"), styled("div { font-size: 1.5em; font-weight: 700 }", "<h1>A card</h1><div>All about tea</div><ul><li>A drink</li></ul>")],
+	["italic-style", styled(".it { font-style: italic }", '<h1>A card</h1><p class="it">Tea</p>'), styled(".it { font-style: italic }", `<h1>A card</h1><p class="it">Tea</p><p class="it">${lines}</p>`)],
+	["order", styled("a { float: left }", listed), styled(".far { float: right }", listed)],
+	["fixed-height", styled("div { max-height: 4em }"), styled("div { max-height: 4em; overflow: hidden }")],
+	["wide", styled("table { width: 60rem }"), styled("div { width: 60rem }")],
+	["wide", styled("div { width: 40em }"), styled("div { width: 41em }")],
+	["line-height", styled(".x { line-height: 1 }"), styled(".x { line-height: 90% }")],
+	["key-trap", scripted('a.addEventListener("keydown", (e) => { if (e.key === "Enter") e.preventDefault(); })'), scripted('a.addEventListener("keydown", (e) => { e.preventDefault(); go(); })')],
+	["brand", styled("p { font-family: Arial }"), styled('p { font-family: "GDS Transport", Arial }')],
 ];

@@ -4,7 +4,6 @@ const words = (count) => Array.from({ length: count }, (_, at) => `w${at}`).join
 export const rows = [
 	["fake-heading", "<p><strong>Ask first.</strong></p><p>Then decide.</p>", "<p><strong>Who pays</strong></p><p>We do.</p>"],
 	["fake-heading", "<p>It is <b>free</b></p><p>For all.</p>", "<p><b>Costs</b></p><ul><li>None</li></ul>"],
-	["fake-heading", '<div class="heading-group"><h2>Who pays</h2><p>We do.</p></div>', '<div class="page-heading">Who pays</div><p>We do.</p>'],
 	["typed-list", "<p>Bring tea<br>and milk</p>", "<p>* tea<br>* milk</p>"],
 	["typed-list", "<p>1. Tea is free.</p><p>Milk is not.</p>", "<p>1. Ask.</p><p>2. Wait.</p>"],
 	["typed-list", "<p>- 5 degrees</p>", "<p>- tea</p><p>- milk</p>"],
@@ -14,7 +13,7 @@ export const rows = [
 	["item-alone", "<ol><li>Tea</li></ol>", "<div><li>Tea</li></div>"],
 	["term-alone", "<dl><div><dt>Tea</dt><dd>A drink</dd></div></dl>", "<div><dt>Tea</dt></div>"],
 	["term-alone", "<dl><dt>Tea</dt><dd>A drink</dd></dl>", "<div><dd>A drink</dd></div>"],
-	["capitals", "<p>The NHS and the DWP pay.</p>", "<p>DO NOT WASTE it.</p>"],
+	["capitals", "<p>The NHS and the BBC pay.</p>", "<p>DO NOT WASTE it.</p>"],
 	["capitals", "<p>UNESCO is known.</p>", "<p>PLEASE NOTE this.</p>"],
 	["italic", `<p>So <em>${words(20)}</em>.</p>`, `<p>So <em>${words(21)}</em>.</p>`],
 	["abbreviation", '<p><abbr title="General Practitioner">GP</abbr> visits.</p>', "<p>Visits by the <abbr>GP</abbr> are free.</p>"],
@@ -23,6 +22,7 @@ export const rows = [
 	["place", "<p>What you have is the right to ask. On the right to ask, read on.</p>", "<p>Press the green button.</p>"],
 	["place", "<p>Read what is left.</p>", "<p>Fill in the fields in red.</p>"],
 	["colour-alone", "<p>The red bus goes to the market. The green hill is near.</p>", "<p>The red lines are late. The green lines are not.</p>"],
+	["long-block", `<p>${`${words(20)}. `.repeat(10)}</p>`, `<p>${`${words(20)}. `.repeat(10)} ${words(1)}.</p>`],
 	["sentence", `<p>${words(35)}.</p>`, `<p>${words(36)}.</p>`],
 	["sentence", `<p>${words(20)}. ${words(20)}.</p>`, `<ul><li>${words(40)}</li></ul>`],
 	["empty-paragraph", "<p>Tea</p>", "<p>&nbsp;</p>"],
@@ -37,4 +37,6 @@ export const rows = [
 	["style", '<p style="margin-top: 2em">Tea</p>', '<p style="font-family: serif">Tea</p>'],
 	["hidden-words", '<p><a href="b.html">Read of tea<span class="quiet"> in winter</span></a></p>', '<p><a href="b.html">Read of tea<span style="display: none"> in winter</span></a></p>'],
 	["hidden-words", '<p><span style="visibility: hidden">Tea</span> Milk</p>', '<p><button type="button">Take tea<span style="visibility:hidden"> now</span></button></p>'],
+	["abbreviation", "<p>The Human Rights Act (HRA) is old. The HRA is short. The NHS is free.</p>", "<p>The HRA is short.</p>"],
+	["abbreviation", "<p>Part XIV of the HRA (Human Rights Act).</p>", "<p>Part II of the HRA.</p>"],
 ];
