@@ -37,6 +37,11 @@ struct formats {
 	const struct data *contact;  /* whom to ask for any other format */
 };
 
+/* On what terms others may use what is published. */
+struct licence {
+	const struct data *name, *url; /* NULL: nothing is said of it */
+};
+
 struct settings {
 	const struct data *title, *organisation, *language, *base_url;
 	int integrity; /* 1: pages carry the digests of their stylesheets */
@@ -45,6 +50,7 @@ struct settings {
 	const struct data *contact_data, *role_data, *navigation; /* as written */
 	struct easy_settings easy;
 	struct statement statement;
+	struct licence licence;
 	struct contact *contacts;
 	size_t contact_count;
 	struct map contacts_by_id;
