@@ -101,8 +101,7 @@ static void put_column(const struct dataset_column *c, struct buf *out)
 			"\"type\":\"string\",\"pattern\":\"^(-?[0-9]+([.][0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2})$\"",
 		[DATASET_DATE] =
 			"\"type\":\"string\",\"format\":\"date\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"",
-		[DATASET_URL] =
-			"\"type\":\"string\",\"format\":\"uri\",\"pattern\":\"^https?://\"",
+		[DATASET_URL] = "\"type\":\"string\",\"format\":\"uri\",\"pattern\":\"^https?://\"",
 		[DATASET_BOOLEAN] = "\"type\":\"boolean\"",
 	};
 

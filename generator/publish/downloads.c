@@ -3,13 +3,18 @@
 #include "publish/dataset_write.h"
 #include "site/figure_rows.h"
 #include "site/gaps.h"
+#include "site/register.h"
 #include "site/rule_rows.h"
+#include "site/transparency_rows.h"
 
 /* In the order in which pages list them. */
 static void (*const makers[])(struct dataset *d, const struct site *s, struct arena *a) = {
 	figure_rows,
 	rule_rows,
+	register_rows,
+	change_rows,
 	gap_rows,
+	transparency_rows,
 };
 
 enum { MAKERS = sizeof(makers) / sizeof(*makers) };
@@ -29,8 +34,8 @@ static const struct form {
 	[DOWNLOAD_SCHEMA] = { ".schema.json", dataset_schema },
 };
 
-static void make_files(struct download *to, const struct dataset *d, const struct dataset_head *h,
-	struct arena *a)
+static void make_files(
+	struct download *to, const struct dataset *d, const struct dataset_head *h, struct arena *a)
 {
 	struct buf out;
 

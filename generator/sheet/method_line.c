@@ -110,8 +110,8 @@ static void show_map(const struct method *m, const struct sheet_line *line, xmlN
 		return;
 	row = method_row(body, &line->place);
 	method_head(row, method_word(m, WORD_METHOD_NOT_ASKED));
-	method_cell(
-		row, say_amount(&s, method_unit(line), line->has_unasked ? line->unasked : q->unasked));
+	method_cell(row,
+		say_amount(&s, method_unit(line), line->has_unasked ? line->unasked : q->unasked));
 }
 
 static void show_decide(const struct method *m, const struct sheet_line *line, xmlNodePtr parent)

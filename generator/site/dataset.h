@@ -29,7 +29,7 @@ struct dataset_column {
 	const char *name; /* of the column and of the member: "unit" */
 	enum dataset_type type;
 	enum dataset_need need;
-	const char *says; /* for the schema */
+	const char *says;	    /* for the schema */
 	const char *const *choices; /* all that a text can be, ended by NULL; NULL: anything */
 };
 

@@ -22,19 +22,31 @@ static void add(struct collecting *c, struct gap gap)
 	g->items[g->count++] = gap;
 }
 
+/* One that no worksheet owns stands on the page that lists all. */
+static struct gap figure_gap(const struct site *s, const struct figure *f)
+{
+	const struct page *list = site_special(s, "figures");
+
+	return (struct gap){
+		.kind = GAP_FIGURE,
+		.says = f->says->text,
+		.instead = f->words,
+		.title = f->sheet_title.length || !list ? f->sheet_title : list->title->text,
+		.page = list,
+		.fragment = f->name,
+		.source = data_text(f->cited.id),
+		.at = data_text(f->cited.at),
+	};
+}
+
 static void add_figures(struct collecting *c)
 {
 	const struct figures *all = &c->site->figures;
 
-	for (size_t i = 0; i < all->count; i++) {
-		const struct figure *f = all->sorted[i];
-
-		if (f->status == FIGURE_UNDECIDED && !figure_is_refused(f))
-			add(c,
-				(struct gap){ GAP_FIGURE, f->says->text, f->words, f->sheet_title,
-					site_special(c->site, "figures"), f->name,
-					data_text(f->cited.id), data_text(f->cited.at) });
-	}
+	for (size_t i = 0; i < all->count; i++)
+		if (all->sorted[i]->status == FIGURE_UNDECIDED &&
+			!figure_is_refused(all->sorted[i]))
+			add(c, figure_gap(c->site, all->sorted[i]));
 }
 
 /* Answers */
@@ -50,9 +62,9 @@ static struct gap gap_of(struct collecting *c, const struct slice *row)
 		.instead = row[RULE_GIVES],
 		.title = row[RULE_WORKSHEET_TITLE],
 		.page = survey_sheet(&c->site->survey, name)->sum,
-		.fragment = line.length ? arena_print(c->arena, "%.*s.%.*s", SLICE_ARG(name),
-						  SLICE_ARG(line))
-					: slice_text(NULL),
+		.fragment = line.length
+			? arena_print(c->arena, "%.*s.%.*s", SLICE_ARG(name), SLICE_ARG(line))
+			: slice_text(NULL),
 		.source = row[RULE_SOURCE],
 		.at = row[RULE_AT],
 	};
@@ -150,8 +162,8 @@ static const struct dataset_column columns[] = {
 	[URL] = { "url", DATASET_URL, DATASET_MAY, "Where the site shows it", NULL },
 };
 
-static const struct dataset_table table = DATASET_TABLE("gaps",
-	"What has not been decided and what the guidance does not say", columns);
+static const struct dataset_table table = DATASET_TABLE(
+	"gaps", "What has not been decided and what the guidance does not say", columns);
 
 void gap_rows(struct dataset *d, const struct site *s, struct arena *a)
 {

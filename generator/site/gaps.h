@@ -17,12 +17,12 @@ enum gap_kind { GAP_FIGURE, GAP_ANSWER, GAP_BOX };
 
 struct gap {
 	enum gap_kind kind;
-	struct slice says;	    /* what is missing */
-	struct slice instead;	    /* what is said in its place; empty for a box */
-	struct slice title;	    /* of the figure's or the answer's worksheet, or of the box's page */
-	const struct page *page;    /* where it stands; NULL: nowhere */
-	struct slice fragment;	    /* of the page; may be empty */
-	struct slice source, at;    /* what leaves it open; or empty */
+	struct slice says;    /* what is missing */
+	struct slice instead; /* what is said in its place; empty for a box */
+	struct slice title;   /* of the figure's or the answer's worksheet, or of the box's page */
+	const struct page *page; /* where it stands; NULL: nowhere */
+	struct slice fragment;	 /* of the page; may be empty */
+	struct slice source, at; /* what leaves it open; or empty */
 };
 
 struct gaps {

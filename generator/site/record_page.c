@@ -1,7 +1,8 @@
 #include "site/record_page.h"
 
 #include "site/marker.h"
-#include "text/record_block.h"
+#include "site/register_page.h"
+#include "site/transparency_page.h"
 
 /* Elements are made as those of a worksheet are, and one that is in force needs no mark. */
 static const struct sheet in_force = { .status = STATUS_IN_FORCE };
@@ -9,7 +10,8 @@ static const struct sheet in_force = { .status = STATUS_IN_FORCE };
 struct resolving {
 	const struct record_page *page;
 	struct method method;
-	struct gaps gaps;
+	struct gaps gaps; /* collected, if the page lists them */
+	bool has_gaps;
 };
 
 static struct slice word(const struct resolving *r, enum word w)
@@ -35,7 +37,6 @@ static struct slice size_words(const struct resolving *r, size_t size)
 		arena_print(r->page->arena, "%zu", (size + 1023) / 1024), slice_text(NULL));
 }
 
-/* The first of record_block_files is all of them. */
 static struct slice name_words(const struct resolving *r, const struct download *d)
 {
 	int place = 1;
@@ -75,18 +76,19 @@ static void show_licence(struct resolving *r, xmlNodePtr parent)
 	tree_text(p, SLICE("."));
 }
 
-static void show_downloads(struct resolving *r, struct slice of, xmlNodePtr parent)
+/* The first of record_block_files is all of them. */
+static void show_downloads(struct resolving *r, int part, xmlNodePtr parent)
 {
 	const struct site *s = r->page->site;
 	const struct slice columns[] = { word(r, WORD_DOWNLOADS_WHAT), word(r, WORD_DOWNLOADS_ROWS),
 		word(r, WORD_DOWNLOADS_CSV), word(r, WORD_DOWNLOADS_JSON),
 		word(r, WORD_DOWNLOADS_SCHEMA) };
-	bool is_all = slice_is(of, "all");
+	bool is_all = part == 0;
 	xmlNodePtr body = method_table(
 		&r->method, parent, word(r, WORD_DOWNLOADS_CAPTION), columns, 5);
 
 	for (size_t i = 0; i < s->download_count; i++)
-		if (is_all || slice_is(of, s->downloads[i].name))
+		if (is_all || slice_is(slice_text(record_block_files[part]), s->downloads[i].name))
 			show_download(r, &s->downloads[i], body);
 	if (is_all)
 		show_licence(r, parent);
@@ -181,6 +183,45 @@ static void show_gaps(struct resolving *r, int part, xmlNodePtr parent)
 
 /* Markers */
 
+static void show_gap_part(struct resolving *r, int part, xmlNodePtr into)
+{
+	if (!r->has_gaps)
+		gaps_collect(&r->gaps, r->page->site, r->page->arena);
+	r->has_gaps = true;
+	show_gaps(r, part, into);
+}
+
+static void show_register_part(struct resolving *r, int part, xmlNodePtr into)
+{
+	register_page_show(&r->method, r->page->site, (enum register_part)part, into);
+}
+
+static void show_transparency_part(struct resolving *r, int part, xmlNodePtr into)
+{
+	transparency_page_show(&r->method, r->page->site, (enum transparency_part)part, into);
+}
+
+static const struct block {
+	const char *name;	  /* of the block: its marker has "candour-" before it */
+	const char *const *parts; /* what it can show */
+	void (*show)(struct resolving *r, int part, xmlNodePtr into);
+	bool is_whole; /* a page that shows one part shows all of them */
+} blocks[] = {
+	{ "downloads", record_block_files, show_downloads, false },
+	{ "gaps", record_block_gaps, show_gap_part, true },
+	{ "register", record_block_registers, show_register_part, true },
+	{ "transparency", record_block_transparency, show_transparency_part, true },
+};
+
+static int part_of(const struct block *b, struct slice show)
+{
+	int part = 0;
+
+	while (b->parts[part + 1] && !slice_is(show, b->parts[part]))
+		part++;
+	return part;
+}
+
 /* Its elements are made: resolve their links, and let them stand in its place. */
 static bool finish(struct resolving *r, xmlNodePtr marker, struct diags *d)
 {
@@ -191,67 +232,56 @@ static bool finish(struct resolving *r, xmlNodePtr marker, struct diags *d)
 	return good;
 }
 
-static bool resolve_downloads(struct resolving *r, xmlNodePtr body, struct diags *d)
+/* Whoever reads a list takes it for the whole. */
+static bool check_whole(const struct block *b, unsigned shown, struct place first, struct diags *d)
 {
 	bool good = true;
 
-	for (xmlNodePtr m = marker_next(body, body, "candour-downloads"), next; m; m = next) {
-		struct slice of = arena_copy(r->page->arena, tree_get(m, "show"));
-
-		next = marker_next(m, body, "candour-downloads");
-		marker_become(m, "div");
-		show_downloads(r, of, m);
-		good = finish(r, m, d) && good;
-	}
-	return good;
-}
-
-static int part_of(const xmlNode *marker)
-{
-	struct slice show = tree_get(marker, "show");
-	int part = 0;
-
-	while (part < GAPS_PARTS - 1 && !slice_is(show, record_block_gaps[part]))
-		part++;
-	return part;
-}
-
-/* None is missing on a page that lists them. */
-static bool check_whole(unsigned shown, struct place first, struct diags *d)
-{
-	bool good = true;
-
-	for (int part = 0; part < GAPS_PARTS; part++) {
+	for (int part = 0; shown && b->is_whole && b->parts[part]; part++) {
 		if (shown & (1U << part))
 			continue;
-		diag_error(d, first, "gaps-part",
-			"this page lists gaps and leaves out \"show: %s\"; add that block, so that none is missing",
-			record_block_gaps[part]);
+		diag_error(d, first, "record-part",
+			"this page has a block of %s and leaves out \"show: %s\"; add that block, so that nothing is missing",
+			b->name, b->parts[part]);
 		good = false;
 	}
 	return good;
 }
 
-static bool resolve_gaps(struct resolving *r, xmlNodePtr body, struct diags *d)
+/* Of the other blocks, a list without entries says so. */
+static bool check_there(
+	struct resolving *r, const struct block *b, xmlNodePtr marker, struct diags *d)
 {
-	unsigned shown = 0;
+	if (b->show != show_transparency_part ||
+		transparency_given(&r->page->site->settings.transparency))
+		return true;
+	diag_error(d, tree_place(marker), "transparency-missing",
+		"site.yaml does not say what transparency records need; write it there below \"transparency:\"");
+	return false;
+}
+
+static bool resolve_block(
+	struct resolving *r, const struct block *b, xmlNodePtr body, struct diags *d)
+{
+	const char *name = arena_print(r->page->arena, "candour-%s", b->name).at;
 	struct place first = { 0 };
+	unsigned shown = 0;
 	bool good = true;
 
-	for (xmlNodePtr m = marker_next(body, body, "candour-gaps"), next; m; m = next) {
-		int part = part_of(m);
+	for (xmlNodePtr m = marker_next(body, body, name), next; m; m = next) {
+		int part = part_of(b, tree_get(m, "show"));
 
-		next = marker_next(m, body, "candour-gaps");
-		if (!shown) {
+		next = marker_next(m, body, name);
+		if (!shown)
 			first = tree_place(m);
-			gaps_collect(&r->gaps, r->page->site, r->page->arena);
-		}
 		shown |= 1U << part;
+		if (!check_there(r, b, m, d))
+			return false;
 		marker_become(m, "div");
-		show_gaps(r, part, m);
+		b->show(r, part, m);
 		good = finish(r, m, d) && good;
 	}
-	return (!shown || check_whole(shown, first, d)) && good;
+	return check_whole(b, shown, first, d) && good;
 }
 
 bool record_page_resolve(const struct record_page *p, xmlNodePtr body, struct diags *d)
@@ -264,8 +294,9 @@ bool record_page_resolve(const struct record_page *p, xmlNodePtr body, struct di
 			.tables = p->tables,
 			.arena = p->arena },
 	};
+	bool good = true;
 
-	bool good = resolve_downloads(&r, body, d);
-
-	return resolve_gaps(&r, body, d) && good;
+	for (size_t i = 0; i < sizeof(blocks) / sizeof(*blocks); i++)
+		good = resolve_block(&r, &blocks[i], body, d) && good;
+	return good;
 }

@@ -6,8 +6,10 @@ static const char *const kinds[] = { "refer", "choice", "step", "cell", "rule", 
 enum kind { REFER, CHOICE, STEP, CELL, RULE, OTHERWISE, CASE };
 
 static const struct dataset_column columns[] = {
-	[RULE_WORKSHEET] = { "worksheet", DATASET_TEXT, DATASET_MUST, "The name of the worksheet", NULL },
-	[RULE_WORKSHEET_TITLE] = { "worksheet-title", DATASET_TEXT, DATASET_MUST, "Its title", NULL },
+	[RULE_WORKSHEET] = { "worksheet", DATASET_TEXT, DATASET_MUST, "The name of the worksheet",
+		NULL },
+	[RULE_WORKSHEET_TITLE] = { "worksheet-title", DATASET_TEXT, DATASET_MUST, "Its title",
+		NULL },
 	[RULE_WORKSHEET_STATUS] = { "worksheet-status", DATASET_TEXT, DATASET_MUST,
 		"How firm the worksheet is", statuses },
 	[RULE_LINE] = { "line", DATASET_TEXT, DATASET_MAY,
@@ -27,7 +29,8 @@ static const struct dataset_column columns[] = {
 	[RULE_AMOUNT] = { "amount", DATASET_VALUE, DATASET_MAY,
 		"The number that follows, exact; the lowest of a range. It is not there where it follows from other answers or nobody has decided it",
 		NULL },
-	[RULE_AMOUNT_TO] = { "amount-to", DATASET_VALUE, DATASET_MAY, "The highest of a range", NULL },
+	[RULE_AMOUNT_TO] = { "amount-to", DATASET_VALUE, DATASET_MAY, "The highest of a range",
+		NULL },
 	[RULE_UNIT] = { "unit", DATASET_TEXT, DATASET_MAY, "What the number is counted in", NULL },
 	[RULE_LABEL] = { "label", DATASET_TEXT, DATASET_MAY,
 		"The name of the label that follows, where it is no number", NULL },
@@ -94,8 +97,8 @@ static struct slice *add(struct adding *a, enum kind kind, struct slice when, st
 	return row;
 }
 
-static void put_number(const struct adding *a, const struct operand *o, struct slice *amount,
-	struct slice *figure)
+static void put_number(
+	const struct adding *a, const struct operand *o, struct slice *amount, struct slice *figure)
 {
 	const struct method *m = &a->method;
 	char room[AMOUNT_TEXT];
@@ -180,8 +183,8 @@ static void add_decision(struct adding *a)
 		row[RULE_SOURCE] = rule->source ? rule->source->text : row[RULE_SOURCE];
 		row[RULE_AT] = rule->at ? rule->at->text : row[RULE_AT];
 	}
-	add_outcome(a, OTHERWISE, method_word(&a->method, WORD_METHOD_OTHERWISE),
-		&a->line->otherwise);
+	add_outcome(
+		a, OTHERWISE, method_word(&a->method, WORD_METHOD_OTHERWISE), &a->line->otherwise);
 }
 
 static void add_cases(struct adding *a)

@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "check/contrast.h"
+#include "site/publication.h"
 
 static const struct field brand_fields[] = {
 	{ "colour", FIELD_TEXT, REQUIRED, offsetof(struct brand, colour), NULL, NULL },
@@ -69,6 +70,10 @@ static const struct field settings_fields[] = {
 		&easy_record },
 	{ "accessibility", FIELD_RECORD, OPTIONAL, offsetof(struct settings, statement), NULL,
 		&statement_record },
+	{ "publication-scheme", FIELD_DATA, OPTIONAL, offsetof(struct settings, scheme), NULL,
+		NULL },
+	{ "transparency", FIELD_RECORD, OPTIONAL, offsetof(struct settings, transparency), NULL,
+		&transparency_record },
 	{ "licence", FIELD_RECORD, OPTIONAL, offsetof(struct settings, licence), NULL,
 		&licence_record },
 };
@@ -248,6 +253,9 @@ bool settings_read(struct settings *s, const struct data *file, struct arena *a,
 	good = settings_check_contact(s, s->formats.contact, d) && good;
 	good = check_statement(s, file, d) && good;
 	good = check_licence(&s->licence, d) && good;
+	good = publication_read(s->scheme, d) && good;
+	good = settings_check_contact(s, s->transparency.contact, d) && good;
+	good = transparency_check(&s->transparency, data_member(file, "transparency"), d) && good;
 	good = (!s->role_data || read_roles(s, a, d)) && good;
 	good = check_brand(&s->brand, d) && good;
 	good = (!s->base_url || check_base_url(s->base_url, d)) && good;

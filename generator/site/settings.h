@@ -6,6 +6,7 @@
 
 #include "base/map.h"
 #include "site/statement.h"
+#include "site/transparency.h"
 #include "text/fields.h"
 #include "text/tree.h"
 
@@ -51,6 +52,8 @@ struct settings {
 	struct easy_settings easy;
 	struct statement statement;
 	struct licence licence;
+	struct transparency transparency;
+	const struct data *scheme; /* sections to classes: publication.h; NULL: it is not used */
 	struct contact *contacts;
 	size_t contact_count;
 	struct map contacts_by_id;

@@ -51,8 +51,8 @@ static void visit_callout(struct surveying *s, const xmlNode *e)
 {
 	if (slice_is(tree_get(e, "class"), "callout callout--gap"))
 		note_gap(s,
-			(struct survey_gap){ s->page, arena_copy(s->arena, tree_get(e, "id")),
-				title_of(s, e) });
+			(struct survey_gap){
+				s->page, arena_copy(s->arena, tree_get(e, "id")), title_of(s, e) });
 }
 
 static struct survey_sheet *sheet_of(struct surveying *s, struct slice name)
@@ -96,6 +96,8 @@ static void visit_page(struct surveying *s)
 				visit_callout(s, e);
 			else if (tree_is(e, "candour-worksheet"))
 				visit_worksheet(s, e);
+			else if (tree_is(e, "candour-register") && !s->survey->registers)
+				s->survey->registers = p;
 		}
 	}
 	tree_free(doc);
@@ -110,7 +112,8 @@ void survey_make(struct survey *survey, const struct survey_from *from, struct a
 	for (size_t i = 0; i < from->page_count; i++) {
 		s.page = &from->pages[i];
 		/* one look at the source is cheaper than a tree of every page */
-		if (has(s.page, SLICE("```worksheet")) || has(s.page, SLICE("gap")))
+		if (has(s.page, SLICE("```worksheet")) || has(s.page, SLICE("gap")) ||
+			has(s.page, SLICE("```register")))
 			visit_page(&s);
 	}
 	arena_release(&s.scratch);

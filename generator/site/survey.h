@@ -1,6 +1,6 @@
 /*
- * survey: what pages hold that others speak of: their boxes about gaps, and where the sum and the versions of each
- * worksheet are shown.
+ * survey: what pages hold that others speak of: their boxes about gaps, where the sum and the versions of each
+ * worksheet are shown, and where the register is.
  *
  *	survey_make(&survey, &from, &arena);
  *	const struct survey_sheet *at = survey_sheet(&survey, SLICE("contribution"));
@@ -30,7 +30,8 @@ struct survey_sheet {
 struct survey {
 	struct survey_gap *gaps; /* in the order of the pages, and as each has them */
 	size_t gap_count, gap_room;
-	struct map sheets; /* name -> struct survey_sheet */
+	struct map sheets;	      /* name -> struct survey_sheet */
+	const struct page *registers; /* the first page that shows the register; or NULL */
 };
 
 struct survey_from {

@@ -302,9 +302,11 @@ static const struct maker {
 	{ "gaps", record_block_gaps_make },
 	{ "lookup", forum_block_lookup },
 	{ "process", process_make },
+	{ "register", record_block_register },
 	{ "statement", statement_block_make },
 	{ "steps", make_steps },
 	{ "table", table_make },
+	{ "transparency", record_block_transparency_make },
 	{ "worked", sheet_block_worked },
 	{ "worksheet", sheet_block_worksheet },
 };

@@ -3,6 +3,8 @@
 const char *const record_block_files[] = { "all", "figures", "rules", "register", "changes", "gaps",
 	"transparency", NULL };
 const char *const record_block_gaps[] = { "figures", "answers", "boxes", NULL };
+const char *const record_block_registers[] = { "documents", "changes", NULL };
+const char *const record_block_transparency[] = { "tier-1", "shared", "tools", NULL };
 
 struct show {
 	int part;
@@ -19,8 +21,22 @@ static const struct field gaps_fields[] = {
 };
 static const struct record gaps_record = RECORD("a block of gaps", struct show, gaps_fields);
 
-static bool leave_marker(struct component *c, const struct record *r, const char *const *parts,
-	const char *marker)
+static const struct field register_fields[] = {
+	{ "show", FIELD_CHOICE, REQUIRED, offsetof(struct show, part), record_block_registers,
+		NULL },
+};
+static const struct record register_record = RECORD(
+	"a block of the register", struct show, register_fields);
+
+static const struct field transparency_fields[] = {
+	{ "show", FIELD_CHOICE, REQUIRED, offsetof(struct show, part), record_block_transparency,
+		NULL },
+};
+static const struct record transparency_block = RECORD(
+	"a block of the transparency record", struct show, transparency_fields);
+
+static bool leave_marker(
+	struct component *c, const struct record *r, const char *const *parts, const char *marker)
 {
 	struct show show = { 0 };
 
@@ -39,4 +55,15 @@ bool record_block_downloads(struct component *c)
 bool record_block_gaps_make(struct component *c)
 {
 	return leave_marker(c, &gaps_record, record_block_gaps, "candour-gaps");
+}
+
+bool record_block_register(struct component *c)
+{
+	return leave_marker(c, &register_record, record_block_registers, "candour-register");
+}
+
+bool record_block_transparency_make(struct component *c)
+{
+	return leave_marker(
+		c, &transparency_block, record_block_transparency, "candour-transparency");
 }
