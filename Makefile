@@ -160,7 +160,8 @@ fuzzers: $(FUZZERS)
 sanitized: build/.test-tools
 	@$(MAKE) $(SANITIZED) programs fuzzers
 
-test: build/.test-tools site programs sanitized parity $(LINTS) tests/browser/node_modules/.package-lock.json
+test: build/.test-tools site programs sanitized parity $(LINTS) tests/browser/node_modules/.package-lock.json \
+		tests/records/node_modules/.package-lock.json
 	@SECONDS_EACH=$(SECONDS) tests/run
 
 quick: build/.test-tools programs

@@ -7,6 +7,7 @@
 #include "command/readable.h"
 #include "command/version.h"
 #include "publish/assets.h"
+#include "publish/downloads.h"
 #include "publish/feed.h"
 #include "publish/hosting.h"
 #include "publish/manifest.h"
@@ -59,6 +60,20 @@ static bool put_worksheets(struct making *m)
 		for (size_t k = 0; good && k < w->file_count; k++)
 			good = stage_put(m->stage, w->files[k].path, w->files[k].bytes, d);
 	}
+	return good;
+}
+
+/* Figures, rules and registers for other programs. */
+static bool put_downloads(struct making *m)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < m->site.download_count; i++)
+		for (int k = 0; good && k < DOWNLOAD_FORMS; k++) {
+			const struct download_file *f = &m->site.downloads[i].files[k];
+
+			good = stage_put(m->stage, f->path, f->bytes, m->run->diags);
+		}
 	return good;
 }
 
@@ -167,6 +182,8 @@ static bool read_site(struct making *m)
 
 	bool good = site_read(&m->site, &from, m->arenas, m->run->diags);
 
+	if (m->site.is_whole && m->site.words.units)
+		downloads_make(&m->site, m->run->arena);
 	return drift_check_kept(&m->site, m->run->diags) && good;
 }
 
@@ -234,7 +251,8 @@ static bool make(struct making *m)
 	if (m->site.is_whole)
 		good = make_pages(m, good);
 	if (good && m->stage)
-		good = put_pictures(m) && put_worksheets(m) && put_generated(m);
+		good = put_pictures(m) && put_worksheets(m) && put_downloads(m) &&
+			put_generated(m);
 	if (good && !m->run->options->report)
 		summarise(m);
 	return good;

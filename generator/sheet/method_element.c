@@ -190,3 +190,15 @@ bool method_is_undecided(const struct method *m)
 			return true;
 	return false;
 }
+
+const struct sheet_line *method_bare_band(const struct method *m, const struct sheet_line *line)
+{
+	struct sheet_line *bare = ARENA_NEW(m->arena, struct sheet_line);
+
+	*bare = *line;
+	bare->steps = ARENA_ARRAY(m->arena, struct band_step, line->step_count + 1);
+	memcpy(bare->steps, line->steps, line->step_count * sizeof(*line->steps));
+	for (size_t i = 0; i < line->step_count; i++)
+		bare->steps[i].says = NULL;
+	return bare;
+}

@@ -90,6 +90,15 @@ struct slice method_outcome(
 /* The number that an operand is on the day. False if it depends on answers or nobody has decided it. */
 bool method_amount(const struct method *m, const struct operand *o, struct amount *amount);
 
+/* The unit of a line; of one that has none, and gives a label: "number". */
+static inline struct slice method_unit(const struct sheet_line *line)
+{
+	return line->unit_name ? line->unit_name->text : SLICE("number");
+}
+
+/* The band with steps that have no words of their own, so that their bounds are said. */
+const struct sheet_line *method_bare_band(const struct method *m, const struct sheet_line *line);
+
 /* Whether a figure of the worksheet is undecided, so that it may not run. */
 bool method_is_undecided(const struct method *m);
 

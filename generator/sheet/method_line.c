@@ -1,10 +1,5 @@
 #include "sheet/method_parts.h"
 
-static struct slice unit_of(const struct sheet_line *line)
-{
-	return line->unit_name ? line->unit_name->text : SLICE("number");
-}
-
 /* A table that stands once more, apart from the sum, is another one: no two parts of a page have one name. */
 static struct slice caption_of(const struct method *m, const struct sheet_line *line)
 {
@@ -50,7 +45,7 @@ static void show_list(const struct method *m, const struct sheet_line *line, xml
 	xmlNodePtr list = tree_element(parent, "ul", NULL);
 
 	for (size_t i = 0; i < line->operand_count; i++)
-		add_weighted(m, &line->operands[i], unit_of(line), list);
+		add_weighted(m, &line->operands[i], method_unit(line), list);
 }
 
 /* A 1 that stands for what is not written is left out. */
@@ -60,7 +55,7 @@ static void show_ratio(const struct method *m, const struct sheet_line *line, xm
 
 	for (size_t i = 0; i < line->operand_count; i++) {
 		const struct operand *o = &line->operands[i];
-		struct slice unit = i == 0 ? unit_of(line) : SLICE("number");
+		struct slice unit = i == 0 ? method_unit(line) : SLICE("number");
 
 		if (i == 0 || o->kind != OPERAND_NUMBER ||
 			amount_compare(o->number, amount_whole(1)) != 0)
@@ -85,7 +80,7 @@ static void add_case(const struct method *m, const struct sheet_line *line, enum
 	struct slice pattern = method_word(m, word);
 
 	tree_text(item, words_piece(&pattern));
-	add_operand(m, o, method_operand(m, o, unit_of(line)), item);
+	add_operand(m, o, method_operand(m, o, method_unit(line)), item);
 	tree_text(item, pattern);
 }
 
@@ -109,14 +104,14 @@ static void show_map(const struct method *m, const struct sheet_line *line, xmlN
 	for (size_t i = 0; i < q->choice_count; i++) {
 		row = method_row(body, &line->to[i].place);
 		method_head(row, q->choices[i].says->text);
-		method_cell(row, method_value(m, &line->to[i], unit_of(line)));
+		method_cell(row, method_value(m, &line->to[i], method_unit(line)));
 	}
 	if (!line->has_unasked && !q->has_unasked)
 		return;
 	row = method_row(body, &line->place);
 	method_head(row, method_word(m, WORD_METHOD_NOT_ASKED));
-	method_cell(
-		row, say_amount(&s, unit_of(line), line->has_unasked ? line->unasked : q->unasked));
+	method_cell(row,
+		say_amount(&s, method_unit(line), line->has_unasked ? line->unasked : q->unasked));
 }
 
 static void show_decide(const struct method *m, const struct sheet_line *line, xmlNodePtr parent)
@@ -190,7 +185,7 @@ static void show_one_side(const struct method *m, const struct sheet_line *line,
 			method_fill(m, WORD_RUN_RESULT, side.choices[i].says->text, is));
 	}
 	if (m->draws)
-		method_picture(m, caption_of(m, line), unit_of(line), bars, side.count, parent);
+		method_picture(m, caption_of(m, line), method_unit(line), bars, side.count, parent);
 }
 
 /* Two sides: the first goes down, the second across. `cells` begins with the first cell. */
@@ -236,19 +231,6 @@ static void show_table(const struct method *m, const struct sheet_line *line, xm
 
 /* Bands */
 
-/* The line with steps that have no words of their own, so that their bounds are said. */
-static const struct sheet_line *without_words(const struct method *m, const struct sheet_line *line)
-{
-	struct sheet_line *bare = ARENA_NEW(m->arena, struct sheet_line);
-
-	*bare = *line;
-	bare->steps = ARENA_ARRAY(m->arena, struct band_step, line->step_count + 1);
-	memcpy(bare->steps, line->steps, line->step_count * sizeof(*line->steps));
-	for (size_t i = 0; i < line->step_count; i++)
-		bare->steps[i].says = NULL;
-	return bare;
-}
-
 /* A band of labels is drawn along what it divides. */
 static struct method_bar bar_of_step(
 	const struct method *m, const struct sheet_line *line, size_t step, struct slice words)
@@ -284,9 +266,9 @@ static struct slice unit_of_operand(const struct method *m, const struct operand
 static void show_band(const struct method *m, const struct sheet_line *line, xmlNodePtr parent)
 {
 	const struct operand *of = &line->operands[0];
-	const struct slice columns[] = { method_operand(m, of, unit_of(line)),
+	const struct slice columns[] = { method_operand(m, of, method_unit(line)),
 		method_word(m, WORD_METHOD_GIVES) };
-	const struct sheet_line *bare = without_words(m, line);
+	const struct sheet_line *bare = method_bare_band(m, line);
 	xmlNodePtr body = method_table(m, parent, caption_of(m, line), columns, 2);
 	struct method_bar *bars = ARENA_ARRAY(m->arena, struct method_bar, line->step_count + 1);
 	struct saying s = method_saying(m);
@@ -304,7 +286,7 @@ static void show_band(const struct method *m, const struct sheet_line *line, xml
 	}
 	if (m->draws)
 		method_picture(m, caption_of(m, line),
-			line->label_count ? unit_of_operand(m, of) : unit_of(line), bars,
+			line->label_count ? unit_of_operand(m, of) : method_unit(line), bars,
 			line->step_count, parent);
 }
 

@@ -49,6 +49,9 @@ void method_rounding(const struct method *m, xmlNodePtr parent);
 /* method_proofs.c: what the build proved, and what it found besides. */
 void method_proofs(const struct method *m, xmlNodePtr parent);
 
+/* How many combinations of answers that was, in words. */
+struct slice method_combinations(const struct method *m);
+
 /* method_worked.c: the worksheet's examples, each line by line. */
 void method_examples(const struct method *m, xmlNodePtr parent);
 

@@ -1,8 +1,10 @@
 #include "sheet/method_parts.h"
 #include "sheet/method_range.h"
 
-static struct slice number_words(const struct method *m, uint64_t number)
+struct slice method_combinations(const struct method *m)
 {
+	uint64_t number = m->proof->combinations;
+
 	if (number > INT64_MAX)
 		return method_word(m, WORD_METHOD_UNCOUNTED);
 	return method_count(m, (int64_t)number);
@@ -16,7 +18,7 @@ static void add_how(const struct method *m, xmlNodePtr parent)
 
 	method_say(parent, "p", NULL,
 		method_fill(m, p->exact ? WORD_METHOD_EXACT : WORD_METHOD_BOUNDS,
-			number_words(m, p->combinations), slice_text(NULL)));
+			method_combinations(m), slice_text(NULL)));
 	method_say(parent, "p", NULL,
 		method_fill(m, WORD_METHOD_EXAMPLES_HOLD, method_count(m, (int64_t)p->examples),
 			slice_text(NULL)));

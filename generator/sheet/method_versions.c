@@ -13,6 +13,7 @@ void method_versions(const struct method *m, xmlNodePtr parent)
 		method_word(m, WORD_CHANGES_TITLE) };
 	xmlNodePtr facts = method_facts(parent), body;
 
+	tree_set(facts, "id", arena_print(m->arena, "%.*s--versions", SLICE_ARG(s->name)));
 	method_fact(facts, method_word(m, WORD_METHOD_VERSION), s->version->text);
 	method_fact(facts, method_word(m, WORD_METHOD_STATUS), status_words(m));
 	method_fact(facts, method_word(m, WORD_FIGURE_FROM),

@@ -10,6 +10,7 @@
 #include "site/formats.h"
 #include "site/lookup_page.h"
 #include "site/outline.h"
+#include "site/record_page.h"
 #include "site/sheet_picture.h"
 #include "site/statement_page.h"
 #include "site/worksheet_page.h"
@@ -138,6 +139,19 @@ static bool resolve_statement(struct composing *c)
 	return statement_page_resolve(&page, c->body, c->diags);
 }
 
+static bool resolve_records(struct composing *c)
+{
+	const struct record_page page = {
+		.site = c->site,
+		.page = c->page,
+		.links = c->links,
+		.tables = &c->tables,
+		.arena = c->arena,
+	};
+
+	return record_page_resolve(&page, c->body, c->diags);
+}
+
 static bool resolve_sources(struct composing *c)
 {
 	references_init(&c->references, &c->site->sources, c->arena);
@@ -178,6 +192,7 @@ static bool resolve(struct composing *c)
 	good = resolve_figures(c) && good;
 	good = resolve_worksheets(c) && good;
 	good = resolve_statement(c) && good;
+	good = resolve_records(c) && good;
 	outline_make(c->body, c->element, c->arena);
 	good = resolve_sources(c) && good;
 	link_words(c);

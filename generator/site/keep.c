@@ -24,3 +24,11 @@ void keep_meanings(struct site *s, const struct content_file *files, size_t coun
 		s->meaning_count += map_add(&s->by_meaning, a, m->address, m);
 	}
 }
+
+void keep_survey(struct site *s, struct arena *a)
+{
+	const struct survey_from from = { s->pages, s->page_count, &s->words, &s->figures };
+
+	if (s->words.units)
+		survey_make(&s->survey, &from, a);
+}

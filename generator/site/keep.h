@@ -1,5 +1,6 @@
 /*
- * keep: what pages in easy read were read against, as it was read: content/easy-read/read-against/NAME.txt.
+ * keep: what is kept of the files beside what they say themselves: what pages in easy read were read against
+ * (content/easy-read/read-against/NAME.txt), and what pages hold that other pages speak of.
  */
 #ifndef SITE_KEEP_H
 #define SITE_KEEP_H
@@ -9,5 +10,8 @@
 
 /* Keep those of the `count` files of the content folder. They borrow the bytes. */
 void keep_meanings(struct site *s, const struct content_file *files, size_t count, struct arena *a);
+
+/* Survey the pages, which are in order. Without units, the words file has messages of its own, and nothing is kept. */
+void keep_survey(struct site *s, struct arena *a);
 
 #endif

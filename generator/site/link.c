@@ -15,6 +15,15 @@ static bool is_generated(struct slice address)
 	return false;
 }
 
+static bool is_download(const struct site *s, struct slice address)
+{
+	for (size_t i = 0; i < s->download_count; i++)
+		for (int k = 0; k < DOWNLOAD_FORMS; k++)
+			if (slice_equal(s->downloads[i].files[k].path, slice_after(address, 1)))
+				return true;
+	return false;
+}
+
 static void set(xmlNodePtr e, const char *name, struct slice value)
 {
 	/* the slice is followed by a NUL: it comes from the arena */
@@ -58,7 +67,8 @@ static struct slice path_of(const struct site *s, struct slice address, const st
 		return (*target)->path;
 	if (picture)
 		return picture->path;
-	return is_generated(address) ? slice_after(address, 1) : slice_first(address, 0);
+	return is_generated(address) || is_download(s, address) ? slice_after(address, 1)
+								: slice_first(address, 0);
 }
 
 static bool resolve_link(const struct site *s, const struct page *p, xmlNodePtr e,

@@ -30,6 +30,8 @@ static const struct field page_fields[] = {
 	{ "index", FIELD_TEXTS, OPTIONAL, offsetof(struct page, index), NULL, NULL },
 	{ "navigation", FIELD_CHOICE, OPTIONAL, offsetof(struct page, navigation), yes_or_no,
 		NULL },
+	{ "publication-class", FIELD_CHOICE, OPTIONAL, offsetof(struct page, publication),
+		publication_classes, NULL },
 	{ "explains", FIELD_TEXT, OPTIONAL, offsetof(struct page, easy.explains), NULL, NULL },
 	{ "read-against", FIELD_TEXT, OPTIONAL, offsetof(struct page, easy.read_against), NULL,
 		NULL },
@@ -243,7 +245,9 @@ static bool read_front(
 
 bool page_read(struct page *p, const struct page_file *from, struct arena *a, struct diags *d)
 {
-	*p = (struct page){ .file = from->file, .source = from->text };
+	*p = (struct page){
+		.file = from->file, .source = from->text, .publication = PUBLICATION_UNSAID
+	};
 	place_page(p, from->name, a);
 
 	p->has_gaps = !read_front(p, from, a, d);

@@ -13,6 +13,7 @@
 #define SITE_PAGE_H
 
 #include "base/date.h"
+#include "site/publication.h"
 #include "text/fields.h"
 #include "text/status.h"
 
@@ -58,6 +59,7 @@ struct page {
 	const struct data *title, *summary, *owner, *version, *layout, *index;
 	int order;
 	int audience, status, navigation;
+	int publication; /* its class (publication.h): its own, or that of its section */
 	struct date issued, review_due;
 	struct records changes;	    /* struct page_change, newest first */
 	const struct data *sources; /* list of {source, at} */

@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "check/contrast.h"
+#include "site/publication.h"
 
 static const struct field brand_fields[] = {
 	{ "colour", FIELD_TEXT, REQUIRED, offsetof(struct brand, colour), NULL, NULL },
@@ -43,6 +44,12 @@ static const struct field formats_fields[] = {
 };
 static const struct record formats_record = RECORD("the formats", struct formats, formats_fields);
 
+static const struct field licence_fields[] = {
+	{ "name", FIELD_TEXT, REQUIRED, offsetof(struct licence, name), NULL, NULL },
+	{ "url", FIELD_TEXT, OPTIONAL, offsetof(struct licence, url), NULL, NULL },
+};
+static const struct record licence_record = RECORD("the licence", struct licence, licence_fields);
+
 static const char *const no_or_yes[] = { "no", "yes", NULL };
 
 static const struct field settings_fields[] = {
@@ -63,6 +70,12 @@ static const struct field settings_fields[] = {
 		&easy_record },
 	{ "accessibility", FIELD_RECORD, OPTIONAL, offsetof(struct settings, statement), NULL,
 		&statement_record },
+	{ "publication-scheme", FIELD_DATA, OPTIONAL, offsetof(struct settings, scheme), NULL,
+		NULL },
+	{ "transparency", FIELD_RECORD, OPTIONAL, offsetof(struct settings, transparency), NULL,
+		&transparency_record },
+	{ "licence", FIELD_RECORD, OPTIONAL, offsetof(struct settings, licence), NULL,
+		&licence_record },
 };
 static const struct record settings_record = RECORD("site.yaml", struct settings, settings_fields);
 
@@ -209,6 +222,17 @@ static bool check_base_url(const struct data *node, struct diags *d)
 	return false;
 }
 
+/* It is a link on pages, and a URI for programs. */
+static bool check_licence(const struct licence *l, struct diags *d)
+{
+	if (!l->url || slice_starts(l->url->text, SLICE("https://")))
+		return true;
+	diag_error(d, l->url->place, "licence-url",
+		"the address of a licence begins with https://, such as "
+		"https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
+	return false;
+}
+
 /* Its parts have places of their own; messages about the whole stand at its key. */
 static bool check_statement(struct settings *s, const struct data *file, struct diags *d)
 {
@@ -228,6 +252,10 @@ bool settings_read(struct settings *s, const struct data *file, struct arena *a,
 	good = (!s->contact_data || read_contacts(s, a, d)) && good;
 	good = settings_check_contact(s, s->formats.contact, d) && good;
 	good = check_statement(s, file, d) && good;
+	good = check_licence(&s->licence, d) && good;
+	good = publication_read(s->scheme, d) && good;
+	good = settings_check_contact(s, s->transparency.contact, d) && good;
+	good = transparency_check(&s->transparency, data_member(file, "transparency"), d) && good;
 	good = (!s->role_data || read_roles(s, a, d)) && good;
 	good = check_brand(&s->brand, d) && good;
 	good = (!s->base_url || check_base_url(s->base_url, d)) && good;

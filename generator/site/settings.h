@@ -6,6 +6,7 @@
 
 #include "base/map.h"
 #include "site/statement.h"
+#include "site/transparency.h"
 #include "text/fields.h"
 #include "text/tree.h"
 
@@ -37,6 +38,11 @@ struct formats {
 	const struct data *contact;  /* whom to ask for any other format */
 };
 
+/* On what terms others may use what is published. */
+struct licence {
+	const struct data *name, *url; /* NULL: nothing is said of it */
+};
+
 struct settings {
 	const struct data *title, *organisation, *language, *base_url;
 	int integrity; /* 1: pages carry the digests of their stylesheets */
@@ -45,6 +51,9 @@ struct settings {
 	const struct data *contact_data, *role_data, *navigation; /* as written */
 	struct easy_settings easy;
 	struct statement statement;
+	struct licence licence;
+	struct transparency transparency;
+	const struct data *scheme; /* sections to classes: publication.h; NULL: it is not used */
 	struct contact *contacts;
 	size_t contact_count;
 	struct map contacts_by_id;

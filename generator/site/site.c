@@ -8,8 +8,10 @@
 #include "site/easy_site.h"
 #include "site/keep.h"
 #include "site/order.h"
+#include "site/register.h"
 #include "site/sheet_check.h"
 #include "site/sheet_figure.h"
+#include "site/transparency_rows.h"
 
 struct reading {
 	struct site *site;
@@ -356,6 +358,10 @@ bool site_read(struct site *s, const struct site_options *o, struct arena *arena
 	/* the order is checked even when a page could not be read: its messages are about the others */
 	good = s->files && order_pages(s, &arenas[0], &r.diags[0]) && good;
 	good = s->files && easy_site_settle(s, &r.diags[0]) && good;
+	good = s->files && register_settle(s, &r.diags[0]) && good;
+	good = transparency_settle(s, &r.diags[0]) && good;
+	if (s->is_whole)
+		keep_survey(s, &arenas[0]);
 	for (int i = 0; i < o->jobs; i++) {
 		good = diags_clean(&r.diags[i]) && good;
 		diags_merge(d, &r.diags[i]);

@@ -2,11 +2,12 @@
  * site: everything that was written, read and put in order, before any page is made.
  *
  * Pages stand in one order: home, the pages of each section with its own page first, 404. After
- * site_read() nothing in it changes, so that workers may share it.
+ * site_read() nothing in it changes but its downloads, before workers share it.
  */
 #ifndef SITE_SITE_H
 #define SITE_SITE_H
 
+#include "site/download.h"
 #include "site/easy_picture.h"
 #include "site/figure.h"
 #include "site/forum.h"
@@ -14,6 +15,7 @@
 #include "site/page.h"
 #include "site/settings.h"
 #include "site/source.h"
+#include "site/survey.h"
 #include "site/worksheets.h"
 #include "text/words.h"
 
@@ -59,6 +61,9 @@ struct site {
 	struct worksheets worksheets;
 	struct forums forums;
 	struct easy_pictures easy_pictures;
+	struct survey survey;
+	struct download *downloads; /* made after the site is read: see publish/downloads.h */
+	size_t download_count;
 
 	struct page *pages;
 	size_t page_count;

@@ -14,6 +14,9 @@ static const struct field source_fields[] = {
 	{ "nation", FIELD_TEXT, REQUIRED, offsetof(struct source, nation), NULL, NULL },
 	{ "status", FIELD_TEXT, REQUIRED, offsetof(struct source, status), NULL, NULL },
 	{ "note", FIELD_TEXT, OPTIONAL, offsetof(struct source, note), NULL, NULL },
+	{ "owner", FIELD_TEXT, OPTIONAL, offsetof(struct source, owner), NULL, NULL },
+	{ "version", FIELD_TEXT, OPTIONAL, offsetof(struct source, version), NULL, NULL },
+	{ "review-due", FIELD_DATE, OPTIONAL, offsetof(struct source, review_due), NULL, NULL },
 };
 static const struct record source_record = RECORD("a source", struct source, source_fields);
 

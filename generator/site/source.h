@@ -6,6 +6,7 @@
 #ifndef SITE_SOURCE_H
 #define SITE_SOURCE_H
 
+#include "base/date.h"
 #include "base/map.h"
 #include "text/data.h"
 #include "text/tree.h"
@@ -14,8 +15,10 @@
 struct source {
 	struct slice id;
 	const struct data *title, *date, *publisher, *nation, *status;
-	const struct data *note; /* or NULL */
-	struct slice date_words; /* "2016", "November 2023", "27 June 2018" */
+	const struct data *note;	    /* or NULL */
+	const struct data *owner, *version; /* of the council's own: a role of site.yaml; or NULL */
+	struct date review_due;		    /* the same; may be absent */
+	struct slice date_words;	    /* "2016", "November 2023", "27 June 2018" */
 };
 
 struct sources {

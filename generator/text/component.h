@@ -13,6 +13,7 @@ struct components {
 	const struct words *words;
 	int tables;	  /* made so far on this page: their captions need ids */
 	int processes;	  /* the same for their titles */
+	int gaps;	  /* the same for callouts about gaps */
 	size_t items;	  /* cells, steps and the like, of all blocks so far */
 	struct mark mark; /* for the Markdown within; its component is NULL */
 };

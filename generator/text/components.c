@@ -3,6 +3,7 @@
 #include "base/nearest.h"
 #include "text/forum_block.h"
 #include "text/process.h"
+#include "text/record_block.h"
 #include "text/sheet_block.h"
 #include "text/statement_block.h"
 #include "text/table.h"
@@ -48,6 +49,8 @@ struct callout {
 static const char *const callout_kinds[] = { "note", "important", "gap", "illustrative",
 	"elsewhere", NULL };
 
+enum { CALLOUT_GAP = 2 }; /* what lists of gaps lead to */
+
 static const struct field callout_fields[] = {
 	{ "kind", FIELD_CHOICE, REQUIRED, offsetof(struct callout, kind), callout_kinds, NULL },
 	{ "title", FIELD_TEXT, OPTIONAL, offsetof(struct callout, title), NULL, NULL },
@@ -68,6 +71,8 @@ static bool make_callout(struct component *c)
 	xmlNodePtr div = component_element(c, c->parent, "div", class.at, NULL);
 	bool good = true;
 
+	if (callout.kind == CALLOUT_GAP)
+		tree_set(div, "id", arena_print(c->arena, "gap--%d", ++c->page->gaps));
 	add_word(c, div, "callout__label", (enum word)((int)WORD_CALLOUT_NOTE + callout.kind));
 	if (callout.title)
 		good = component_inline(c, callout.title,
@@ -290,14 +295,18 @@ static const struct maker {
 	{ "contacts", make_contacts },
 	{ "details", make_details },
 	{ "documents", make_documents },
+	{ "downloads", record_block_downloads },
 	{ "estimator", sheet_block_estimator },
 	{ "figure-table", table_make_figures },
 	{ "forum", forum_block_forum },
+	{ "gaps", record_block_gaps_make },
 	{ "lookup", forum_block_lookup },
 	{ "process", process_make },
+	{ "register", record_block_register },
 	{ "statement", statement_block_make },
 	{ "steps", make_steps },
 	{ "table", table_make },
+	{ "transparency", record_block_transparency_make },
 	{ "worked", sheet_block_worked },
 	{ "worksheet", sheet_block_worksheet },
 };

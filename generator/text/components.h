@@ -1,6 +1,7 @@
 /*
  * components: what fenced blocks become. The list is closed: table, callout, details, steps, process,
- * figure-table, documents, contacts, worksheet, worked, estimator, forum, lookup. See tests/spec/components.md for each.
+ * figure-table, documents, contacts, worksheet, worked, estimator, forum, lookup, statement, downloads, gaps. See
+ * tests/spec/components.md for each.
  *
  *	struct components page = { .words = &words, .mark = { &arena, &diags, NULL, NULL } };
  *	const struct mark m = { &arena, &diags, components_make, &page };

@@ -15,6 +15,7 @@
 #include "base/date.h"
 #include "base/map.h"
 #include "text/data.h"
+#include "text/record_words.h"
 #include "text/statement_words.h"
 
 /* Name in the code, name in the file, how many "{}" it has. */
@@ -317,6 +318,7 @@
 	X(PROOF_ROWS, "proof-rows", 1)                                                             \
 	X(PROOF_BOUNDS, "proof-bounds", 1)                                                         \
 	STATEMENT_WORDS(X)                                                                         \
+	RECORD_WORDS(X)                                                                            \
 	X(RUN_UNSURE, "run-unsure", 0)                                                             \
 	X(RUN_SOURCE, "run-source", 2)                                                             \
 	X(RUN_EXACT, "run-exact", 2)                                                               \

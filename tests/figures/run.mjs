@@ -69,7 +69,7 @@ for (const [file, name, at] of figures) {
 	const after = build(content, join(work, "after"));
 	const changed = [...after.keys()].filter((page) => after.get(page) !== before.get(page));
 	const expected = [...before.keys()].filter((page) => page.endsWith(".html") && shows(before.get(page), name));
-	expected.push(...easyShow(name));
+	expected.push(...easyShow(name), "data/figures.csv", "data/figures.json");
 	// the same page as plain text has no links
 	expected.push(...[...before.keys()].filter((file) => file.endsWith(".txt") && expected.includes(`${dirname(file)}/index.html`)));
 	const wrong = [

@@ -3,7 +3,7 @@
 
 static const struct block_case made_cases[] = {
 	{ __LINE__, "```callout\nkind: gap\ntitle: What is *not* said\n\nOne.\n\n- two\n```\n",
-		"<div class=\"callout callout--gap\"><p class=\"callout__label\">callout-gap</p>"
+		"<div class=\"callout callout--gap\" id=\"gap--1\"><p class=\"callout__label\">callout-gap</p>"
 		"<p class=\"callout__title\">What is <em>not</em> said</p>"
 		"<p>One.</p><ul><li>two</li></ul></div>" },
 	{ __LINE__, "```callout\nkind: note\n\nOne.\n```\n",
@@ -49,8 +49,9 @@ static void blocks_become_elements(void **state)
 }
 
 #define THERE_ARE                                                                                              \
-	" (there are callout, contacts, details, documents, estimator, figure-table, forum, lookup, process, " \
-	"statement, steps, table, worked, worksheet, and ``` alone for text as it stands) [component-unknown]\n"
+	" (there are callout, contacts, details, documents, downloads, estimator, figure-table, forum, gaps, " \
+	"lookup, process, register, statement, steps, table, transparency, worked, worksheet, and ``` alone "  \
+	"for text as it stands) [component-unknown]\n"
 
 static const struct block_case mistake_cases[] = {
 	{ __LINE__, "Text.\n\n```tabel\n```\n",
