@@ -10,6 +10,7 @@
 #include "publish/feed.h"
 #include "publish/hosting.h"
 #include "publish/manifest.h"
+#include "publish/search.h"
 #include "publish/sitemap.h"
 #include "sheet/script.h"
 #include "site/drift.h"
@@ -53,6 +54,14 @@ static bool put_worksheets(struct making *m)
 			good = stage_put(m->stage, w->files[k].path, w->files[k].bytes, d);
 	}
 	return good;
+}
+
+static bool put_search(struct making *m)
+{
+	const char *folder = m->run->options->search;
+
+	return search_put_words(&m->site, m->stage, m->run->diags) &&
+		(!folder || search_put_index(&m->site, folder, m->stage, m->run->diags));
 }
 
 static void write_feed(struct making *m, struct buf *out)
@@ -153,6 +162,7 @@ static bool read_site(struct making *m)
 		.assets = o->assets,
 		.base_url = o->base_url,
 		.as_of = o->as_of,
+		.has_search = o->search != NULL,
 		.jobs = o->jobs,
 	};
 
@@ -225,7 +235,8 @@ bool make_site(struct run *r, struct stage *stage)
 	if (m.site.is_whole)
 		good = make_pages(&m, good);
 	if (good && stage)
-		good = put_pictures(&m) && put_worksheets(&m) && put_generated(&m);
+		good = put_pictures(&m) && put_worksheets(&m) && put_search(&m) &&
+			put_generated(&m);
 	if (good && !o->report)
 		summarise(&m);
 	assets_free(m.assets);
