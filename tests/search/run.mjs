@@ -85,11 +85,11 @@ check("what is superseded is not found", !fs.readFileSync(at("old-site/search/wo
 
 /* Published with the pages */
 
-const site = at("site");
+const site = at("published");
 const made = build("--out", site, "--search", at("index"));
 check("the site is published with its index", made.status === 0, made.stderr);
 const files = tree(site);
-const { files: listed } = JSON.parse(fs.readFileSync(at("site/candour-manifest.json"), "utf8"));
+const { files: listed } = JSON.parse(fs.readFileSync(at("published/candour-manifest.json"), "utf8"));
 const indexed = Object.keys(tree(at("index"))).filter((name) => name !== "made-from");
 for (const name of indexed) {
 	const entry = listed.find((one) => one.path === `search/pagefind/${name}`);
