@@ -44,6 +44,8 @@ PICTURES = build/assets/pictures/.written
 MODULE = build/engine/engine.wasm
 SCRIPTS = build/assets/scripts/module.js
 FAMILIAR = build/assets/words/familiar.txt
+# A page may be another tomorrow, when other figures are in force.
+INDEX = build/searched/$(shell date -u -d "@$${SOURCE_DATE_EPOCH:-$$(date +%s)}" +%F)
 # Integers only, the caller's memory, nothing from outside. The stack lies below all data, so that one that is
 # too deep traps instead of writing into them.
 EMCC = emcc -std=c17 -Oz -Igenerator -sSTANDALONE_WASM=1 --no-entry -sSTRICT=1 -sFILESYSTEM=0 -sMALLOC=none \
@@ -57,8 +59,11 @@ MAKEFLAGS += -j$(shell nproc)
 endif
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
-site: $(BUILD)/candour $(STYLES) $(PICTURES) $(SCRIPTS) $(FAMILIAR)
-	@$(BUILD)/candour build
+# What the generator needs besides content and layouts.
+ASSETS = $(STYLES) $(PICTURES) $(SCRIPTS) $(FAMILIAR)
+
+site: $(BUILD)/candour $(ASSETS) $(INDEX)
+	@$(BUILD)/candour build --search build/search
 	@echo 'The website is in site/. Open site/index.html, or look at it with: make serve-static'
 
 # What the machine needs: command or file, then the package that brings it.
@@ -137,6 +142,16 @@ $(MODULE): $(wildcard generator/worksheet/*) tests/engine/module.mjs | build/.to
 $(SCRIPTS): $(MODULE)
 	@mkdir -p $(@D)
 	@printf 'var candourModule="%s";\n' "$$(base64 -w 0 $<)" >$@
+
+# The index to search by, of the site as it is without one. The folders are there because a file that goes changes
+# its folder alone.
+$(INDEX): $(BUILD)/candour $(ASSETS) layouts/search/node_modules/.package-lock.json \
+		$(shell find content layouts -name node_modules -prune -o -print)
+	@$(BUILD)/candour build --out build/search-source >/dev/null
+	@node layouts/search/make.mjs build/search-source build/search
+	@mkdir -p $(@D)
+	@rm -f $(@D)/*
+	@touch $@
 
 install: $(BUILD)/candour
 	install -D -m 755 $(BUILD)/candour $(DESTDIR)$(PREFIX)/bin/candour

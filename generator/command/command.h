@@ -35,7 +35,7 @@ struct command {
 
 enum command_option {
 	TAKES_CONTENT = 1, /* --content, --layouts, --assets, --as-of, --base-url, --jobs */
-	TAKES_OUT = 2,	   /* --out */
+	TAKES_OUT = 2,	   /* --out, --search */
 	TAKES_SHEET = 4,   /* --content, --layouts, --as-of */
 	TAKES_ANSWERS = 8, /* --answers, --json */
 	TAKES_REPORT = 16, /* --report, --json */

@@ -11,6 +11,7 @@
 #include "publish/feed.h"
 #include "publish/hosting.h"
 #include "publish/manifest.h"
+#include "publish/search.h"
 #include "publish/sitemap.h"
 #include "sheet/script.h"
 #include "site/content.h"
@@ -75,6 +76,14 @@ static bool put_downloads(struct making *m)
 			good = stage_put(m->stage, f->path, f->bytes, m->run->diags);
 		}
 	return good;
+}
+
+static bool put_search(struct making *m)
+{
+	const char *folder = m->run->options->search;
+
+	return search_put_words(&m->site, m->stage, m->run->diags) &&
+		(!folder || search_put_index(&m->site, folder, m->stage, m->run->diags));
 }
 
 static void write_feed(struct making *m, struct buf *out)
@@ -175,6 +184,7 @@ static bool read_site(struct making *m)
 		.assets = o->assets,
 		.base_url = o->base_url,
 		.as_of = o->as_of,
+		.has_search = o->search != NULL,
 		.jobs = o->jobs,
 	};
 
@@ -251,7 +261,7 @@ static bool make(struct making *m)
 	if (m->site.is_whole)
 		good = make_pages(m, good);
 	if (good && m->stage)
-		good = put_pictures(m) && put_worksheets(m) && put_downloads(m) &&
+		good = put_pictures(m) && put_worksheets(m) && put_downloads(m) && put_search(m) &&
 			put_generated(m);
 	if (good && !m->run->options->report)
 		summarise(m);

@@ -42,6 +42,12 @@ static bool read_out(struct options *o, const char *value)
 	return *value != '\0';
 }
 
+static bool read_search(struct options *o, const char *value)
+{
+	o->search = value;
+	return *value != '\0';
+}
+
 static bool read_as_of(struct options *o, const char *value)
 {
 	return date_parse(slice_text(value), &o->as_of);
@@ -110,6 +116,8 @@ static const struct option table[] = {
 		"a folder" },
 	{ "--out", "FOLDER", "where the site is published (site)", TAKES_OUT, read_out,
 		"a folder" },
+	{ "--search", "FOLDER", "an index of these pages, to search the site by (none)", TAKES_OUT,
+		read_search, "a folder" },
 	{ "--as-of", "DATE", "the day to build for (SOURCE_DATE_EPOCH, or today in UTC)",
 		TAKES_CONTENT | TAKES_SHEET | TAKES_PAGES, read_as_of, "a day such as 2026-11-20" },
 	{ "--base-url", "URL", "where the site will be served (base-url of site.yaml)",

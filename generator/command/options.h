@@ -13,6 +13,7 @@
 
 struct options {
 	const char *content, *layouts, *assets, *out; /* folders */
+	const char *search;    /* folder with an index of the pages; NULL: the site has none */
 	const char *workshop;  /* where the site before is kept for the next build: see stage.h */
 	struct slice base_url; /* empty: the one in site.yaml */
 	struct date as_of;

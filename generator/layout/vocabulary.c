@@ -57,7 +57,8 @@ static const struct row {
 } rows[ROWS] = {
 	[SITE] = { "site",
 		"title organisation language base-url as-of as-of-words year formats-contact a-to-z-path authorise-path "
-		"credits-path easy-path figures-path glossary-path register-path site-map-path sources-path",
+		"credits-path easy-path figures-path glossary-path register-path search search-path "
+		"site-map-path sources-path",
 		ONE(BRAND) | ONE(CONTACT) | ONE(EASY_CHOICE) | ONE(PICTURE_SET) | ONE(INDEX) |
 			ONE(SECTION) | ONE(SITE_CHANGE) | ONE(LETTER) | ONE(TERM) | ONE(FIGURE) |
 			ONE(SOURCE) },

@@ -87,6 +87,7 @@ static void set_special_paths(const struct site *s, xmlNodePtr site, struct aren
 		"a-to-z",
 		"authorise",
 		"credits",
+		"search",
 	};
 
 	for (size_t i = 0; i < sizeof(layouts) / sizeof(*layouts); i++) {
@@ -104,6 +105,8 @@ static void set_attributes(const struct site *s, xmlNodePtr site, struct arena *
 	tree_set(site, "language", data_text(s->settings.language));
 	tree_set(site, "base-url", s->base_url);
 	set_date(s, site, "as-of", "as-of-words", s->as_of, scratch);
+	if (s->has_search)
+		tree_set(site, "search", SLICE("yes"));
 	tree_set_given(site, "formats-contact", data_text(s->settings.formats.contact));
 	tree_set(site, "year", arena_print(scratch, "%d", s->as_of.year));
 	set_special_paths(s, site, scratch);

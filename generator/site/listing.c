@@ -2,10 +2,12 @@
 
 #include <ctype.h>
 #include <stdlib.h>
+#include "site/called.h"
 
 struct entry {
 	struct slice words; /* what it is sorted by */
 	const struct page *page;
+	const struct term *term; /* where the page is that of all words; else NULL */
 	bool is_title;
 };
 
@@ -39,26 +41,45 @@ static int compare(const void *left, const void *right)
 	return slice_compare(a->page->address, b->page->address);
 }
 
-static size_t gather(const struct site *s, struct entry *entries)
+/* Whether a word of the glossary is one to look for here: those of pages all are. */
+static bool is_sought(const struct called *c)
 {
+	return !c->term || (called_is_short(c->words) && !called_is_plural(c->words));
+}
+
+static size_t gather(const struct site *s, const struct calling *calling, struct entry *entries)
+{
+	const struct page *words = site_special(s, "glossary");
 	size_t count = 0;
 
-	for (size_t i = 0; i < s->page_count; i++) {
-		const struct page *p = &s->pages[i];
+	for (size_t i = 0; i < s->page_count; i++)
+		if (page_is_listed(&s->pages[i]))
+			entries[count++] = (struct entry){ s->pages[i].title->text, &s->pages[i],
+				NULL, true };
+	for (size_t i = 0; i < calling->count; i++) {
+		const struct called *c = &calling->all[i];
 
-		if (!page_is_listed(p))
-			continue;
-		if (entries)
-			entries[count] = (struct entry){ p->title->text, p, true };
-		count++;
-		for (const struct data *word = p->index ? p->index->first : NULL; word;
-			word = word->next) {
-			if (entries)
-				entries[count] = (struct entry){ word->text, p, false };
-			count++;
-		}
+		if (is_sought(c) && (c->page || words))
+			entries[count++] = (struct entry){ c->words, c->page ? c->page : words,
+				c->page ? NULL : c->term, false };
 	}
 	return count;
+}
+
+static void add_entry(xmlNodePtr letter, const struct entry *entry, struct arena *scratch)
+{
+	const struct page *p = entry->page;
+	const struct term *term = entry->term;
+	xmlNodePtr e = tree_element(letter, "entry", NULL);
+
+	tree_set(e, "path",
+		term ? arena_print(scratch, "%.*s#%.*s", SLICE_ARG(p->path), SLICE_ARG(term->id))
+		     : p->path);
+	tree_set(e, "title", term ? term->name : p->title->text);
+	if (page_is_easy(p))
+		tree_set(e, "easy", SLICE("yes"));
+	if (!entry->is_title)
+		tree_set(e, "words", entry->words);
 }
 
 void listing_document(const struct site *s, xmlNodePtr site)
@@ -69,8 +90,13 @@ void listing_document(const struct site *s, xmlNodePtr site)
 
 	arena_init(&scratch);
 
-	struct entry *entries = ARENA_ARRAY(&scratch, struct entry, gather(s, NULL) + 1);
-	size_t count = gather(s, entries);
+	struct calling calling;
+
+	called_find(&calling, s, &scratch);
+
+	struct entry *entries = ARENA_ARRAY(
+		&scratch, struct entry, s->page_count + calling.count + 1);
+	size_t count = gather(s, &calling, entries);
 
 	qsort(entries, count, sizeof(*entries), compare);
 	for (size_t i = 0; i < count; i++) {
@@ -81,14 +107,7 @@ void listing_document(const struct site *s, xmlNodePtr site)
 			tree_set(letter, "name", slice_of(&name, 1));
 			last = name;
 		}
-		xmlNodePtr e = tree_element(letter, "entry", NULL);
-
-		tree_set(e, "path", entries[i].page->path);
-		tree_set(e, "title", entries[i].page->title->text);
-		if (page_is_easy(entries[i].page))
-			tree_set(e, "easy", SLICE("yes"));
-		if (!entries[i].is_title)
-			tree_set(e, "words", entries[i].words);
+		add_entry(letter, &entries[i], &scratch);
 	}
 	arena_release(&scratch);
 }

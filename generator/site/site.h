@@ -83,6 +83,7 @@ struct site {
 	struct site_source *files; /* all that were read, sorted */
 	size_t file_count;
 	struct date as_of;
+	bool has_search;       /* it is published with an index to search it by */
 	struct slice base_url; /* ends with "/" */
 };
 
@@ -93,6 +94,7 @@ struct site_options {
 	const char *assets;    /* "build/assets" */
 	struct slice base_url; /* instead of the one in site.yaml, if not empty */
 	struct date as_of;
+	bool has_search;
 	int jobs;
 };
 
