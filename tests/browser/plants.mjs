@@ -136,6 +136,12 @@ export const plants = [
 		html: main("<button>a</button><button>b</button>", "@media (max-width: 400px) { button { width: 9px; height: 9px; padding: 0; border: 0 } main { font-size: 0 } }"),
 		says: "at 320 px, ",
 	},
+	...[
+		['<button aria-expanded="true" aria-label="Menu">x</button>', '\tbutton "Menu" expanded'],
+		['<div role="alert">Gone wrong</div>', 'alert "Gone wrong" live assertive'],
+		['<p>Words <a href="#main">that lead</a></p>', 'paragraph "Words that lead"'],
+		["<ul><li>1</li><li>2</li><li>3</li><li>4</li></ul>", "more of kind listitem"],
+	].map(([body, says]) => ({ probe: "tree", html: main(body), says })),
 	{ probe: "largePrint", html: main("<p>Large</p>", "main { font: 24px/1.5 Arial } h1 { line-height: 1.5 }"), says: null },
 	{ probe: "largePrint", html: main("<p>Small</p>", "main { font: 24px/1.5 Arial } p { font-size: 23px }"), says: "at 320 px, p." },
 	{ probe: "largePrint", html: main("<p>Tight</p>", "main { font: 24px/1.5 Arial } p { line-height: 1.2 }"), says: "at 1280 px, p." },

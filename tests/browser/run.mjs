@@ -18,6 +18,7 @@ import { plants } from "./plants.mjs";
 import { WIDE, probes, revisit } from "./probes.mjs";
 import { folder, serve } from "./serve.mjs";
 import { addressOf, isLargePrint, largeSampleOf, pagesOf, sampleOf } from "./site.mjs";
+import { tree } from "./tree.mjs";
 import { trees } from "./trees.mjs";
 
 const ARGUMENTS = [
@@ -79,6 +80,7 @@ async function plantedMistakes(windows) {
 		);
 		const { found, heard } = await opened(window, url, async (page) => {
 			if (probe === "quiet") return [];
+			if (probe === "tree") return (await tree(page)).split("\n");
 			if (probe === "scriptless") return scriptless(window.bare, url, page);
 			if (probe !== "links") return (probes[probe] ?? journeys[probe] ?? easy)(page);
 			const gathered = new Map([[url, await gather(page)]]);
