@@ -147,7 +147,7 @@ struct linking {
 static bool is_left_alone(const xmlNode *e)
 {
 	static const char *const names[] = { "a", "caption", "code", "data", "h2", "h3", "h4", "h5",
-		"h6", "pre", "summary", "svg", "th" };
+		"h6", "label", "pre", "summary", "svg", "th" };
 	const char *name = (const char *)e->name;
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)

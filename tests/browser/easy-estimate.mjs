@@ -1,9 +1,9 @@
 // What a person does with the estimator in easy read, on the finished page. A journey gets a page of the browser that
 // has loaded it, from a server or from a disk, and gives the list of what is wrong.
 import { easy } from "./easy.mjs";
-import { print } from "./journeys.mjs";
+import { print, settled } from "./journeys.mjs";
 import { probes } from "./probes.mjs";
-import { LONGEST, answer, answerAll, back, byKeyboard, check, focused, go, heading, leads, press, range, reach, start, step } from "./steps.mjs";
+import { LONGEST, answer, answerAll, back, byKeyboard, check, focused, go, heading, inEach, leads, press, range, reach, start, step } from "./steps.mjs";
 
 const LONGEST_SENTENCE = 15;
 
@@ -164,25 +164,23 @@ async function quietly(page) {
 	];
 }
 
-// Everything that holds on any page in easy read holds in every state.
-async function states(page) {
-	const wrong = [];
-	const look = async (state) => {
-		const all = { ...probes, easy, pictures, longSentences };
-		for (const [name, probe] of Object.entries(all))
-			wrong.push(...(await probe(page)).map((says) => `${state}: ${name}: ${says}`));
-	};
-	await look("start");
+// Leads the page through all that it can show, and says the name of each.
+export async function* states(page) {
+	await settled(page);
+	yield "start";
 	await start(page);
-	await look("question");
+	yield "question";
 	await go(page);
-	await look("error");
+	yield "error";
 	await answerAll(page, { nights: "?", washing: "every" });
-	await look("check");
+	yield "check";
 	await leads(page, () => page.locator('[data-slot="continue"]').click());
-	await look("result");
-	wrong.push(...(await print(page)).map((says) => `result: print: ${says}`));
-	return wrong;
+	yield "result";
+}
+
+export async function* referral(page) {
+	await reach(page, { situation: "urgent" });
+	yield "referral";
 }
 
 // All of a card can be tapped, not its ring alone, and no card is less than 44 px high.
@@ -200,18 +198,16 @@ async function targets(page) {
 	];
 }
 
-export const journeys = { byKeyboard: byKeyboard("Answer the questions", "See the guess"), asks, errors, change, notSure, sameResult, refer, again, quietly, states, targets };
+const all = { ...probes, easy, pictures, longSentences };
+export const journeys = { byKeyboard: byKeyboard("Answer the questions", "See the guess"), asks, errors, change, notSure, sameResult, refer, again, quietly, targets, states: inEach(states, { ...all, print }), referral: inEach(referral, all) };
 
 // Without scripts the page has the questions to fill in by hand, and says how to get help.
-export async function onPaper(browser, address) {
-	const context = await browser.newContext({ javaScriptEnabled: false });
-	const page = await context.newPage();
+export async function onPaper(page, address) {
 	await page.goto(address);
 	const questions = await page.locator("[data-question]:visible").count();
 	const shown = await page.locator("[data-question] .question__picture:visible").count();
 	const hidden = await page.locator("[data-reason]:visible, [data-line]:visible, main button:visible").count();
 	const phone = await page.locator('main a[href^="tel:"]:visible').count();
-	await context.close();
 	return [
 		...check(questions > 10 && shown > 3 * questions, `shows ${questions} questions and ${shown} pictures`),
 		...check(hidden === 0, "shows parts of a result, or buttons that do nothing"),

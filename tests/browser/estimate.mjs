@@ -1,9 +1,9 @@
 // What a person does with the estimator, on the finished page. A journey gets a page of the browser that has loaded
 // it, from a server or from a disk, and gives the list of what is wrong.
 import { readFileSync } from "node:fs";
-import { print } from "./journeys.mjs";
+import { print, settled } from "./journeys.mjs";
 import { probes } from "./probes.mjs";
-import { answer, answerAll, back, byKeyboard, check, focused, go, heading, leads, press, range, reach, start, step } from "./steps.mjs";
+import { answer, answerAll, back, byKeyboard, check, focused, go, heading, inEach, leads, press, range, reach, start, step } from "./steps.mjs";
 
 // Continue without an answer: a summary that has the focus and leads to the question, "Error:" in the title.
 async function errors(page) {
@@ -188,29 +188,29 @@ async function quietly(page) {
 	];
 }
 
-// Everything that holds on any page holds in every state.
-async function states(page) {
-	const wrong = [];
-	const look = async (state) => {
-		for (const [name, probe] of Object.entries(probes))
-			wrong.push(...(await probe(page)).map((says) => `${state}: ${name}: ${says}`));
-	};
-	await look("start");
+// Leads the page through all that it can show, and says the name of each.
+export async function* states(page) {
+	await settled(page);
+	yield "start";
 	await start(page);
-	await look("question");
+	yield "question";
 	await go(page);
-	await look("error");
+	yield "error";
 	await answerAll(page, { nights: "?" });
-	await look("check");
+	yield "check";
 	await press(page, "See the estimate");
-	await look("result");
-	wrong.push(...(await print(page)).map((says) => `result: print: ${says}`));
+	yield "result";
 	await leads(page, () => page.locator('[data-slot="others"] a').last().click());
 	await answer(page);
-	await look("amount");
+	yield "amount";
 	await go(page);
-	await look("amount with an error");
-	return wrong;
+	yield "amount with an error";
+}
+
+// What there is to say to somebody who needs help now.
+export async function* referral(page) {
+	await reach(page, { situation: "urgent" });
+	yield "referral";
 }
 
 // WCAG 2.2 SC 2.5.8 and more: what is chosen with a finger is 44 px high.
@@ -223,17 +223,14 @@ async function targets(page) {
 	return check(Math.min(...heights) >= 44, `a choice is ${Math.min(...heights)} px high`);
 }
 
-export const journeys = { byKeyboard: byKeyboard("Start now", "See the estimate"), errors, history, change, notSure, refer, urgent, inOrder, carers, onwards, saveAndClear, quietly, states, targets };
+export const journeys = { byKeyboard: byKeyboard("Start now", "See the estimate"), errors, history, change, notSure, refer, urgent, inOrder, carers, onwards, saveAndClear, quietly, targets, states: inEach(states, { ...probes, print }), referral: inEach(referral, probes) };
 
-// Without scripts the page is the worksheet on paper.
-export async function onPaper(browser, address) {
-	const context = await browser.newContext({ javaScriptEnabled: false });
-	const page = await context.newPage();
+// Without scripts the page is the worksheet on paper. `page` is one of the browser that runs none.
+export async function onPaper(page, address) {
 	await page.goto(address);
 	const questions = await page.locator("[data-question]:visible").count();
 	const boxes = await page.locator(".paper__blank:visible").count();
 	const buttons = await page.locator("main button:visible").count();
-	await context.close();
 	return [
 		...check(questions > 10 && boxes > 10, `shows ${questions} questions and ${boxes} boxes`),
 		...check(buttons === 0, "has buttons that do nothing"),

@@ -2,10 +2,12 @@
 // and gives the list of what is wrong. They run in this order on one page, each leaving it as it was.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { keyboard } from "./tab.mjs";
+import { targets } from "./target.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const WIDE = { width: 1280, height: 900 };
+export const WIDE = { width: 1280, height: 900 };
 
 // Every rule of axe that a build can be held to, whatever its impact.
 async function axe(page) {
@@ -48,10 +50,10 @@ const overflow = (page) =>
 		];
 	});
 
-// WCAG 2.2 SC 1.4.10: no scrolling to the side at 320 px.
-async function reflow(page) {
+// WCAG 2.2 SC 1.4.10 and 2.5.8: no scrolling to the side at 320 px, and nothing that a finger would miss.
+async function narrow(page) {
 	await page.setViewportSize({ width: 320, height: 640 });
-	const wrong = await overflow(page);
+	const wrong = [...(await overflow(page)), ...(await targets(page, 320))];
 	await page.setViewportSize(WIDE);
 	return wrong;
 }
@@ -154,24 +156,39 @@ async function stillness(page) {
 	return moving ? [`${moving} animations run`] : [];
 }
 
-export const probes = { structure, axe, reflow, spacing, doubled, forcedColours, stillness };
+const wide = (page) => targets(page, WIDE.width);
 
-// Opens the address and listens: what the page loads, from where, and what the console says.
-export async function visit(browser, address) {
-	const page = await browser.newPage({ viewport: WIDE });
+export const probes = { structure, axe, targets: wide, narrow, spacing, doubled, forcedColours, stillness, keyboard };
+
+const EVENTS = ["console", "pageerror", "requestfailed", "request", "response"];
+
+// A page that opens one address after another. Each visit hears what the page loads, from where, and what the console says,
+// and gives the list of what is wrong, which goes on growing until the next.
+export async function revisit(page, address) {
 	const wrong = [],
-		own = new URL(address).origin;
+		own = new URL(address).origin,
+		asked = new Set(); // what the page before may still have asked for is none of ours
+	for (const event of EVENTS) page.removeAllListeners(event);
 	page.on("console", (message) => {
 		if (/error|warning/.test(message.type())) wrong.push(`console: ${message.text()}`);
 	});
 	page.on("pageerror", (error) => wrong.push(`script: ${error.message}`));
-	page.on("requestfailed", (request) => wrong.push(`did not load ${request.url()}`));
 	page.on("request", (request) => {
+		asked.add(request);
 		if (new URL(request.url()).origin !== own) wrong.push(`asks another host: ${request.url()}`);
 	});
+	page.on("requestfailed", (request) => {
+		if (asked.has(request)) wrong.push(`did not load ${request.url()}`);
+	});
 	page.on("response", (response) => {
-		if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+		if (asked.has(response.request()) && response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
 	});
 	await page.goto(address, { waitUntil: "load" }).catch((error) => wrong.push(error.message));
-	return { page, wrong };
+	return wrong;
+}
+
+// The same in a window of its own, with no past.
+export async function visit(browser, address) {
+	const page = await browser.newPage({ viewport: WIDE });
+	return { page, wrong: await revisit(page, address) };
 }

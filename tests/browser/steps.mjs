@@ -47,6 +47,38 @@ export async function reach(page, answers) {
 	if ((await step(page)) === "check") await leads(page, () => page.locator('[data-slot="continue"]').click());
 }
 
+// In the page: all that a probe could look at, with where and in which colours it stands.
+function describe() {
+	// what has the focus looks otherwise after a key than after a click
+	const focus = document.activeElement;
+	const drawn = [...document.body.querySelectorAll("*")].map((element) => {
+		const { x, y, width, height } = element.getBoundingClientRect();
+		const { color, backgroundColor, fontFamily } = getComputedStyle(element);
+		const colours = focus !== document.body && focus.contains(element) ? [] : [color, backgroundColor];
+		return [x + scrollX, y + scrollY, width, height, fontFamily, ...colours].join();
+	});
+	// a picture taken of the page leaves an empty attribute behind
+	return [document.title, document.body.outerHTML.replaceAll(' style=""', ""), ...drawn].join("\n");
+}
+
+// A journey that holds the page to all of the `probes` in each state that `states` leads it to. The second time, from the
+// disk, each state has to be what it was when it was served, to the pixel, so that what was found there holds for it too.
+export function inEach(states, probes) {
+	const served = new Map();
+	return async (page) => {
+		const wrong = [];
+		for await (const state of states(page)) {
+			const now = await page.evaluate(describe);
+			if (served.get(state) === now) continue;
+			if (served.has(state)) wrong.push(`${state}: is not what it is when it is served`);
+			served.set(state, now);
+			for (const [name, probe] of Object.entries(probes))
+				wrong.push(...(await probe(page)).map((says) => `${state}: ${name}: ${says}`));
+		}
+		return wrong;
+	};
+}
+
 export const focused = (page) =>
 	page.evaluate(() => {
 		const { localName, type, textContent } = document.activeElement;

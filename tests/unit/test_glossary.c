@@ -160,6 +160,8 @@ static const struct link_case {
 	{ __LINE__,
 		"<fieldset data-question=\"a\"><legend>budget</legend><label>budget</label></fieldset>",
 		SAME },
+	{ __LINE__, "<label for=\"a\">budget</label><p>budget</p>",
+		"<label for=\"a\">budget</label><p>" TERM("budget", "budget") "</p>" },
 	{ __LINE__, "<details><summary>budget</summary><p>budget</p></details>",
 		"<details><summary>budget</summary><p>" TERM("budget", "budget") "</p></details>" },
 	{ __LINE__,
