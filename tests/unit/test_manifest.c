@@ -7,7 +7,11 @@
 
 static struct stage_file file(const char *path, const char *bytes)
 {
-	return (struct stage_file){ slice_text(path), strlen(bytes), digest_of(slice_text(bytes)) };
+	return (struct stage_file){
+		.path = slice_text(path),
+		.size = strlen(bytes),
+		.digest = digest_of(slice_text(bytes)),
+	};
 }
 
 static void every_file_is_listed_with_its_checksum(void **state)

@@ -24,8 +24,10 @@ static size_t files_of(const char *const *paths, struct stage_file files[4])
 	size_t count = 0;
 
 	for (; count < 4 && paths[count]; count++)
-		files[count] = (struct stage_file){ slice_text(paths[count]), 0,
-			digest_of(slice_text(paths[count])) };
+		files[count] = (struct stage_file){
+			.path = slice_text(paths[count]),
+			.digest = digest_of(slice_text(paths[count])),
+		};
 	return count;
 }
 
