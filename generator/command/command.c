@@ -12,6 +12,8 @@ const struct command commands[] = {
 		TAKES_PAGES, "FILE ..." },
 	{ "audit", "whether everybody can use the pages of any site, as HTML files", audit_run,
 		TAKES_HTML, "PATH ..." },
+	{ "new", "begin a page, an easy-read page, a worksheet or a figure", new_run, TAKES_PAGES,
+		"KIND NAME" },
 };
 
 const size_t command_count = sizeof(commands) / sizeof(*commands);

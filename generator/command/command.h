@@ -44,6 +44,7 @@ bool run_run(struct run *r);
 bool prove_run(struct run *r);
 bool confirm_run(struct run *r);
 bool audit_run(struct run *r);
+bool new_run(struct run *r);
 
 extern const struct command commands[];
 extern const size_t command_count;
