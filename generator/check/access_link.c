@@ -2,16 +2,6 @@
 #include "check/access_words.h"
 #include "text/tree.h"
 
-/* Words that say nothing of where a link leads, whoever wrote them. */
-static const char *const vague[] = { "click here", "click", "here", "click this", "click this link",
-	"this link", "link", "links", "more", "read more", "see more", "learn more",
-	"find out more", "more info", "more information", "further information", "more details",
-	"details", "view details", "view more", "view", "read on", "this", "this page", "page",
-	"website", "this website", "site", "web page", "webpage", "go", "go here", "download",
-	"download here", "continue reading", "follow this link", "read this", "info", "information",
-	"document", "see here", "button", "open", "visit", "url", "file", "pdf", "full story",
-	"article" };
-
 /* Files that no browser shows as a page, and what they are. */
 static const char *const documents[] = { "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt",
 	"ods", "odp", "rtf", "csv", "txt", "zip", "epub", "xlsm", "docm" };
@@ -165,7 +155,7 @@ void access_link(struct look *l, int i)
 		check_nameless(l, i, name);
 		return;
 	}
-	if (AMONG(bare, vague) && !(look_says(l, i, "role", "button")))
+	if (words_vague(bare) && !(look_says(l, i, "role", "button")))
 		look_tell_words(l, ACCESS_LINK_VAGUE, i, name, SLICE(""));
 	if (is_address(name))
 		look_tell_words(l, ACCESS_LINK_ADDRESS, i, name, SLICE(""));
@@ -248,7 +238,7 @@ void access_links(struct look *l)
 		struct slice name = look_name(l, i), bare = words_bare(name);
 		const struct access_element *first;
 
-		if (!bare.length || AMONG(bare, vague) || is_note(l, i) ||
+		if (!bare.length || words_vague(bare) || is_note(l, i) ||
 			map_add(&seen, l->arena, name, &l->elements[i]))
 			continue;
 		first = map_get(&seen, name);

@@ -98,6 +98,22 @@ struct slice words_bare(struct slice s)
 	return s;
 }
 
+bool words_vague(struct slice s)
+{
+	/* whoever wrote them */
+	static const char *const vague[] = { "click here", "click", "here", "click this",
+		"click this link", "this link", "link", "links", "more", "read more", "see more",
+		"learn more", "find out more", "more info", "more information",
+		"further information", "more details", "details", "view details", "view more",
+		"view", "read on", "this", "this page", "page", "website", "this website", "site",
+		"web page", "webpage", "go", "go here", "download", "download here",
+		"continue reading", "follow this link", "read this", "info", "information",
+		"document", "see here", "button", "open", "visit", "url", "file", "pdf",
+		"full story", "article" };
+
+	return words_among(s, vague, sizeof(vague) / sizeof(*vague));
+}
+
 bool words_any(struct slice s)
 {
 	return words_bare(s).length != 0;

@@ -28,6 +28,9 @@ int words_count(struct slice s);
 /* Without the punctuation and arrows at its ends: "More >>" is "More". */
 struct slice words_bare(struct slice s);
 
+/* Words that say nothing of where a link leads, such as "More": `s` without punctuation at its ends. */
+bool words_vague(struct slice s);
+
 /* It has a letter or a digit. */
 bool words_any(struct slice s);
 

@@ -14,6 +14,10 @@ const struct command commands[] = {
 		TAKES_PAGES, "FILE ..." },
 	{ "audit", "whether everybody can use the pages of any site, as HTML files", audit_run,
 		TAKES_HTML, "PATH ..." },
+	{ "new", "begin a page, an easy-read page, a worksheet or a figure", new_run, TAKES_PAGES,
+		"KIND NAME" },
+	{ "calibrate", "how close estimates are to what real packages cost", calibrate_run,
+		TAKES_SHEET | TAKES_BEFORE, "SHEET FILE" },
 };
 
 const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -34,14 +34,15 @@ struct command {
 };
 
 enum command_option {
-	TAKES_CONTENT = 1, /* --content, --layouts, --assets, --as-of, --base-url, --jobs */
-	TAKES_OUT = 2,	   /* --out, --search */
-	TAKES_SHEET = 4,   /* --content, --layouts, --as-of */
-	TAKES_ANSWERS = 8, /* --answers, --json */
-	TAKES_REPORT = 16, /* --report, --json */
-	TAKES_PAGES = 32,  /* --content, --layouts, --as-of */
-	TAKES_HTML = 64,   /* --sarif */
-	TAKES_PORT = 128,  /* --port */
+	TAKES_CONTENT = 1,  /* --content, --layouts, --assets, --as-of, --base-url, --jobs */
+	TAKES_OUT = 2,	    /* --out, --search */
+	TAKES_SHEET = 4,    /* --content, --layouts, --as-of */
+	TAKES_ANSWERS = 8,  /* --answers, --json */
+	TAKES_REPORT = 16,  /* --report, --json */
+	TAKES_PAGES = 32,   /* --content, --layouts, --as-of */
+	TAKES_HTML = 64,    /* --sarif */
+	TAKES_PORT = 128,   /* --port */
+	TAKES_BEFORE = 256, /* --before, --json */
 };
 
 bool build_run(struct run *r);
@@ -51,6 +52,8 @@ bool run_run(struct run *r);
 bool prove_run(struct run *r);
 bool confirm_run(struct run *r);
 bool audit_run(struct run *r);
+bool new_run(struct run *r);
+bool calibrate_run(struct run *r);
 
 extern const struct command commands[];
 extern const size_t command_count;

@@ -89,6 +89,12 @@ static bool read_answers(struct options *o, const char *value)
 	return *value != '\0';
 }
 
+static bool read_before(struct options *o, const char *value)
+{
+	o->before = value;
+	return *value != '\0';
+}
+
 static bool read_report(struct options *o, const char *value)
 {
 	o->report = strcmp(value, "plain") == 0;
@@ -129,10 +135,12 @@ static const struct option table[] = {
 		read_port, "a number from 0 to 65535" },
 	{ "--answers", "FILE", "answers to a worksheet, as YAML or JSON", TAKES_ANSWERS,
 		read_answers, "a file" },
+	{ "--before", "SHEET", "the worksheet as it was, to hold against the same packages",
+		TAKES_BEFORE, read_before, "a worksheet" },
 	{ "--report", "WHAT", "plain: a table of how easy each page is to read", TAKES_REPORT,
 		read_report, "the word plain" },
 	{ "--json", NULL, "what a worksheet comes to, or a report, for programs",
-		TAKES_ANSWERS | TAKES_REPORT, read_json, "no value" },
+		TAKES_ANSWERS | TAKES_REPORT | TAKES_BEFORE, read_json, "no value" },
 	{ "--sarif", NULL, "what an audit finds, in SARIF 2.1.0 for code hosts", TAKES_HTML,
 		read_sarif, "no value" },
 	{ "--messages", "FORM", "text, or json with one object on each line (text)", 0,

@@ -21,6 +21,7 @@ struct options {
 	bool messages_json;		      /* --messages json */
 	const char *operands[LIMIT_OPERANDS]; /* what is no option: a worksheet, answers, pages */
 	int operand_count;
+	const char *before;  /* of calibrate: the worksheet as it was, or NULL */
 	const char *answers; /* file; NULL: none */
 	bool json;	     /* --json */
 	bool report;	     /* --report plain */

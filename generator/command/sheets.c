@@ -103,9 +103,14 @@ static bool read_words(struct run *r, struct words *w)
 	return tree && words_read(w, tree, r->arena, r->diags);
 }
 
-bool sheets_load(struct run *r, struct loaded *l)
+bool sheets_load_other(struct run *r, const char *name, struct loaded *l)
 {
-	l->sheet = read_sheet(r, slice_text(r->options->operands[0]));
+	l->sheet = read_sheet(r, slice_text(name));
 	return read_words(r, &l->words) && l->sheet &&
 		compile_sheet(l->sheet, &l->words, r->arena, &l->compiled, r->diags);
+}
+
+bool sheets_load(struct run *r, struct loaded *l)
+{
+	return sheets_load_other(r, r->options->operands[0], l);
 }

@@ -84,6 +84,17 @@ static int create(int folder, const char *path)
 	return openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
 }
 
+/* Into a new file, which is closed. False, with errno, also if it could not be opened. */
+static bool fill(int fd, struct slice bytes)
+{
+	if (fd < 0)
+		return false;
+	if (write_all(fd, bytes))
+		return close(fd) == 0;
+	folder_close(fd);
+	return false;
+}
+
 bool folder_write(int folder, const char *path, struct slice bytes)
 {
 	if (!make_parents(folder, path))
@@ -93,12 +104,35 @@ bool folder_write(int folder, const char *path, struct slice bytes)
 
 	if (fd < 0 && errno == EEXIST && folder_remove(folder, path))
 		fd = create(folder, path);
-	if (fd < 0)
-		return false;
-	if (write_all(fd, bytes))
-		return close(fd) == 0;
-	folder_close(fd);
-	return false;
+	return fill(fd, bytes);
+}
+
+/* The folder that `path` stands in, made if need be, and the last part of the path. -1 with errno. */
+static int open_parents(int folder, const char *path, const char **last)
+{
+	int at = folder_open(folder, ".");
+
+	for (const char *slash; at >= 0 && (slash = strchr(path, '/')); path = slash + 1) {
+		char part[PATH_MAX];
+		int above = at;
+
+		snprintf(part, sizeof(part), "%.*s", (int)(slash - path), path);
+		at = mkdirat(above, part, 0777) == 0 || errno == EEXIST ? folder_open(above, part)
+									: -1;
+		folder_close(above);
+	}
+	*last = path;
+	return at;
+}
+
+bool folder_create(int folder, const char *path, struct slice bytes)
+{
+	const char *last;
+	int at = open_parents(folder, path, &last);
+	int fd = at < 0 ? -1 : create(at, last);
+
+	folder_close(at);
+	return fill(fd, bytes);
 }
 
 /* Read up to `size` bytes. Fewer are read only at the end of the file. */

@@ -35,6 +35,12 @@ void folder_close(int fd);
 MUST_USE bool folder_write(int folder, const char *path, struct slice bytes);
 
 /*
+ * The same where nothing is yet, and through no symbolic link on the way: EEXIST if there is anything at `path`, ELOOP or
+ * ENOTDIR if what it would stand in is no plain folder.
+ */
+MUST_USE bool folder_create(int folder, const char *path, struct slice bytes);
+
+/*
  * Put `bytes` in the place of the file at `path`, or where there is none yet, in one step that
  * outlasts the end of power: whoever reads it gets the old file or the new. Its permissions stay.
  */

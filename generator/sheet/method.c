@@ -16,6 +16,7 @@ static const struct part {
 	{ "rounding", method_rounding, WORD_METHOD_ROUNDING, false },
 	{ "proofs", method_proofs, WORD_METHOD_PROOFS, false },
 	{ "examples", method_examples, WORD_METHOD_EXAMPLES, false },
+	{ "calibration", method_calibration, WORD_METHOD_CALIBRATION, false },
 	{ "versions", method_versions, WORD_METHOD_VERSIONS, false },
 	{ "downloads", method_downloads, WORD_METHOD_DOWNLOADS, false },
 };
@@ -46,7 +47,7 @@ static void show_all(const struct method *one, xmlNodePtr parent)
 		method_say(parent, "p", NULL, m->sheet->note->text);
 	show_sources(m, parent);
 	for (size_t i = 0; i < PARTS; i++) {
-		if (parts[i].apart)
+		if (parts[i].apart || (parts[i].make == method_calibration && !m->calibration))
 			continue;
 		method_say(parent, "h2", NULL, method_word(m, parts[i].title));
 		parts[i].make(m, parent);

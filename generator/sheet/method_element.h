@@ -20,10 +20,13 @@ struct method_file {
 	enum word says; /* "{}, as it was written (YAML, {})": what and its size */
 };
 
+struct calibration;
+
 struct method {
 	const struct sheet *sheet;
 	const struct compiled *compiled;
-	const struct proof *proof; /* NULL: nothing was proved */
+	const struct proof *proof;	       /* NULL: nothing was proved */
+	const struct calibration *calibration; /* NULL: it was not held against packages */
 	const struct words *words;
 	struct date as_of;
 	struct slice owner; /* the role in words */

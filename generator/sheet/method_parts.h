@@ -43,6 +43,13 @@ struct method_bar {
 void method_picture(const struct method *m, struct slice name, struct slice unit,
 	const struct method_bar *bars, size_t count, xmlNodePtr parent);
 
+/* The same on a line that goes at least up to `end`, such as the whole of a share. */
+void method_picture_up_to(const struct method *m, struct slice name, struct slice unit,
+	const struct method_bar *bars, size_t count, struct amount end, xmlNodePtr parent);
+
+/* method_calibration.c: how close its estimates are to what real packages cost. */
+void method_calibration(const struct method *m, xmlNodePtr parent);
+
 /* method_rounding.c: every rounding. */
 void method_rounding(const struct method *m, xmlNodePtr parent);
 

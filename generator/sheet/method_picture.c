@@ -23,6 +23,7 @@ struct picture {
 	int scale;	   /* digits after the point of all numbers */
 	int64_t low, high; /* of the whole line */
 	int width;	   /* from the one to the other */
+	struct amount end; /* that the line reaches at least */
 	xmlNodePtr svg;
 };
 
@@ -72,6 +73,7 @@ static bool find_ends(struct picture *p)
 	bool begun = false;
 	int drawn = 0;
 
+	p->scale = p->end.scale;
 	for (size_t i = 0; i < p->count; i++)
 		if (p->bars[i].is_drawn)
 			p->scale = larger(
@@ -87,6 +89,8 @@ static bool find_ends(struct picture *p)
 		p->width = bar->open_high ? WIDTH - BEYOND : p->width;
 		drawn++;
 	}
+	if (drawn && !stretch(p, p->end, &begun))
+		return false;
 	if (p->low > 0)
 		p->low = 0;
 	return drawn > 1 && p->high > p->low;
@@ -193,7 +197,15 @@ static void close_frame(const struct picture *p, int height)
 void method_picture(const struct method *m, struct slice name, struct slice unit,
 	const struct method_bar *bars, size_t count, xmlNodePtr parent)
 {
-	struct picture p = { .method = m, .bars = bars, .count = count, .width = WIDTH };
+	method_picture_up_to(m, name, unit, bars, count, amount_whole(0), parent);
+}
+
+void method_picture_up_to(const struct method *m, struct slice name, struct slice unit,
+	const struct method_bar *bars, size_t count, struct amount end, xmlNodePtr parent)
+{
+	struct picture p = {
+		.method = m, .bars = bars, .count = count, .width = WIDTH, .end = end
+	};
 	int y = 0;
 
 	if (count > MOST_BARS || !find_ends(&p))

@@ -36,6 +36,10 @@ enum content_kind content_kind(struct slice name)
 	} kinds[] = {
 		{ { "figures/", 8 }, { ".yaml", 5 }, CONTENT_FIGURES },
 		{ { "worksheets/", 11 }, { ".yaml", 5 }, CONTENT_WORKSHEET },
+		{ { CONTENT_CALIBRATION, sizeof(CONTENT_CALIBRATION) - 1 }, { ".csv", 4 },
+			CONTENT_PACKAGES },
+		{ { CONTENT_AS_BEFORE, sizeof(CONTENT_AS_BEFORE) - 1 }, { ".yaml", 5 },
+			CONTENT_BEFORE },
 		{ { "pictures/easy/", 14 }, { ".svg", 4 }, CONTENT_EASY_PICTURE },
 		{ { "pictures/easy/", 14 }, { ".png", 4 }, CONTENT_EASY_PICTURE },
 		{ { "pictures/easy/", 14 }, { ".jpg", 4 }, CONTENT_EASY_PICTURE },
@@ -67,6 +71,8 @@ static size_t limit_of(const struct content_file *f)
 		[CONTENT_WORKSHEET] = LIMIT_YAML_FILE,
 		[CONTENT_NAMED] = LIMIT_YAML_FILE,
 		[CONTENT_PICTURE] = LIMIT_ASSET_FILE,
+		[CONTENT_PACKAGES] = LIMIT_CSV_FILE,
+		[CONTENT_BEFORE] = LIMIT_YAML_FILE,
 		[CONTENT_MEANING] = LIMIT_PAGE_OUTPUT,
 	};
 

@@ -13,6 +13,8 @@ enum content_kind {
 	CONTENT_WORKSHEET,
 	CONTENT_PICTURE,
 	CONTENT_EASY_PICTURE, /* read if a page in easy read uses it: see easy_picture.h */
+	CONTENT_PACKAGES,     /* what a worksheet is held against: see packages.h */
+	CONTENT_BEFORE,	      /* that worksheet as it was before, for the same */
 	CONTENT_MEANING,      /* what a page in easy read was read against */
 	CONTENT_NAMED,
 	CONTENT_HANDBOOK, /* content/README.md, for the policy team */
@@ -22,6 +24,10 @@ enum content_kind {
 /* Where what pages in easy read were read against is kept: the folder below content, and the files' ending. */
 #define CONTENT_MEANINGS "easy-read/read-against/"
 #define CONTENT_MEANING_ENDING ".txt"
+
+/* Packages that a worksheet is held against, and the worksheet as it was: the folders below content. */
+#define CONTENT_CALIBRATION "calibration/"
+#define CONTENT_AS_BEFORE "calibration/before/"
 
 struct content_file {
 	struct disk_file disk;

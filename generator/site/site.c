@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "base/parallel.h"
+#include "site/calibration.h"
 #include "site/content.h"
 #include "site/easy_site.h"
 #include "site/keep.h"
@@ -152,8 +153,10 @@ static bool read_worksheets(struct reading *r)
 	struct site *s = r->site;
 	struct arena *a = &r->arenas[0];
 	struct worksheet_source *files = ARENA_ARRAY(a, struct worksheet_source, r->count + 1);
+	struct worksheet_source *others = ARENA_ARRAY(a, struct worksheet_source, r->count + 1);
 	struct worksheets_from from = {
 		.files = files,
+		.calibrations = others,
 		.words = &s->words,
 		.sources = &s->sources,
 		.roles = &s->settings.roles,
@@ -164,12 +167,16 @@ static bool read_worksheets(struct reading *r)
 	for (size_t i = 0; i < r->count; i++) {
 		const struct content_file *f = &r->files[i];
 
+		const struct worksheet_source source = { f->disk.path, f->disk.name, f->bytes };
+
 		if (f->kind == CONTENT_WORKSHEET)
-			files[from.count++] = (struct worksheet_source){ f->disk.path, f->disk.name,
-				f->bytes };
+			files[from.count++] = source;
+		else if (f->kind == CONTENT_PACKAGES || f->kind == CONTENT_BEFORE)
+			others[from.calibration_count++] = source;
 	}
 	bool good = worksheets_read(&s->worksheets, &from, a, &r->diags[0]);
 
+	good = calibrations_read(&s->worksheets, &from, a, &r->diags[0]) && good;
 	good = sheet_contacts_check(&s->worksheets, &s->settings, &r->diags[0]) && good;
 	add_figures(s, a);
 	return good;

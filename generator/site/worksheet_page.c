@@ -34,6 +34,7 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 		.sheet = w->sheet,
 		.compiled = &w->compiled,
 		.proof = &w->proof,
+		.calibration = w->calibration,
 		.words = p->words,
 		.as_of = p->as_of,
 		.owner = w->owner,

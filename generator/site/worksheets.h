@@ -25,9 +25,10 @@ struct worksheet {
 	const struct sheet *sheet; /* NULL: it could not be read */
 	struct compiled compiled;
 	struct proof proof;
-	struct slice owner;	      /* the role in words */
-	bool is_good;		      /* false: it has messages, and no page shows it */
-	struct worksheet_file *files; /* its YAML, then its JSON */
+	struct slice owner;		       /* the role in words */
+	const struct calibration *calibration; /* NULL: there are no packages to hold it against */
+	bool is_good;			       /* false: it has messages, and no page shows it */
+	struct worksheet_file *files;	       /* its YAML, then its JSON */
 	size_t file_count;
 	struct method_file *downloads; /* the same as pages show them, and the schema */
 	size_t download_count;
@@ -40,7 +41,7 @@ struct worksheets {
 	struct worksheet_file schema; /* empty if there is no worksheet */
 };
 
-/* A file below content/worksheets/: `name` as "worksheets/contribution.yaml". */
+/* A file below content/worksheets/ or content/calibration/: `name` as "worksheets/contribution.yaml". */
 struct worksheet_source {
 	const char *file;
 	struct slice name;
@@ -50,6 +51,9 @@ struct worksheet_source {
 struct worksheets_from {
 	const struct worksheet_source *files; /* sorted by name */
 	size_t count;
+	const struct worksheet_source
+		*calibrations; /* packages and worksheets as they were before */
+	size_t calibration_count;
 	const struct words *words;
 	const struct sources *sources;
 	const struct map *roles;

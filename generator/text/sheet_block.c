@@ -1,7 +1,7 @@
 #include "text/sheet_block.h"
 
 const char *const sheet_block_parts[] = { "all", "questions", "figures", "sum", "bands", "rounding",
-	"proofs", "examples", "versions", "downloads", NULL };
+	"proofs", "examples", "calibration", "versions", "downloads", NULL };
 
 struct worksheet {
 	const struct data *sheet;

@@ -34,7 +34,7 @@ static void blocks_become_markers(void **state)
 static const struct block_case mistake_cases[] = {
 	{ __LINE__, "```worksheet\nsheet: a\n```\n",
 		"page.md:2:1: error: a worksheet needs \"show\": one of \"all\", \"questions\", "
-		"\"figures\", \"sum\", \"bands\", \"rounding\", \"proofs\", \"examples\", \"versions\", "
+		"\"figures\", \"sum\", \"bands\", \"rounding\", \"proofs\", \"examples\", \"calibration\", \"versions\", "
 		"\"downloads\" [field-missing]\n" },
 	{ __LINE__, "```worked\nsheet: a\ngiven: {}\n```\n",
 		"page.md:3:8: error: \"given\" is a mapping of questions to answers: {eating: some, "
