@@ -20,6 +20,11 @@ enum {
 	LIMIT_YAML_DEPTH = 32,
 	LIMIT_TEXT = 2048, /* bytes of a value: a page may show it many thousand times */
 
+	/* A table saved from a spreadsheet: far more people, or packages of care, than anyone reviews by hand. */
+	LIMIT_CSV_FILE = 4 * 1024 * 1024,
+	LIMIT_CSV_ROWS = 10000, /* the first, which names the columns, is one */
+	LIMIT_CSV_COLUMNS = 128,
+
 	/* Of a worksheet. What is proved of it takes time that grows with all of these. */
 	LIMIT_SHEET_NAME = 40,	    /* letters of a name: it stands in tables and in messages */
 	LIMIT_SHEET_QUESTIONS = 64, /* far above any form that a person would fill in */
