@@ -12,6 +12,8 @@ const struct command commands[] = {
 		TAKES_PAGES, "FILE ..." },
 	{ "audit", "whether everybody can use the pages of any site, as HTML files", audit_run,
 		TAKES_HTML, "PATH ..." },
+	{ "compare", "who gains and who loses between two versions, and what pages say anew",
+		compare_run, TAKES_SHEET | TAKES_TWO, "OLD NEW" },
 };
 
 const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -36,6 +36,7 @@ enum command_option {
 	TAKES_REPORT = 16, /* --report, --json */
 	TAKES_PAGES = 32,  /* --content, --layouts, --as-of */
 	TAKES_HTML = 64,   /* --sarif */
+	TAKES_TWO = 128,   /* --samples, --page, --json; two operands */
 };
 
 bool build_run(struct run *r);
@@ -44,6 +45,7 @@ bool run_run(struct run *r);
 bool prove_run(struct run *r);
 bool confirm_run(struct run *r);
 bool audit_run(struct run *r);
+bool compare_run(struct run *r);
 
 extern const struct command commands[];
 extern const size_t command_count;

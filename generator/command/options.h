@@ -24,6 +24,7 @@ struct options {
 	bool json;	     /* --json */
 	bool report;	     /* --report plain */
 	bool sarif;	     /* --sarif */
+	const char *samples, *page; /* files; NULL: none */
 };
 
 struct command;

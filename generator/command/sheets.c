@@ -105,7 +105,12 @@ static bool read_words(struct run *r, struct words *w)
 
 bool sheets_load(struct run *r, struct loaded *l)
 {
-	l->sheet = read_sheet(r, slice_text(r->options->operands[0]));
+	return sheets_load_named(r, r->options->operands[0], l);
+}
+
+bool sheets_load_named(struct run *r, const char *name, struct loaded *l)
+{
+	l->sheet = read_sheet(r, slice_text(name));
 	return read_words(r, &l->words) && l->sheet &&
 		compile_sheet(l->sheet, &l->words, r->arena, &l->compiled, r->diags);
 }

@@ -19,4 +19,7 @@ struct loaded {
 /* Read and compile the worksheet that the command line names first. False after messages. */
 MUST_USE bool sheets_load(struct run *r, struct loaded *l);
 
+/* The same for the worksheet called `name`. */
+MUST_USE bool sheets_load_named(struct run *r, const char *name, struct loaded *l);
+
 #endif

@@ -15,6 +15,7 @@ enum content_kind {
 	CONTENT_EASY_PICTURE, /* read if a page in easy read uses it: see easy_picture.h */
 	CONTENT_MEANING,      /* what a page in easy read was read against */
 	CONTENT_NAMED,
+	CONTENT_SAMPLE,   /* invented people, for candour compare; nothing else reads them */
 	CONTENT_HANDBOOK, /* content/README.md, for the policy team */
 	CONTENT_UNKNOWN,
 };

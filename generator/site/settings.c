@@ -63,6 +63,8 @@ static const struct field settings_fields[] = {
 		&easy_record },
 	{ "accessibility", FIELD_RECORD, OPTIONAL, offsetof(struct settings, statement), NULL,
 		&statement_record },
+	{ "compare", FIELD_RECORD, OPTIONAL, offsetof(struct settings, compare), NULL,
+		&compare_limits_record },
 };
 static const struct record settings_record = RECORD("site.yaml", struct settings, settings_fields);
 
@@ -228,6 +230,7 @@ bool settings_read(struct settings *s, const struct data *file, struct arena *a,
 	good = (!s->contact_data || read_contacts(s, a, d)) && good;
 	good = settings_check_contact(s, s->formats.contact, d) && good;
 	good = check_statement(s, file, d) && good;
+	good = compare_limits_read(&s->compare, file, a, d) && good;
 	good = (!s->role_data || read_roles(s, a, d)) && good;
 	good = check_brand(&s->brand, d) && good;
 	good = (!s->base_url || check_base_url(s->base_url, d)) && good;

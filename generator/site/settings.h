@@ -5,6 +5,7 @@
 #define SITE_SETTINGS_H
 
 #include "base/map.h"
+#include "site/compare_limits.h"
 #include "site/statement.h"
 #include "text/fields.h"
 #include "text/tree.h"
@@ -45,6 +46,7 @@ struct settings {
 	const struct data *contact_data, *role_data, *navigation; /* as written */
 	struct easy_settings easy;
 	struct statement statement;
+	struct compare_limits compare;
 	struct contact *contacts;
 	size_t contact_count;
 	struct map contacts_by_id;
