@@ -18,6 +18,8 @@ const struct command commands[] = {
 		"KIND NAME" },
 	{ "calibrate", "how close estimates are to what real packages cost", calibrate_run,
 		TAKES_SHEET | TAKES_BEFORE, "SHEET FILE" },
+	{ "compare", "who gains and who loses between two versions, and what pages say anew",
+		compare_run, TAKES_SHEET | TAKES_TWO, "OLD NEW" },
 };
 
 const size_t command_count = sizeof(commands) / sizeof(*commands);

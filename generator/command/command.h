@@ -43,6 +43,7 @@ enum command_option {
 	TAKES_HTML = 64,    /* --sarif */
 	TAKES_PORT = 128,   /* --port */
 	TAKES_BEFORE = 256, /* --before, --json */
+	TAKES_TWO = 512,    /* --samples, --page, --json; two operands */
 };
 
 bool build_run(struct run *r);
@@ -54,6 +55,7 @@ bool confirm_run(struct run *r);
 bool audit_run(struct run *r);
 bool new_run(struct run *r);
 bool calibrate_run(struct run *r);
+bool compare_run(struct run *r);
 
 extern const struct command commands[];
 extern const size_t command_count;

@@ -113,6 +113,18 @@ static bool read_sarif(struct options *o, const char *value)
 	return value == NULL;
 }
 
+static bool read_samples(struct options *o, const char *value)
+{
+	o->samples = value;
+	return *value != '\0';
+}
+
+static bool read_page(struct options *o, const char *value)
+{
+	o->page = value;
+	return *value != '\0';
+}
+
 static const struct option table[] = {
 	{ "--content", "FOLDER", "what the policy team writes (content)",
 		TAKES_CONTENT | TAKES_SHEET | TAKES_PAGES, read_content, "a folder" },
@@ -140,9 +152,13 @@ static const struct option table[] = {
 	{ "--report", "WHAT", "plain: a table of how easy each page is to read", TAKES_REPORT,
 		read_report, "the word plain" },
 	{ "--json", NULL, "what a worksheet comes to, or a report, for programs",
-		TAKES_ANSWERS | TAKES_REPORT | TAKES_BEFORE, read_json, "no value" },
+		TAKES_ANSWERS | TAKES_REPORT | TAKES_BEFORE | TAKES_TWO, read_json, "no value" },
 	{ "--sarif", NULL, "what an audit finds, in SARIF 2.1.0 for code hosts", TAKES_HTML,
 		read_sarif, "no value" },
+	{ "--samples", "FILE", "invented people, as CSV: who of them gains and who loses",
+		TAKES_TWO, read_samples, "a file" },
+	{ "--page", "FILE", "write the comparison as a page for the content folder", TAKES_TWO,
+		read_page, "a file" },
 	{ "--messages", "FORM", "text, or json with one object on each line (text)", 0,
 		read_messages, "text or json" },
 };
@@ -287,6 +303,12 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 			"%s --json needs --report plain: messages are in JSON with "
 			"--messages json",
 			c->name);
+		return NULL;
+	}
+	if (c->options & TAKES_TWO && o->operand_count != 2) {
+		buf_print(complaint,
+			"%s %s: name two content folders, two worksheet files or two dates",
+			c->name, c->operands);
 		return NULL;
 	}
 	if (c->operands && !o->operand_count) {

@@ -21,12 +21,13 @@ struct options {
 	bool messages_json;		      /* --messages json */
 	const char *operands[LIMIT_OPERANDS]; /* what is no option: a worksheet, answers, pages */
 	int operand_count;
-	const char *before;  /* of calibrate: the worksheet as it was, or NULL */
-	const char *answers; /* file; NULL: none */
-	bool json;	     /* --json */
-	bool report;	     /* --report plain */
-	bool sarif;	     /* --sarif */
-	int port;	     /* --port; 0: any that is free */
+	const char *before;	    /* of calibrate: the worksheet as it was, or NULL */
+	const char *answers;	    /* file; NULL: none */
+	bool json;		    /* --json */
+	bool report;		    /* --report plain */
+	bool sarif;		    /* --sarif */
+	int port;		    /* --port; 0: any that is free */
+	const char *samples, *page; /* files; NULL: none */
 };
 
 struct command;

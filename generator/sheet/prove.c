@@ -1,40 +1,13 @@
 #include "sheet/prove.h"
 
-#include <assert.h>
 #include "sheet/prove_count.h"
 #include "sheet/prove_example.h"
 #include "sheet/prove_fail.h"
 #include "sheet/prove_fill.h"
 
-static int *questions_of(const struct proving *p)
-{
-	uint32_t count = p->image.count[SECTION_QUESTION];
-	int *of = ARENA_ARRAY(p->arena, int, count + 1);
-
-	for (uint32_t q = 0; q < count; q++)
-		of[q] = -1;
-	for (size_t i = 0; i < p->sheet->question_count; i++) {
-		const struct sheet_question *q = &p->sheet->questions[i];
-		const struct sheet_group *g = q->group < 0 ? NULL : &p->sheet->groups[q->group];
-
-		for (int row = 0; row < (g ? g->rows : 1); row++)
-			of[p->compiled->questions[i] +
-				(uint32_t)(g ? row * g->question_count : 0)] = (int)i;
-	}
-	return of;
-}
-
 static void begin(struct proving *p, struct date as_of)
 {
-	size_t memory;
-
-	if (image_open(&p->image, p->compiled->image.at, p->compiled->image.length) != IMAGE_GOOD)
-		assert(false && "compile_sheet() makes images that can be opened");
-	memory = work_memory(&p->image);
-	if (!work_begin(&p->work, &p->image, arena_take(p->arena, memory), memory))
-		assert(false && "work_memory() says what work_begin() needs");
-	p->question_of = questions_of(p);
-	space_make(&p->space, p->sheet, p->compiled, &p->work, as_of, p->arena);
+	proving_open(p, as_of);
 	walks_begin(&p->walks, &p->space, &p->work, p->arena);
 	p->walks.extents = extent_nodes(&p->space, &p->work, p->arena);
 }

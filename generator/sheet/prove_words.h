@@ -33,6 +33,12 @@ struct proving {
 	int *question_of; /* of each question of the image: that of the sheet; -1: it counts rows */
 };
 
+/*
+ * Open the image of a sheet, compiled, with `sheet`, `compiled`, `saying` and `arena` set, and find the answers
+ * that are tried. Walks are the caller's to begin.
+ */
+void proving_open(struct proving *p, struct date as_of);
+
 /* Keep the answers that a watched node is being looked at with. */
 void witness_keep(struct proving *p, struct witness *w);
 

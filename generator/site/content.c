@@ -49,6 +49,7 @@ enum content_kind content_kind(struct slice name)
 		{ { CONTENT_MEANINGS, sizeof(CONTENT_MEANINGS) - 1 },
 			{ CONTENT_MEANING_ENDING, sizeof(CONTENT_MEANING_ENDING) - 1 },
 			CONTENT_MEANING },
+		{ { "samples/", 8 }, { ".csv", 4 }, CONTENT_SAMPLE },
 		{ { "", 0 }, { ".md", 3 }, CONTENT_PAGE },
 	};
 

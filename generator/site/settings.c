@@ -76,6 +76,8 @@ static const struct field settings_fields[] = {
 		&transparency_record },
 	{ "licence", FIELD_RECORD, OPTIONAL, offsetof(struct settings, licence), NULL,
 		&licence_record },
+	{ "compare", FIELD_RECORD, OPTIONAL, offsetof(struct settings, compare), NULL,
+		&compare_limits_record },
 };
 static const struct record settings_record = RECORD("site.yaml", struct settings, settings_fields);
 
@@ -256,6 +258,7 @@ bool settings_read(struct settings *s, const struct data *file, struct arena *a,
 	good = publication_read(s->scheme, d) && good;
 	good = settings_check_contact(s, s->transparency.contact, d) && good;
 	good = transparency_check(&s->transparency, data_member(file, "transparency"), d) && good;
+	good = compare_limits_read(&s->compare, file, a, d) && good;
 	good = (!s->role_data || read_roles(s, a, d)) && good;
 	good = check_brand(&s->brand, d) && good;
 	good = (!s->base_url || check_base_url(s->base_url, d)) && good;

@@ -5,6 +5,7 @@
 #define SITE_SETTINGS_H
 
 #include "base/map.h"
+#include "site/compare_limits.h"
 #include "site/statement.h"
 #include "site/transparency.h"
 #include "text/fields.h"
@@ -54,6 +55,7 @@ struct settings {
 	struct licence licence;
 	struct transparency transparency;
 	const struct data *scheme; /* sections to classes: publication.h; NULL: it is not used */
+	struct compare_limits compare;
 	struct contact *contacts;
 	size_t contact_count;
 	struct map contacts_by_id;

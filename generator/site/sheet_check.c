@@ -16,6 +16,23 @@ bool sheet_contacts_check(const struct worksheets *w, const struct settings *s, 
 	return good;
 }
 
+bool sheet_costs_check(const struct worksheets *w, const struct settings *s, struct diags *d)
+{
+	const struct data *costs = s->compare.costs;
+	bool good = true;
+	char hint[NEAREST_HINT];
+
+	for (const struct data *name = costs ? costs->first : NULL; name; name = name->next) {
+		if (worksheets_find(w, name->text))
+			continue;
+		diag_error(d, name->place, "compare-costs", "no worksheet \"%.*s\"%s",
+			SLICE_ARG(name->text),
+			nearest_hint(map_nearest(&w->by_name, name->text), hint, sizeof(hint)));
+		good = false;
+	}
+	return good;
+}
+
 bool sheet_has_choice(const struct worksheet *w, const struct data *choice, struct diags *d)
 {
 	const struct sheet *s = w->sheet;

@@ -13,6 +13,10 @@
 MUST_USE bool sheet_contacts_check(
 	const struct worksheets *w, const struct settings *s, struct diags *d);
 
+/* The worksheets that settings count as costs are there. */
+MUST_USE bool sheet_costs_check(
+	const struct worksheets *w, const struct settings *s, struct diags *d);
+
 /* A question of the worksheet has this choice. NULL, which has its message, is well. */
 MUST_USE bool sheet_has_choice(
 	const struct worksheet *w, const struct data *choice, struct diags *d);

@@ -39,7 +39,8 @@ static void read_file(void *context, int worker, size_t index)
 			".svg, .png or .jpg, and names are lower-case letters, digits and hyphens");
 		return;
 	}
-	if (f->kind == CONTENT_HANDBOOK || f->kind == CONTENT_EASY_PICTURE)
+	if (f->kind == CONTENT_HANDBOOK || f->kind == CONTENT_EASY_PICTURE ||
+		f->kind == CONTENT_SAMPLE)
 		return;
 	if (!content_read(f, a, d) || f->kind != CONTENT_PAGE)
 		return;
@@ -178,6 +179,7 @@ static bool read_worksheets(struct reading *r)
 
 	good = calibrations_read(&s->worksheets, &from, a, &r->diags[0]) && good;
 	good = sheet_contacts_check(&s->worksheets, &s->settings, &r->diags[0]) && good;
+	good = sheet_costs_check(&s->worksheets, &s->settings, &r->diags[0]) && good;
 	add_figures(s, a);
 	return good;
 }
@@ -233,6 +235,7 @@ static bool read_shared(struct reading *r, struct site_source *words)
 
 	good = (!settings || statement_check(&s->settings.statement, s->as_of, d)) && good;
 	good = read_words(r, words) && good;
+	good = compare_limits_check(&s->settings.compare, &s->words, d) && good;
 	s->has_gaps = !good;
 
 	s->base_url = r->options->base_url.length ? r->options->base_url

@@ -200,7 +200,7 @@ static const struct field *refuse_key(
 	return find_field(r, n.best);
 }
 
-enum { FIELDS_AT_MOST = 512 }; /* the words of a language are the most */
+enum { FIELDS_AT_MOST = 1024 }; /* the words of a language are the most */
 
 /* Name what is missing, but for `mistyped`: fields that have a message already. */
 static bool has_all(

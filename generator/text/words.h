@@ -14,6 +14,7 @@
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/map.h"
+#include "text/compare_words.h"
 #include "text/data.h"
 #include "text/record_words.h"
 #include "text/statement_words.h"
@@ -353,6 +354,7 @@
 	X(PROOF_BOUNDS, "proof-bounds", 1)                                                         \
 	STATEMENT_WORDS(X)                                                                         \
 	RECORD_WORDS(X)                                                                            \
+	COMPARE_WORDS(X)                                                                           \
 	X(RUN_UNSURE, "run-unsure", 0)                                                             \
 	X(RUN_SOURCE, "run-source", 2)                                                             \
 	X(RUN_EXACT, "run-exact", 2)                                                               \

@@ -173,7 +173,7 @@ export const rules = {
 				for (const [, rule] of text.matchAll(/\bdiag_(?:error|warning)\([^"]*?"([a-z]+(?:-[a-z]+)+)",/g))
 					raised.set(rule, path);
 		const tests = [...files]
-			.filter(([path]) => /^tests\/(unit|spec|golden|faults|hostile|command|sheets|authorise|new|calibrate)\//.test(path))
+			.filter(([path]) => /^tests\/(unit|spec|golden|faults|hostile|command|sheets|authorise|new|calibrate|compare)\//.test(path))
 			.map(([, text]) => text)
 			.join("\n");
 		return [...raised]

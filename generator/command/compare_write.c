@@ -1,0 +1,160 @@
+#include "command/compare_write.h"
+
+#include "base/json.h"
+#include "sheet/compare_say.h"
+
+static struct slice words_of(
+	const struct compare_found *f, enum word word, const struct slice *parts, size_t count)
+{
+	return words_filled(f->arena, f->words->text[word], parts, count);
+}
+
+/* The last part of a path. */
+static struct slice base_of(const char *path)
+{
+	struct slice rest = slice_text(path);
+
+	while (rest.length > 1 && rest.at[rest.length - 1] == '/')
+		rest.length--;
+	for (size_t i = rest.length; i-- > 0;)
+		if (rest.at[i] == '/' && i + 1 < rest.length)
+			return slice_after(rest, i + 1);
+	return rest;
+}
+
+static struct slice name_of(const struct compare_found *f, enum compare_which side)
+{
+	const struct compare_version *v = &f->versions[side], *other = &f->versions[1 - side];
+	struct slice day = words_date(f->words, f->arena, v->as_of);
+	struct slice name = base_of(v->path);
+
+	if (strcmp(v->path, other->path) == 0)
+		return day;
+	if (slice_equal(name, base_of(other->path)))
+		name = slice_text(v->path);
+	if (date_compare(v->as_of, other->as_of) == 0)
+		return name;
+	return words_of(f, WORD_COMPARE_AS_OF, (struct slice[]){ name, day }, 2);
+}
+
+void compare_write_names(struct compare_found *f)
+{
+	f->sides[COMPARE_OLD] = name_of(f, COMPARE_OLD);
+	f->sides[COMPARE_NEW] = name_of(f, COMPARE_NEW);
+}
+
+static void say_alone(const struct compare_found *f, enum compare_which side, struct report *r)
+{
+	for (size_t i = 0; i < f->alone_count[side]; i++)
+		report_paragraph(r,
+			words_of(f,
+				side == COMPARE_NEW ? WORD_COMPARE_SHEET_ADDED
+						    : WORD_COMPARE_SHEET_REMOVED,
+				&f->alone[side][i]->title->text, 1));
+}
+
+/* Worksheets that cannot come to anything else, and that nobody of a sample answered. */
+static bool is_plain(const struct compared *c)
+{
+	return c->is_same && !c->people.count;
+}
+
+static void say_same(const struct compare_found *f, struct report *r)
+{
+	bool any = false;
+
+	for (size_t i = 0; f->sheet_count > 1 && i < f->sheet_count; i++) {
+		if (!is_plain(f->sheets[i]))
+			continue;
+		if (!any)
+			report_paragraph(r, f->words->text[WORD_COMPARE_ALL_SAME]);
+		any = true;
+		report_item(r, f->sheets[i]->sides[COMPARE_NEW].sheet->title->text);
+	}
+}
+
+static void say_all(const struct compare_found *f, struct report *r)
+{
+	report_init(r, f->arena);
+	report_paragraph(r, words_of(f, WORD_COMPARE_INTRODUCTION, f->sides, 2));
+	if (f->pages)
+		compare_pages_say(f->pages, f->words, r);
+	report_heading(r, 2, f->words->text[WORD_COMPARE_RESULTS]);
+	say_alone(f, COMPARE_NEW, r);
+	say_alone(f, COMPARE_OLD, r);
+	say_same(f, r);
+	for (size_t i = 0; i < f->sheet_count; i++)
+		if (f->sheet_count == 1 || !is_plain(f->sheets[i]))
+			compare_say(f->sheets[i], r);
+}
+
+void compare_write_text(const struct compare_found *f, struct buf *out)
+{
+	struct report r;
+
+	say_all(f, &r);
+	report_text(&r, out);
+}
+
+static void put_alone(
+	const struct compare_found *f, enum compare_which side, const char *name, struct buf *out)
+{
+	buf_print(out, ",\"%s\":[", name);
+	for (size_t i = 0; i < f->alone_count[side]; i++) {
+		buf_text(out, i ? "," : "");
+		json_string(out, f->alone[side][i]->name);
+	}
+	buf_byte(out, ']');
+}
+
+void compare_write_json(const struct compare_found *f, struct buf *out)
+{
+	buf_text(out, "{\"old\":");
+	json_string(out, f->sides[COMPARE_OLD]);
+	json_member(out, "new", f->sides[COMPARE_NEW]);
+	buf_print(out, ",\"limits-passed\":%d", f->passed);
+	if (f->pages)
+		compare_pages_json(f->pages, out);
+	put_alone(f, COMPARE_NEW, "worksheets-added", out);
+	put_alone(f, COMPARE_OLD, "worksheets-removed", out);
+	buf_text(out, ",\"worksheets\":[");
+	for (size_t i = 0; i < f->sheet_count; i++) {
+		buf_text(out, i ? "," : "");
+		compare_json(f->sheets[i], out);
+	}
+	buf_text(out, "]}\n");
+}
+
+/* A value of front matter, in quotes. */
+static void put_value(struct buf *out, const char *key, struct slice value)
+{
+	buf_print(out, "%s: \"", key);
+	for (size_t i = 0; i < value.length; i++) {
+		if (value.at[i] == '"' || value.at[i] == '\\')
+			buf_byte(out, '\\');
+		buf_byte(out, value.at[i]);
+	}
+	buf_text(out, "\"\n");
+}
+
+/* In its section the page stands last, for whoever keeps it to move. */
+void compare_write_page(const struct compare_found *f, struct buf *out)
+{
+	enum { LAST_OF_SECTION = 900 };
+	struct date due = { f->day.year + 1, f->day.month,
+		f->day.month == 2 && f->day.day == 29 ? 28 : f->day.day };
+	char day[DATE_TEXT], review[DATE_TEXT];
+	struct report r;
+
+	buf_text(out, "---\n");
+	put_value(out, "title", words_of(f, WORD_COMPARE_TITLE, f->sides, 2));
+	put_value(out, "summary", f->words->text[WORD_COMPARE_SUMMARY]);
+	buf_print(out, "order: %d\n", LAST_OF_SECTION);
+	put_value(out, "owner", f->owner);
+	buf_print(out, "version: \"1.0\"\nstatus: draft\nissued: %s\nreview-due: %s\nchanges:\n",
+		date_text(f->day, day), date_text(due, review));
+	buf_print(out, "  - {date: %s, says: \"%.*s\"}\n---\n\n", day,
+		SLICE_ARG(f->words->text[WORD_COMPARE_FIRST]));
+	say_all(f, &r);
+	report_markdown(&r, out);
+}

@@ -1,0 +1,40 @@
+/*
+ * compare_write: what a comparison found, in the three forms it is wanted in: text, JSON, and a page for the content
+ * folder.
+ */
+#ifndef COMMAND_COMPARE_WRITE_H
+#define COMMAND_COMPARE_WRITE_H
+
+#include "sheet/compare.h"
+#include "site/compare_pages.h"
+
+struct compare_version {
+	const char *path;
+	struct date as_of;
+};
+
+struct compare_found {
+	struct compare_version versions[COMPARE_SIDES];
+	struct slice sides[COMPARE_SIDES];  /* what was compared, in words */
+	const struct pages_compared *pages; /* NULL: worksheets alone */
+	struct compared **sheets;	    /* that both sides have */
+	size_t sheet_count;
+	const struct sheet **alone[COMPARE_SIDES]; /* worksheets that one side has */
+	size_t alone_count[COMPARE_SIDES];
+	const struct words *words;
+	struct arena *arena;
+	struct slice owner; /* of the page: a role of site.yaml */
+	struct date day;    /* from which the page holds */
+	int passed;	    /* limits that do not hold */
+};
+
+/* Set what tells each version from the other in words: its day, its name, or both. */
+void compare_write_names(struct compare_found *f);
+
+void compare_write_text(const struct compare_found *f, struct buf *out);
+void compare_write_json(const struct compare_found *f, struct buf *out);
+
+/* Markdown with front matter. */
+void compare_write_page(const struct compare_found *f, struct buf *out);
+
+#endif

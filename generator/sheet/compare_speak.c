@@ -1,0 +1,160 @@
+#include "sheet/compare_speak.h"
+#include "sheet/prove_words.h"
+
+struct slice compare_words(
+	const struct compared *c, enum word word, const struct slice *parts, size_t count)
+{
+	return words_filled(c->arena, c->words->text[word], parts, count);
+}
+
+struct slice compare_number(const struct compared *c, uint64_t count)
+{
+	char room[AMOUNT_TEXT];
+	int64_t whole = count > INT64_MAX ? INT64_MAX : (int64_t)count;
+
+	return arena_copy(c->arena, slice_text(amount_words(amount_whole(whole), room)));
+}
+
+struct slice compare_share(const struct compared *c, uint64_t count, uint64_t all)
+{
+	__extension__ unsigned __int128 tenths = ((unsigned __int128)count * 2000 + all) / all / 2;
+	const struct amount share = { (int64_t)tenths, 1 };
+
+	return say_amount(&c->proofs[COMPARE_NEW]->saying, SLICE("%"), share);
+}
+
+struct slice compare_joined(const struct compared *c, struct slice all, struct slice next)
+{
+	return all.length ? arena_print(c->arena, "%.*s, %.*s", SLICE_ARG(all), SLICE_ARG(next))
+			  : next;
+}
+
+static uint32_t unit_of(const struct proving *p)
+{
+	return image_word(&p->image, SECTION_LINE, p->compiled->lines[p->sheet->result], LINE_UNIT);
+}
+
+struct slice compare_amount(const struct compared *c, struct number change)
+{
+	const struct proving *p = c->proofs[COMPARE_NEW];
+
+	if (change.over < 0)
+		change.over = -change.over;
+	return words_numbers(p, unit_of(p), change, change);
+}
+
+struct slice compare_change_words(const struct compared *c, struct number change)
+{
+	struct slice amount = compare_amount(c, change);
+	bool is_more = c->costs ? change.over < 0 : change.over > 0;
+
+	if (!change.over)
+		return c->words->text[WORD_COMPARE_AS_BEFORE];
+	return compare_words(c, is_more ? WORD_COMPARE_MORE : WORD_COMPARE_LESS, &amount, 1);
+}
+
+struct slice compare_result(
+	const struct compared *c, enum compare_which side, const struct compare_came *came)
+{
+	const struct proving *p = c->proofs[side];
+
+	return came->level == LEVEL_AMOUNT ? words_numbers(p, unit_of(p), came->low, came->high)
+					   : c->levels[came->level].says;
+}
+
+/* The side that words of a question are taken from. */
+static enum compare_which side_of(const struct compare_question *q)
+{
+	return q->of[COMPARE_NEW] != COMPARE_NONE ? COMPARE_NEW : COMPARE_OLD;
+}
+
+struct slice compare_question_name(const struct compared *c, const struct compare_question *q)
+{
+	enum compare_which side = side_of(q);
+	const struct image *im = &c->proofs[side]->image;
+	struct image_text t = image_text(
+		im, image_word(im, SECTION_QUESTION, q->of[side], QUESTION_SAYS));
+
+	return slice_of(t.at, t.length);
+}
+
+struct slice compare_answer(
+	const struct compared *c, const struct compare_case *k, uint32_t question)
+{
+	const struct compare_question *q = &c->questions[question];
+	enum compare_which side = side_of(q);
+
+	if ((!q->varies && q->like == question) || !k->asked[side][q->of[side]])
+		return slice_text(NULL);
+	return compare_words(c, WORD_COMPARE_WHO,
+		(struct slice[]){ compare_question_name(c, q),
+			words_answer(c->proofs[side], q->of[side], k->answers[side][q->of[side]]) },
+		2);
+}
+
+static bool is_number(const struct compared *c, const struct compare_question *q)
+{
+	enum compare_which side = side_of(q);
+
+	return image_word(&c->proofs[side]->image, SECTION_QUESTION, q->of[side], QUESTION_KIND) >=
+		ASKS_NUMBER;
+}
+
+/* From one answer to another, of the same question; choices have no ranges. */
+static struct slice range_words(
+	const struct compared *c, const struct compare_question *q, uint32_t from, uint32_t to)
+{
+	enum compare_which side = side_of(q);
+	const struct proving *p = c->proofs[side];
+	struct slice ends[] = { words_answer(p, q->of[side], q->tries[side][from]),
+		words_answer(p, q->of[side], q->tries[side][to]) };
+
+	if (from == to)
+		return is_number(c, q) ? ends[0] : compare_words(c, WORD_SHEET_QUOTED, ends, 1);
+	return compare_words(c, WORD_RANGE, ends, 2);
+}
+
+struct slice compare_chosen(const struct compared *c, const struct compare_question *q,
+	bool (*chosen)(const struct compared *c, uint32_t answer, const void *context),
+	const void *context)
+{
+	struct slice all = slice_text(NULL);
+	bool every = true;
+
+	for (uint32_t at = 0; at < q->count; at++) {
+		uint32_t from = at;
+
+		if (!compare_total(&c->answers[q->first + at]))
+			continue;
+		if (!chosen(c, q->first + at, context)) {
+			every = false;
+			continue;
+		}
+		while (is_number(c, q) && at + 1 < q->count &&
+			chosen(c, q->first + at + 1, context))
+			at++;
+		all = compare_joined(c, all, range_words(c, q, from, at));
+	}
+	return every ? slice_text(NULL) : all;
+}
+
+struct slice compare_choices(
+	const struct compared *c, enum compare_which side, uint32_t question, uint64_t set)
+{
+	struct slice all = slice_text(NULL);
+
+	for (uint32_t i = 0; i < IMAGE_CHOICES; i++) {
+		struct slice one;
+
+		if (!(set >> i & 1))
+			continue;
+		/* of a question with several answers, one choice is a set of one */
+		one = words_answer(c->proofs[side], question,
+			image_word(&c->proofs[side]->image, SECTION_QUESTION, question,
+				QUESTION_KIND) == ASKS_SEVERAL
+				? (int64_t)((uint64_t)1 << i)
+				: (int64_t)i);
+		all = compare_joined(c, all, compare_words(c, WORD_SHEET_QUOTED, &one, 1));
+	}
+	return all;
+}

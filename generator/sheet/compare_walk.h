@@ -1,0 +1,23 @@
+/*
+ * compare_walk: every combination of the answers that two worksheets are tried with, or a sample of them.
+ */
+#ifndef SHEET_COMPARE_WALK_H
+#define SHEET_COMPARE_WALK_H
+
+#include "sheet/compare.h"
+
+/*
+ * Work both sides with each combination and tell compare_leaf(). Sets c->possible and c->is_sampled. Work has begun on
+ * both sides.
+ *
+ * In a sample each answer to a question comes as often as every other: the numbers from 0 to the size of the sample are
+ * put in another order for each question, and the answers follow from where a number has come to (a Latin square in
+ * as many dimensions as there are questions). The order comes from a count and not from a clock: it is the same each
+ * time.
+ */
+void compare_walk(struct compared *c);
+
+/* Count a combination: of each question the answer, or COMPARE_NONE where neither side asks it. */
+void compare_leaf(struct compared *c, const uint32_t *tries);
+
+#endif

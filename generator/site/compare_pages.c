@@ -1,0 +1,290 @@
+#include "site/compare_pages.h"
+
+#include <stdlib.h>
+#include "base/json.h"
+#include "base/limits.h"
+#include "site/meaning.h"
+
+struct comparing {
+	struct pages_compared *into;
+	const struct site *old, *new;
+	struct arena *arena;
+	struct diags *diags;
+};
+
+/* What "{{ name }}" or "{{ name.form }}" is on the site's day; empty if there is no such figure. */
+static struct slice figure_words(const struct site *s, struct slice name)
+{
+	const struct figure *f = map_get(&s->figures.by_name, name);
+	const struct figure_value *v;
+	size_t dot = name.length;
+
+	if (f)
+		return f->words;
+	while (dot > 0 && name.at[dot - 1] != '.')
+		dot--;
+	f = dot ? map_get(&s->figures.by_name, slice_first(name, dot - 1)) : NULL;
+	v = f ? figure_value(f) : NULL;
+	if (v && slice_is(slice_after(name, dot), "amount"))
+		return v->alone;
+	if (v && slice_is(slice_after(name, dot), "from"))
+		return v->from_words;
+	return f ? f->words : slice_text(NULL);
+}
+
+/* A meaning with its figures as they are. */
+static struct slice with_figures(const struct site *s, struct slice meaning, struct arena *a)
+{
+	struct buf out;
+	struct slice copy;
+
+	buf_init(&out, LIMIT_PAGE_OUTPUT);
+	for (;;) {
+		size_t open = slice_search(meaning, SLICE("{{"));
+		struct slice inside = slice_after(meaning, open + 2);
+		size_t close = slice_search(inside, SLICE("}}"));
+		struct slice words = figure_words(s, slice_trim(slice_first(inside, close)));
+
+		buf_add(&out, slice_first(meaning, open));
+		if (open == meaning.length)
+			break;
+		buf_add(&out,
+			words.length ? words : slice_first(slice_after(meaning, open), close + 4));
+		meaning = slice_after(inside, close + 2);
+	}
+	copy = arena_copy(a, buf_slice(&out));
+	buf_release(&out);
+	return copy;
+}
+
+static bool read_meaning(
+	struct comparing *c, const struct site *s, const struct page *p, struct slice *meaning)
+{
+	*meaning = slice_text(NULL);
+	if (!meaning_read(meaning, p, c->arena, c->diags))
+		return false;
+	*meaning = with_figures(s, *meaning, c->arena);
+	return true;
+}
+
+static bool add_page(struct comparing *c, const struct page *old, const struct page *new)
+{
+	struct page_compared *p = &c->into->pages[c->into->count];
+	struct slice was = SLICE(""), is = SLICE("");
+	bool good = true;
+
+	*p = (struct page_compared){ .old = old, .new = new };
+	if (old && new) {
+		good = read_meaning(c, c->old, old, &was);
+		good = read_meaning(c, c->new, new, &is) && good;
+		if (good)
+			revision_make(&p->revision, was, is, c->arena);
+	}
+	c->into->count += !old || !new || p->revision.count;
+	return good;
+}
+
+static int compare_addresses(const void *left, const void *right)
+{
+	const struct page_compared *a = left, *b = right;
+
+	return slice_compare(
+		(a->new ? a->new : a->old)->address, (b->new ? b->new : b->old)->address);
+}
+
+static bool compare_all(struct comparing *c)
+{
+	struct pages_compared *into = c->into;
+	bool good = true;
+
+	into->pages = ARENA_ARRAY(
+		c->arena, struct page_compared, c->old->page_count + c->new->page_count + 1);
+	for (size_t i = 0; i < c->new->page_count; i++) {
+		const struct page *new = &c->new->pages[i];
+
+		good = add_page(c, map_get(&c->old->by_address, new->address), new) && good;
+	}
+	for (size_t i = 0; i < c->old->page_count; i++) {
+		const struct page *old = &c->old->pages[i];
+
+		if (!map_get(&c->new->by_address, old->address))
+			good = add_page(c, old, NULL) && good;
+	}
+	qsort(into->pages, into->count, sizeof(*into->pages), compare_addresses);
+	return good;
+}
+
+static void add_figure(struct comparing *c, const struct figure *old, const struct figure *new)
+{
+	const struct figure *any = new ? new : old;
+	struct figure_compared f = { any->name, any->says->text,
+		old ? old->words : slice_text(NULL), new ? new->words : slice_text(NULL) };
+
+	if (!slice_equal(f.was, f.is))
+		c->into->figures[c->into->figure_count++] = f;
+}
+
+static int compare_names(const void *left, const void *right)
+{
+	const struct figure_compared *a = left, *b = right;
+
+	return slice_compare(a->name, b->name);
+}
+
+static void compare_figures(struct comparing *c)
+{
+	struct pages_compared *into = c->into;
+
+	into->figures = ARENA_ARRAY(c->arena, struct figure_compared,
+		c->old->figures.count + c->new->figures.count + 1);
+	for (size_t i = 0; i < c->new->figures.count; i++) {
+		const struct figure *new = c->new->figures.sorted[i];
+
+		add_figure(c, map_get(&c->old->figures.by_name, new->name), new);
+	}
+	for (size_t i = 0; i < c->old->figures.count; i++) {
+		const struct figure *old = c->old->figures.sorted[i];
+
+		if (!map_get(&c->new->figures.by_name, old->name))
+			add_figure(c, old, NULL);
+	}
+	qsort(into->figures, into->figure_count, sizeof(*into->figures), compare_names);
+}
+
+bool compare_pages(struct pages_compared *p, const struct site *old, const struct site *new,
+	struct arena *a, struct diags *d)
+{
+	struct comparing c = { p, old, new, a, d };
+
+	*p = (struct pages_compared){ 0 };
+	compare_figures(&c);
+	return compare_all(&c);
+}
+
+/* In words */
+
+struct telling {
+	const struct pages_compared *pages;
+	const struct words *words;
+	struct report *report;
+};
+
+static struct slice page_words(const struct telling *t, const struct page *p, enum word word)
+{
+	const struct slice parts[] = { p->title->text, p->address };
+
+	return words_filled(t->report->arena, t->words->text[word], parts, 2);
+}
+
+/* Pages that one of the two has, under a sentence. */
+static void say_alone(struct telling *t, bool is_new, enum word sentence)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < t->pages->count; i++) {
+		const struct page_compared *p = &t->pages->pages[i];
+		const struct page *alone = is_new ? p->new : p->old;
+
+		if (p->old && p->new)
+			continue;
+		if (!alone)
+			continue;
+		if (!any)
+			report_paragraph(t->report, t->words->text[sentence]);
+		any = true;
+		report_item(t->report, page_words(t, alone, WORD_COMPARE_PAGE));
+	}
+}
+
+static struct slice or_nothing(const struct telling *t, struct slice text)
+{
+	return text.length ? text : t->words->text[WORD_COMPARE_NOTHING];
+}
+
+static void say_changes(struct telling *t, const struct page_compared *p)
+{
+	const struct slice headers[] = { t->words->text[WORD_COMPARE_PLACE],
+		t->words->text[WORD_COMPARE_BEFORE], t->words->text[WORD_COMPARE_AFTER] };
+
+	report_changes(t->report, page_words(t, p->new, WORD_COMPARE_CHANGED_IN), headers);
+	for (size_t i = 0; i < p->revision.count; i++)
+		report_change(t->report, i + 1, or_nothing(t, p->revision.changes[i].was),
+			or_nothing(t, p->revision.changes[i].is));
+}
+
+static void say_figures(struct telling *t)
+{
+	const struct slice headers[] = { t->words->text[WORD_COMPARE_FIGURE],
+		t->words->text[WORD_COMPARE_BEFORE], t->words->text[WORD_COMPARE_AFTER] };
+
+	if (!t->pages->figure_count)
+		return;
+	report_table(t->report, t->words->text[WORD_COMPARE_FIGURES], "lll");
+	report_cells(t->report, headers, 3);
+	for (size_t i = 0; i < t->pages->figure_count; i++) {
+		const struct figure_compared *f = &t->pages->figures[i];
+
+		report_cells(t->report, (struct slice[]){ f->says, f->was, f->is }, 3);
+	}
+}
+
+void compare_pages_say(const struct pages_compared *p, const struct words *w, struct report *r)
+{
+	struct telling t = { p, w, r };
+
+	report_heading(r, 2, w->text[WORD_COMPARE_WORDS]);
+	if (!p->count)
+		report_paragraph(r, w->text[WORD_COMPARE_NO_WORDS]);
+	say_figures(&t);
+	say_alone(&t, true, WORD_COMPARE_ADDED);
+	say_alone(&t, false, WORD_COMPARE_REMOVED);
+	for (size_t i = 0; i < p->count; i++)
+		if (p->pages[i].old && p->pages[i].new)
+			say_changes(&t, &p->pages[i]);
+}
+
+/* As JSON */
+
+static void put_changes(const struct revision *r, struct buf *out)
+{
+	buf_text(out, ",\"sentences\":[");
+	for (size_t i = 0; i < r->count; i++) {
+		buf_text(out, i ? ",{" : "{");
+		buf_text(out, "\"old\":");
+		json_string(out, r->changes[i].was);
+		json_member(out, "new", r->changes[i].is);
+		buf_byte(out, '}');
+	}
+	buf_byte(out, ']');
+}
+
+void compare_pages_json(const struct pages_compared *p, struct buf *out)
+{
+	buf_text(out, ",\"pages\":[");
+	for (size_t i = 0; i < p->count; i++) {
+		const struct page_compared *one = &p->pages[i];
+		const struct page *any = one->new ? one->new : one->old;
+
+		buf_print(out, "%s{\"address\":", i ? "," : "");
+		json_string(out, any->address);
+		json_member(out, "title", any->title->text);
+		json_member(out, "becomes",
+			slice_text(!one->old	   ? "added"
+					: one->new ? "changed"
+						   : "removed"));
+		put_changes(&one->revision, out);
+		buf_byte(out, '}');
+	}
+	buf_text(out, "],\"figures\":[");
+	for (size_t i = 0; i < p->figure_count; i++) {
+		const struct figure_compared *f = &p->figures[i];
+
+		buf_print(out, "%s{\"name\":", i ? "," : "");
+		json_string(out, f->name);
+		json_member(out, "says", f->says);
+		json_member(out, "old", f->was);
+		json_member(out, "new", f->is);
+		buf_byte(out, '}');
+	}
+	buf_byte(out, ']');
+}

@@ -1,0 +1,62 @@
+// Invented people in groups, and tables that are none.
+export default function people({ check, compare, file, json, meal, was }) {
+	const table = (...rows) => file(["person,group:age,group:carer,meals,help", ...rows].join("\n") + "\n", "csv");
+	const [old, less] = [file(was), file(meal({ some: 60, every: 90 }))];
+	const four = table(
+		"Invented 1,young,yes,some,no", // 50 -> 60
+		"Invented 2,young,no,every,no", // 100 -> 90
+		"Invented 3,old,yes,every,yes", // 80 -> 70
+		"Invented 4,old,,alone,no", // 0 -> 0
+	);
+	const said = json(old, less, "--samples", four);
+	const { people } = said.worksheets[0];
+	const group = (name) => people.groups.find(({ group }) => group === name);
+
+	check("people: how many gain and lose", [people.all, people.gain, people.lose, people.same].join() === "4,1,2,1", JSON.stringify(people));
+	check("people: on average", people.average === "-2.5", people.average);
+	check("people: who they are", people.each.map(({ change }) => change).join() === "10,-10,-10,0", JSON.stringify(people.each));
+	check("people: a group that only loses", group("old")["only-loses"] && group("no")["only-loses"], JSON.stringify(people.groups));
+	check("people: a group of gains and losses does not only lose", !group("young")["only-loses"] && !group("yes")["only-loses"]);
+	check("people: without a group in one column", group("yes").all === 2 && people.groups.every(({ group }) => group !== ""));
+
+	const text = compare(old, less, "--samples", four);
+	check(
+		"people: in words",
+		/In these groups nobody gains and some people lose: age: old, carer: no\./.test(text.stdout) && text.stdout.includes("made up"),
+		text.stdout,
+	);
+	const gains = compare(old, file(meal({ some: 60 })), "--samples", four).stdout;
+	check("people: no group that only loses", gains.includes("There is no group in which people only lose."), gains);
+
+	// The same table as spreadsheets save it.
+	const rows = 'person,group:age,meals,help\n"Invented 1","18, or over",some,no\n';
+	const plain = json(old, less, "--samples", file(rows, "csv"));
+	const windows = json(old, less, "--samples", file(`\uFEFF${rows.replaceAll("\n", "\r\n")},,,\r\n`, "csv"));
+	check("people: with a byte order mark, CRLF and an empty row", JSON.stringify(plain.worksheets[0].people) === JSON.stringify(windows.worksheets[0].people) && plain.status === 0, windows.stderr);
+
+	const refused = (what, text, ...messages) => {
+		const name = file(text, "csv");
+		const { status, stderr, stdout } = compare(old, less, "--samples", name);
+		const lines = stderr.trim().split("\n");
+		const good = status === 1 && !stdout && lines.length === messages.length && messages.every((message, i) => lines[i].startsWith(`${name}:`) && message.test(lines[i]));
+		check(`people refused: ${what}`, good, stderr);
+	};
+	refused("a real name", "person,meals,help\nA Person,some,no\n", /:2:1: .*made up.*"Invented 1".*\[sample-person\]/);
+	refused("no column for people", "name,meals,help\nInvented 1,some,no\n", /:1:1: .*"person", not "name" \[sample-column\]/);
+	refused("a column that is no question", "person,meels,help\nInvented 1,some,no\n", /:1:8: .*did you mean "meals"\? \[sample-column\]/);
+	refused("a column twice", "person,meals,meals,help\nInvented 1,some,some,no\n", /:1:14: .*already.*\[sample-column\]/);
+	refused("an answer that is none", "person,meals,help\nInvented 1,sum,no\n", /:2:12: .*"alone".*\[sample-answer\]/);
+	refused("no answer to what is asked", "person,meals,help\nInvented 1,some,\n", /:2:1: .*"help".*\[sample-answer\]/);
+	refused("somebody who is not sure", "person,meals,help\nInvented 1,?,no\n", /:2:12: .*\[sample-answer\]/);
+	refused("nobody", "person,meals,help\n", /:1:1: .*nobody.*\[sample-person\]/);
+	refused("two mistakes at once", "person,meals,help\nA Person,some,no\nInvented 2,sum,no\n", /:2:1: .*\[sample-person\]/, /:3:12: .*\[sample-answer\]/);
+
+	// Hostile tables end in a message and not otherwise.
+	refused("a quotation mark that is never closed", 'person,meals,help\n"Invented 1,some,no\n', /:2:1: .*\[csv-quote\]/);
+	refused("rows that are longer", "person,meals,help\nInvented 1,some,no,yes\n", /:2:1: .*\[csv-columns\]/);
+	refused("semicolons", "person;meals;help\nInvented 1;some;no\n", /:1:1: .*\[csv-commas\]/);
+	refused("nothing", "", /:1:1: .*\[csv-empty\]/);
+	refused("a cell too long", `person,meals,help\nInvented ${"1".repeat(3000)},some,no\n`, /:2:1: .*\[csv-size\]/);
+	refused("a line within an answer", 'person,meals,help\nInvented 1,"some\nhelp=yes",no\n', /:2:12: .*on one line.*\[sample-answer\]/);
+	refused("another encoding", Buffer.from("person,meals,help\nInvented \xa31,some,no\n", "latin1"), /\[file-encoding\]/);
+}
