@@ -74,7 +74,11 @@ static enum status run_command(const struct command *c, const struct options *o)
 	struct arena arena;
 	struct diags diags;
 	struct buf summary;
-	struct run run = { o, &arena, &diags, &summary, 0, NULL, &terminal };
+	struct run run = { .options = o,
+		.arena = &arena,
+		.diags = &diags,
+		.summary = &summary,
+		.progress_context = &terminal };
 
 	arena_init(&arena);
 	diags_init(&diags, &arena);

@@ -18,6 +18,8 @@ struct run {
 	int advice;	     /* on plain English, that was not told */
 	command_progress *progress;
 	void *progress_context;
+	struct slice
+		next; /* the next day on which the site must be built again, in words; or empty */
 };
 
 struct command {

@@ -182,7 +182,7 @@ static bool prepare(struct confirming *c, const char *file, struct confirmed *f)
 	if (!is_sound(c, f->full) || !meaning_read(&f->meaning, f->full, c->arena, d))
 		return false;
 	meaning_digest(f->meaning, f->digest);
-	name = slice_first(f->page->address, f->page->address.length - 1);
+	name = slice_first(f->page->own, f->page->own.length - 1);
 	name = slice_after(name, strlen("/easy-read/"));
 	f->path = arena_print(c->arena, "easy-read/%.*s.md", SLICE_ARG(name)).at;
 	f->kept_path = arena_print(
@@ -204,7 +204,7 @@ static bool write(struct confirming *c, const struct confirmed *f)
 /* What the editor confirms: every sentence that changed since the last time. */
 static void report(struct confirming *c, const struct confirmed *f)
 {
-	const struct site_meaning *kept = map_get(&c->site.by_meaning, f->page->address);
+	const struct site_meaning *kept = map_get(&c->site.by_meaning, f->page->own);
 	struct buf *out = c->run->summary;
 	struct revision revision = { 0 };
 

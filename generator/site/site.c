@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "base/parallel.h"
+#include "site/coming.h"
 #include "site/content.h"
 #include "site/easy_site.h"
 #include "site/keep.h"
@@ -138,10 +139,10 @@ static void add_figures(struct site *s, struct arena *a)
 	for (size_t i = 0; i < s->worksheets.count; i++) {
 		const struct worksheet *w = &s->worksheets.items[i];
 
-		if (w->sheet)
-			sheet_figures_add(&s->figures, w->sheet, &s->words, a);
-		else
+		if (!w->sheet)
 			sheet_figures_refuse(&s->figures, w->name, a);
+		else if (!worksheet_is_apart(&s->worksheets, w))
+			sheet_figures_add(&s->figures, &s->worksheets, w->name, &s->words, a);
 	}
 }
 
@@ -293,7 +294,7 @@ static void keep_pages(struct reading *r)
 {
 	struct site *s = r->site;
 
-	s->pages = ARENA_ARRAY(&r->arenas[0], struct page, r->count);
+	s->pages = ARENA_ARRAY(&r->arenas[0], struct page, r->count + s->worksheets.apart);
 	for (size_t i = 0; i < r->count; i++)
 		if (r->pages[i])
 			s->pages[s->page_count++] = *r->pages[i];
@@ -356,6 +357,7 @@ bool site_read(struct site *s, const struct site_options *o, struct arena *arena
 	/* the order is checked even when a page could not be read: its messages are about the others */
 	good = s->files && order_pages(s, &arenas[0], &r.diags[0]) && good;
 	good = s->files && easy_site_settle(s, &r.diags[0]) && good;
+	s->coming = coming_of(s, &arenas[0]);
 	for (int i = 0; i < o->jobs; i++) {
 		good = diags_clean(&r.diags[i]) && good;
 		diags_merge(d, &r.diags[i]);
