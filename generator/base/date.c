@@ -67,6 +67,28 @@ int date_compare(struct date a, struct date b)
 	return a.day - b.day;
 }
 
+struct date date_next(struct date d)
+{
+	if (!date_given(d))
+		return d;
+	if (d.day < days_in_month(d.year, d.month))
+		return (struct date){ d.year, d.month, d.day + 1 };
+	if (d.month < 12)
+		return (struct date){ d.year, d.month + 1, 1 };
+	return (struct date){ d.year + 1, 1, 1 };
+}
+
+struct date date_previous(struct date d)
+{
+	if (!date_given(d))
+		return d;
+	if (d.day > 1)
+		return (struct date){ d.year, d.month, d.day - 1 };
+	if (d.month > 1)
+		return (struct date){ d.year, d.month - 1, days_in_month(d.year, d.month - 1) };
+	return (struct date){ d.year - 1, 12, 31 };
+}
+
 static void put_digits(char *at, int value, int count)
 {
 	for (int i = count - 1; i >= 0; i--, value /= 10)

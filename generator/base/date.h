@@ -21,6 +21,10 @@ struct date date_from_seconds(int64_t seconds);
 /* Negative, zero or positive. No date comes before all others. */
 int date_compare(struct date a, struct date b);
 
+/* The days beside it. No date has none beside it. */
+struct date date_next(struct date d);
+struct date date_previous(struct date d);
+
 static inline bool date_given(struct date d)
 {
 	return d.year != 0;

@@ -17,7 +17,10 @@ bool build_run(struct run *r)
 		buf_clear(r->summary);
 		return false;
 	}
-	buf_print(r->summary, ", published in %s\n", o->out);
+	buf_print(r->summary, ", published in %s", o->out);
+	if (r->next.length)
+		buf_print(r->summary, "; it must be built again on %.*s", SLICE_ARG(r->next));
+	buf_byte(r->summary, '\n');
 	if (r->advice)
 		buf_print(r->summary, "%d %s could be plainer: candour check lists them\n",
 			r->advice, r->advice == 1 ? "place" : "places");

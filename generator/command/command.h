@@ -23,6 +23,8 @@ struct run {
 	void *progress_context;
 	command_report *report;
 	void *report_context;
+	struct slice
+		next; /* the next day on which the site must be built again, in words; or empty */
 };
 
 struct command {

@@ -128,7 +128,7 @@ static bool prepare(struct whole *w, const char *file, struct confirmed *f)
 	if (!whole_meaning(w, f->full, &f->meaning))
 		return false;
 	meaning_digest(f->meaning, f->digest);
-	name = slice_first(f->page->address, f->page->address.length - 1);
+	name = slice_first(f->page->own, f->page->own.length - 1);
 	name = slice_after(name, strlen("/easy-read/"));
 	f->path = arena_print(w->arena, "easy-read/%.*s.md", SLICE_ARG(name)).at;
 	f->kept_path = arena_print(
@@ -150,7 +150,7 @@ static bool write(struct whole *w, const struct confirmed *f)
 /* What the editor confirms: every sentence that changed since the last time. */
 static void report(struct whole *w, const struct confirmed *f)
 {
-	const struct site_meaning *kept = map_get(&w->site.by_meaning, f->page->address);
+	const struct site_meaning *kept = map_get(&w->site.by_meaning, f->page->own);
 	struct buf *out = w->run->summary;
 	struct revision revision = { 0 };
 

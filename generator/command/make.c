@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include "base/limits.h"
+#include "command/dates.h"
 #include "command/looks.h"
 #include "command/pages.h"
 #include "command/readable.h"
@@ -197,19 +198,24 @@ static bool read_site(struct making *m)
 	return drift_check_kept(&m->site, m->run->diags) && good;
 }
 
-/* The worksheets that work, for the browser. */
-static struct slice make_script(struct making *m)
+/*
+ * The worksheets that work, for the browser. What is over or to come is apart, so that nobody who comes for an estimate
+ * waits for it.
+ */
+static struct slice make_script(struct making *m, bool apart)
 {
 	const struct worksheets *all = &m->site.worksheets;
 	struct script_sheet *sheets = ARENA_ARRAY(
 		m->run->arena, struct script_sheet, all->count + 1);
 	size_t count = 0;
 
-	for (size_t i = 0; i < all->count; i++)
-		if (all->items[i].is_good)
-			sheets[count++] = (struct script_sheet){ all->items[i].name,
-				all->items[i].compiled.image };
-	return script_sheets(sheets, count, m->run->arena);
+	for (size_t i = 0; i < all->count; i++) {
+		const struct worksheet *w = &all->items[i];
+
+		if (w->is_good && worksheet_is_apart(all, w) == apart)
+			sheets[count++] = (struct script_sheet){ w->key, w->compiled.image };
+	}
+	return script_sheets(sheets, count, apart, m->run->arena);
 }
 
 /* With mistakes already, the pages are only made to find more of them. */
@@ -232,7 +238,8 @@ static bool make_pages(struct making *m, bool good)
 		assets_ask_integrity(m->assets);
 	assets_add(m->assets, SLICE("styles/brand.css"),
 		settings_stylesheet(&m->site.settings, m->run->arena));
-	assets_add(m->assets, SLICE("scripts/sheets.js"), make_script(m));
+	assets_add(m->assets, SLICE("scripts/sheets.js"), make_script(m, false));
+	assets_add(m->assets, SLICE("scripts/versions.js"), make_script(m, true));
 
 	good = pages_make(&m->pages, m->run) && good;
 	if (!m->is_kept)
@@ -254,6 +261,21 @@ static void summarise(const struct making *m)
 	buf_print(m->run->summary, "%zu pages as of %.*s", m->site.page_count, SLICE_ARG(day));
 }
 
+/* When the site must be built again: all days if nothing is published, else the next. */
+static void tell_dates(const struct making *m)
+{
+	const struct run *r = m->run;
+	struct comings coming;
+
+	coming_find(&coming, &m->site, true, r->arena);
+	if (m->stage && coming.count)
+		m->run->next = words_date(&m->site.words, r->arena, coming.items->day);
+	else if (!m->stage && r->options->json)
+		dates_write_json(&coming, r->arena, r->summary);
+	else if (!m->stage)
+		dates_write(&coming, r->arena, r->summary);
+}
+
 static bool make(struct making *m)
 {
 	bool good = read_site(m);
@@ -263,8 +285,10 @@ static bool make(struct making *m)
 	if (good && m->stage)
 		good = put_pictures(m) && put_worksheets(m) && put_downloads(m) && put_search(m) &&
 			put_generated(m);
-	if (good && !m->run->options->report)
+	if (good && m->stage)
 		summarise(m);
+	if (good && !m->run->options->report)
+		tell_dates(m);
 	return good;
 }
 

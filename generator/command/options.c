@@ -151,7 +151,8 @@ static const struct option table[] = {
 		TAKES_BEFORE, read_before, "a worksheet" },
 	{ "--report", "WHAT", "plain: a table of how easy each page is to read", TAKES_REPORT,
 		read_report, "the word plain" },
-	{ "--json", NULL, "what a worksheet comes to, or a report, for programs",
+	{ "--json", NULL,
+		"what a worksheet comes to, a report, or the days of a check, for programs",
 		TAKES_ANSWERS | TAKES_REPORT | TAKES_BEFORE | TAKES_TWO, read_json, "no value" },
 	{ "--sarif", NULL, "what an audit finds, in SARIF 2.1.0 for code hosts", TAKES_HTML,
 		read_sarif, "no value" },
@@ -298,13 +299,6 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 				? !read_option(o, c, count, arguments, &i, complaint)
 				: !read_operand(o, c, arguments[i], complaint))
 			return NULL;
-	if (c->options & TAKES_REPORT && o->json && !o->report) {
-		buf_print(complaint,
-			"%s --json needs --report plain: messages are in JSON with "
-			"--messages json",
-			c->name);
-		return NULL;
-	}
 	if (c->options & TAKES_TWO && o->operand_count != 2) {
 		buf_print(complaint,
 			"%s %s: name two content folders, two worksheet files or two dates",

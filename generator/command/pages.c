@@ -118,7 +118,7 @@ static void finish_page(
 		.known = &w->known,
 		.path = p->path,
 		.place = p->title->place.line ? p->title->place : (struct place){ p->file, 1, 1 },
-		.is_apart = !p->section,
+		.is_apart = !p->section || p->standing != STANDING_IN_FORCE,
 	};
 	if (l)
 		finish(m, w, l, p, composed, p->path, &m->links[index], &m->notes[index]);

@@ -42,38 +42,108 @@ static bool read_file(struct run *r, const char *path, struct sheet_file *file)
 	return file->tree != NULL;
 }
 
-/* The files of a worksheet that is a folder, in the order of their names. */
-static const struct sheet *read_folder(struct run *r, const char *folder)
+/* What stands in a worksheet's folder is called by a day: it is another version, or part of one. */
+static bool is_version(const struct disk_file *f, struct date *day)
 {
-	struct disk_file *files;
-	size_t count;
-	bool good = true;
+	struct slice stem = slice_until(f->name, '/');
 
-	if (!disk_list(r->arena, folder, &files, &count, r->diags))
-		return NULL;
-
-	struct sheet_file *parts = ARENA_ARRAY(r->arena, struct sheet_file, count + 1);
-
-	for (size_t i = 0; i < count; i++)
-		good = read_file(r, files[i].path, &parts[i]) && good;
-	return good ? sheet_read(parts, count, r->arena, r->diags) : NULL;
+	if (slice_ends(stem, SLICE(".yaml")))
+		stem.length -= strlen(".yaml");
+	return date_parse(stem, day);
 }
 
+/* The files of a worksheet that is a folder, in the order of their names. *count becomes how many there are. */
+static const struct sheet *read_folder(struct run *r, const char *folder, size_t *count)
+{
+	struct disk_file *files;
+	size_t all;
+	struct date day;
+	bool good = true;
+
+	*count = 0;
+	if (!disk_list(r->arena, folder, &files, &all, r->diags))
+		return NULL;
+
+	struct sheet_file *parts = ARENA_ARRAY(r->arena, struct sheet_file, all + 1);
+
+	for (size_t i = 0; i < all; i++)
+		if (!is_version(&files[i], &day))
+			good = read_file(r, files[i].path, &parts[(*count)++]) && good;
+	return good && *count ? sheet_read(parts, *count, r->arena, r->diags) : NULL;
+}
+
+/* At a path of a file, or without its ending, or of a folder. *found: there is something. */
+static const struct sheet *read_at(struct run *r, const char *path, bool *found)
+{
+	bool is_file = slice_ends(slice_text(path), SLICE(".yaml"));
+	const char *file = is_file ? path : arena_print(r->arena, "%s.yaml", path).at;
+	const struct sheet *sheet = NULL;
+	struct sheet_file part;
+	size_t count = 1;
+
+	if (disk_exists(file) || is_file)
+		sheet = read_file(r, file, &part) ? sheet_read(&part, 1, r->arena, r->diags) : NULL;
+	else if (disk_exists(path))
+		sheet = read_folder(r, path, &count);
+	else
+		count = 0;
+	*found = count > 0;
+	return sheet;
+}
+
+/* The last version in the folder of a worksheet that has begun on the day; no date: there is none. */
+static struct date find_version(struct run *r, const char *folder)
+{
+	struct disk_file *files = NULL;
+	struct date last = { 0 }, day;
+	size_t count = 0;
+
+	if (disk_exists(folder) && !disk_list(r->arena, folder, &files, &count, r->diags))
+		return last;
+	for (size_t i = 0; i < count; i++)
+		if (is_version(&files[i], &day) && date_compare(day, r->options->as_of) <= 0 &&
+			date_compare(day, last) > 0)
+			last = day;
+	return last;
+}
+
+static const struct sheet *read_path(struct run *r, struct slice name)
+{
+	const char *path = arena_string(r->arena, name);
+	bool found;
+	const struct sheet *sheet = read_at(r, path, &found);
+
+	if (!found)
+		diag_error(r->diags, (struct place){ .file = path }, "sheet-unknown",
+			"there is no worksheet here: name a file that ends in .yaml, or the folder of its "
+			"files");
+	return sheet;
+}
+
+/*
+ * The version of a worksheet that is in force on the day: the last that has begun. If the worksheet itself began later
+ * than all versions in its folder that have, it is that.
+ */
 static const struct sheet *read_sheet(struct run *r, struct slice name)
 {
 	const char *worksheets = arena_print(r->arena, "%s/worksheets", r->options->content).at;
-	const char *folder = arena_print(r->arena, "%s/%.*s", worksheets, SLICE_ARG(name)).at;
-	const char *path = arena_print(r->arena, "%s.yaml", folder).at;
-	struct sheet_file file;
+	const char *path = arena_print(r->arena, "%s/%.*s", worksheets, SLICE_ARG(name)).at;
+	struct date version;
+	const struct sheet *sheet;
+	char day[DATE_TEXT];
+	bool found;
 
 	if (is_path(name))
-		path = folder = arena_string(r->arena, name);
-	if (slice_ends(slice_text(path), SLICE(".yaml")) && (disk_exists(path) || is_path(name)))
-		return read_file(r, path, &file) ? sheet_read(&file, 1, r->arena, r->diags) : NULL;
-	if (disk_exists(folder) || is_path(name))
-		return read_folder(r, folder);
-	complain(r, worksheets, name);
-	return NULL;
+		return read_path(r, name);
+	sheet = read_at(r, path, &found);
+	if (!found)
+		complain(r, worksheets, name);
+	version = find_version(r, path);
+	if (!sheet || !date_given(version) ||
+		(date_compare(sheet->effective, r->options->as_of) <= 0 &&
+			date_compare(sheet->effective, version) > 0))
+		return sheet;
+	return read_at(r, arena_print(r->arena, "%s/%s", path, date_text(version, day)).at, &found);
 }
 
 /* The words of the site's language or, where there is no site, of British English. */

@@ -47,7 +47,7 @@ static const vocabulary_set all_elements = ONE(ROWS) - 1;
 
 #define CARD_ATTRIBUTES                                                                            \
 	"path url title summary audience audience-words owner version status status-words "        \
-	"issued issued-words review-due review-due-words overdue updated updated-words "           \
+	"standing issued issued-words review-due review-due-words overdue updated updated-words "  \
 	"picture picture-width picture-height checked-by checked-on checked-on-words"
 
 static const struct row {
@@ -79,15 +79,18 @@ static const struct row {
 		"id says unit words value status from from-words note source-title source-id at "
 		"worksheet illustrative",
 		ONE(EARLIER) | ONE(COMING) },
-	[EARLIER] = { "earlier", "words from from-words", 0 },
-	[COMING] = { "coming", "words from from-words", 0 },
+	/* of a figure, its values; of a page, its versions, and what changes on it */
+	[EARLIER] = { "earlier", "words from from-words path", 0 },
+	[COMING] = { "coming", "words from from-words path", 0 },
 	[SOURCE] = { "source", "id title date-words publisher nation status note", 0 },
 	[PAGE] = { "page",
 		CARD_ATTRIBUTES
 		" root canonical section section-title section-path layout language kind large-print "
-		"plain-text plain-text-size explains-path explains-title",
+		"plain-text plain-text-size explains-path explains-title force-from-words force-until-words "
+		"present-path present-title",
 		ONE(TRAIL) | ONE(PREVIOUS) | ONE(NEXT) | ONE(EASY) | ONE(HARD_WORD) | ONE(HEADING) |
-			ONE(PAGE_CHANGE) | ONE(REFERENCE) | ONE(JSON_LD) | ONE(BODY) },
+			ONE(EARLIER) | ONE(COMING) | ONE(PAGE_CHANGE) | ONE(REFERENCE) |
+			ONE(JSON_LD) | ONE(BODY) },
 	[TRAIL] = { "trail", "path title", 0 },
 	[PREVIOUS] = { "previous", "path title", 0 },
 	[NEXT] = { "next", "path title", 0 },

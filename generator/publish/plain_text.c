@@ -45,6 +45,24 @@ static void put_chapter(struct writing *w, enum word title)
 	plain_lines_gap(w->body.out);
 }
 
+/* What is not in force says so first; what changes follows. */
+static void put_days(struct writing *w)
+{
+	const xmlNode *p = w->page, *first = child_of(p, "coming");
+	struct slice standing = tree_get(p, "standing"), from = tree_get(p, "force-from-words");
+
+	if (slice_is(standing, "coming"))
+		put_paragraph(w, FILLED(w, WORD_COMING_BEFORE, from));
+	else if (standing.length && tree_get(p, "force-until-words").length)
+		put_paragraph(
+			w, FILLED(w, WORD_COMING_OVER, from, tree_get(p, "force-until-words")));
+	if (first)
+		put_paragraph(w, w->body.words->text[WORD_COMING_TITLE]);
+	for (const xmlNode *e = first; e; e = e->next)
+		if (tree_is(e, "coming"))
+			plain_lines_add(w->body.out, "- ", 2, tree_get(e, "words"));
+}
+
 static void put_head(struct writing *w)
 {
 	const xmlNode *p = w->page;
@@ -57,6 +75,7 @@ static void put_head(struct writing *w)
 	put_paragraph(w,
 		FILLED(w, WORD_PLAIN_PAGE, tree_get(w->site, "organisation"),
 			tree_get(p, "canonical")));
+	put_days(w);
 }
 
 /* Of the page with the words themselves. */

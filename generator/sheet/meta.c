@@ -1,5 +1,7 @@
 #include "sheet/meta.h"
 
+#include "base/period.h"
+
 /* Last name of a path; *folder becomes the one before it, or empty. */
 static struct slice last_name(struct slice path, struct slice *folder)
 {
@@ -9,6 +11,15 @@ static struct slice last_name(struct slice path, struct slice *folder)
 		path = slice_after(path, folder->length + 1);
 	}
 	return path;
+}
+
+/* "contribution" of "worksheets/contribution/2027-04-01": what a version is one of. */
+static struct slice last_but_day(struct slice path)
+{
+	struct slice of, above;
+	struct date day;
+
+	return last_name(period_named(path, &of, &day) ? of : path, &above);
 }
 
 static bool is_address(struct slice name)
@@ -25,10 +36,12 @@ static bool is_address(struct slice name)
 static bool check_name(
 	const struct data *name, const struct sheet_file *files, size_t count, struct diags *d)
 {
-	struct slice folder, file = last_name(slice_text(files->file), &folder);
-	struct slice alone = slice_ends(file, SLICE(".yaml"))
-		? slice_first(file, file.length - strlen(".yaml"))
-		: file;
+	struct slice path = slice_text(files->file), above, file = last_name(path, &above);
+	struct slice folder = last_but_day(
+		slice_first(path, above.length ? path.length - file.length - 1 : 0));
+	struct slice alone = last_but_day(slice_ends(path, SLICE(".yaml"))
+			? slice_first(path, path.length - strlen(".yaml"))
+			: path);
 
 	if (!is_address(name->text)) {
 		diag_error(d, name->place, "sheet-file",

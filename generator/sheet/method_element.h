@@ -29,8 +29,11 @@ struct method {
 	const struct calibration *calibration; /* NULL: it was not held against packages */
 	const struct words *words;
 	struct date as_of;
-	struct slice owner; /* the role in words */
-	struct slice root;  /* from the page to the site's folder: "../../" */
+	struct slice key;    /* by which scripts find its image; empty: its name */
+	struct slice called; /* its title, with the days of a version; empty: the title */
+	struct date last;    /* on which it is in force; no date: no end is known */
+	struct slice owner;  /* the role in words */
+	struct slice root;   /* from the page to the site's folder: "../../" */
 	const struct method_file *files;
 	size_t file_count;
 	bool apart; /* bands and tables stand by themselves */

@@ -142,10 +142,12 @@ xmlNodePtr paper_open(const struct method *m, struct slice title, xmlNodePtr par
 	xmlNodePtr paper = method_add(parent, "div", m->easy ? "paper paper--easy" : "paper", NULL);
 	char day[DATE_TEXT];
 
-	tree_set(paper, "data-worksheet", m->sheet->name);
+	tree_set(paper, "data-worksheet", m->key.length ? m->key : m->sheet->name);
 	tree_set(paper, "data-title", title);
 	tree_set(paper, "data-status", slice_text(statuses[m->sheet->status]));
 	tree_set(paper, "data-day", slice_text(date_text(m->as_of, day)));
+	if (date_given(m->last))
+		tree_set(paper, "data-last", slice_text(date_text(m->last, day)));
 	tree_set_given(paper, "data-contact", data_text(m->sheet->contact));
 	tree_set(method_say(paper, "h2", "paper__title", title), "id", id_of(m, "paper"));
 	return paper;
@@ -153,7 +155,8 @@ xmlNodePtr paper_open(const struct method *m, struct slice title, xmlNodePtr par
 
 void paper_show(const struct method *m, xmlNodePtr parent)
 {
-	xmlNodePtr paper = paper_open(m, m->sheet->title->text, parent);
+	xmlNodePtr paper = paper_open(
+		m, m->called.length ? m->called : m->sheet->title->text, parent);
 
 	method_say(paper, "p", "paper__summary", m->sheet->summary->text);
 	add_note(m, paper);

@@ -201,9 +201,12 @@ void question_form_show(const struct method *m, enum word button, xmlNodePtr par
 {
 	const struct sheet *s = m->sheet;
 	xmlNodePtr form = method_add(parent, "form", "lookup", NULL), b;
+	char day[DATE_TEXT];
 
 	tree_set(form, "data-lookup", s->name);
 	tree_set(form, "data-title", s->title->text);
+	if (date_given(m->last))
+		tree_set(form, "data-last", slice_text(date_text(m->last, day)));
 	tree_set(form, "hidden", SLICE("hidden"));
 	tree_set(form, "novalidate", SLICE("novalidate"));
 	for (size_t i = 0; i < s->question_count; i++)

@@ -5,6 +5,8 @@
  *	"taper":"Q05EUgEAAAA..."
  *	};
  *
+ * More of them, in a script of their own that comes after it, are added: Object.assign(candourSheets,{...});
+ *
  * A script and not a file of bytes, so that pages work from a disk and from hosts that do not know the type.
  */
 #ifndef SHEET_SCRIPT_H
@@ -17,7 +19,8 @@ struct script_sheet {
 	struct slice name, image;
 };
 
-/* In an arena. */
-struct slice script_sheets(const struct script_sheet *sheets, size_t count, struct arena *a);
+/* In an arena. `more`: to those that are there. */
+struct slice script_sheets(
+	const struct script_sheet *sheets, size_t count, bool more, struct arena *a);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/limits.h"
+#include "site/coming.h"
 #include "site/document.h"
 #include "site/easy_contact.h"
 #include "site/easy_document.h"
@@ -13,6 +14,7 @@
 #include "site/record_page.h"
 #include "site/sheet_picture.h"
 #include "site/statement_page.h"
+#include "site/version.h"
 #include "site/worksheet_page.h"
 #include "text/components.h"
 
@@ -21,6 +23,7 @@ struct composing {
 	const struct page *page;
 	xmlNodePtr element, body;
 	struct references references;
+	struct coming_named named;
 	struct page_links *links;
 	int tables; /* of worksheets and forums */
 	struct arena *arena;
@@ -81,7 +84,13 @@ static bool resolve_figures(struct composing *c)
 						 : site_special_path(s, "figures"),
 		.sources = site_special_path(s, "sources"),
 		.none = s->words.text[WORD_STATUS_ILLUSTRATIVE],
+		.words = &s->words,
+		.named = &c->named.figures,
+		.arena = c->arena,
 	};
+
+	if (c->page->standing != STANDING_IN_FORCE)
+		links.day = c->page->day;
 
 	/* one look at the source is cheaper than one at every text of the tree */
 	if (slice_search(c->page->body, SLICE("£")) < c->page->body.length)
@@ -94,7 +103,7 @@ static bool resolve_worksheets(struct composing *c)
 	const struct worksheet_page page = {
 		.worksheets = &c->site->worksheets,
 		.words = &c->site->words,
-		.as_of = c->site->as_of,
+		.as_of = c->page->day,
 		.root = c->page->root,
 		.tables = &c->tables,
 		.arena = c->arena,
@@ -116,7 +125,7 @@ static bool resolve_lookups(struct composing *c)
 	const struct lookup_page page = {
 		.forums = &c->site->forums,
 		.words = &c->site->words,
-		.as_of = c->site->as_of,
+		.as_of = c->page->day,
 		.root = c->page->root,
 		.tables = &c->tables,
 		.arena = c->arena,
@@ -182,8 +191,10 @@ static void link_words(struct composing *c)
  */
 static bool resolve(struct composing *c)
 {
-	bool good = resolve_lookups(c);
+	bool good;
 
+	coming_note_sheets(&c->named, c->site, c->body, c->arena);
+	good = resolve_lookups(c);
 	good = make_rows(c) && good;
 	good = gather_words(c) && good;
 	if (page_is_easy(c->page))
@@ -207,8 +218,7 @@ static void add_step(struct composing *c, const char *name, const struct page *t
 	xmlNodePtr e = tree_element(c->element, name, NULL);
 
 	tree_set(e, "path", to->path);
-	tree_set(e, "title",
-		to->kind == PAGE_HOME ? c->site->words.text[WORD_HOME] : to->title->text);
+	tree_set(e, "title", to->kind == PAGE_HOME ? c->site->words.text[WORD_HOME] : to->called);
 }
 
 static void add_trail(struct composing *c)
@@ -218,6 +228,8 @@ static void add_trail(struct composing *c)
 	add_step(c, "trail", map_get(&c->site->by_address, SLICE("/")));
 	if (c->page->kind == PAGE_PAGE && c->page->section)
 		add_step(c, "trail", c->page->section->index);
+	if (c->page->kind == PAGE_PAGE && c->page->is_apart)
+		add_step(c, "trail", map_get(&c->site->by_address, version_family(c->page)));
 }
 
 /* The listed page before or after this one in its section. */
@@ -265,7 +277,7 @@ static void add_json_ld(struct composing *c, struct slice url)
 	buf_byte(&json, '{');
 	json_member(&json, "@context", SLICE("https://schema.org"));
 	json_member(&json, "@type", SLICE("WebPage"));
-	json_member(&json, "name", c->page->title->text);
+	json_member(&json, "name", c->page->called);
 	json_member(&json, "description", c->page->summary->text);
 	json_member(&json, "url", url);
 	json_member(&json, "inLanguage", data_text(settings->language));
@@ -340,6 +352,7 @@ xmlDocPtr compose_page(const struct site *s, const struct page *p, const xmlNode
 	add_attributes(&c);
 	easy_document_page(s, p, c.element);
 	formats_document(s, p, c.element, a);
+	versions_document(s, p, c.element, a);
 	add_trail(&c);
 	add_neighbours(&c);
 	c.body = tree_element(c.element, "body", top);
@@ -348,6 +361,7 @@ xmlDocPtr compose_page(const struct site *s, const struct page *p, const xmlNode
 
 	good = resolve(&c) && good;
 	good = check_words(&c, plain) && good;
+	coming_document(s, p, &c.named, c.element, a);
 	add_changes(&c);
 	references_document(&c.references, c.element);
 	add_json_ld(&c, tree_get(c.element, "url"));

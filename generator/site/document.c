@@ -21,24 +21,48 @@ static struct slice word_after(const struct site *s, enum word first, int value)
 	return s->words.text[(int)first + value];
 }
 
+/*
+ * What is over or to come says so, whatever was written of it when it was issued. That it is a draft, or that its
+ * amounts are made up, is to be known all the same.
+ */
+static void set_status(const struct site *s, xmlNodePtr e, const struct page *p)
+{
+	static const enum word words[] = {
+		[STANDING_IN_FORCE] = WORD_STATUS_IN_FORCE,
+		[STANDING_COMING] = WORD_STATUS_COMING,
+		[STANDING_SUPERSEDED] = WORD_STATUS_SUPERSEDED,
+	};
+	bool is_over = p->status == STATUS_SUPERSEDED;
+
+	if (is_over || p->standing != STANDING_IN_FORCE)
+		tree_set(e, "standing",
+			slice_text(is_over ? statuses[p->status] : standings[p->standing]));
+	if (p->status == STATUS_IN_FORCE) {
+		tree_set(e, "status", slice_text(standings[p->standing]));
+		tree_set(e, "status-words", s->words.text[words[p->standing]]);
+		return;
+	}
+	tree_set(e, "status", slice_text(statuses[p->status]));
+	tree_set(e, "status-words", word_after(s, WORD_STATUS_DRAFT, p->status));
+}
+
 void document_card(const struct site *s, const struct page *p, xmlNodePtr e, struct arena *scratch)
 {
 	tree_set(e, "path", p->path);
 	tree_set(e, "url",
 		arena_print(scratch, "%.*s%.*s", SLICE_ARG(s->base_url),
 			SLICE_ARG(slice_after(p->address, 1))));
-	tree_set(e, "title", p->title->text);
+	tree_set(e, "title", p->called);
 	tree_set(e, "summary", p->summary->text);
 	tree_set(e, "audience", slice_text(page_audiences[p->audience]));
 	tree_set(e, "audience-words", word_after(s, WORD_AUDIENCE_PUBLIC, p->audience));
-	tree_set(e, "status", slice_text(statuses[p->status]));
-	tree_set(e, "status-words", word_after(s, WORD_STATUS_DRAFT, p->status));
+	set_status(s, e, p);
 	tree_set(e, "owner", data_text(map_get(&s->settings.roles, p->owner->text)));
 	tree_set(e, "version", p->version->text);
 	set_date(s, e, "issued", "issued-words", p->issued, scratch);
 	set_date(s, e, "review-due", "review-due-words", p->review_due, scratch);
 	set_date(s, e, "updated", "updated-words", page_updated(p), scratch);
-	if (page_is_overdue(p, s->as_of))
+	if (p->standing != STANDING_SUPERSEDED && page_is_overdue(p, s->as_of))
 		tree_set(e, "overdue", SLICE("yes"));
 	easy_document_card(s, p, e, scratch);
 }

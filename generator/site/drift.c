@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "site/meaning.h"
+#include "site/version.h"
 #include "text/revision.h"
 
 enum {
@@ -74,7 +75,7 @@ static void complain(const struct page *p, const struct page *full, const struct
 static bool is_in_step(const struct site *s, const struct page *p, const struct page *full,
 	struct slice meaning, struct arena *a, struct diags *d)
 {
-	const struct site_meaning *kept = map_get(&s->by_meaning, p->address);
+	const struct site_meaning *kept = map_get(&s->by_meaning, p->own);
 	char digest[MEANING_DIGEST];
 
 	if (!p->easy.read_against) {
@@ -101,7 +102,8 @@ bool drift_check(const struct site *s, const struct page *p, struct arena *a, st
 	struct slice meaning;
 	struct diags unheard;
 
-	if (!page_is_easy(p))
+	/* what is over was read against in its day */
+	if (!page_is_easy(p) || p->standing == STANDING_SUPERSEDED)
 		return true;
 	if (!p->easy.explains && p->easy.read_against) {
 		diag_error(d, p->easy.read_against->place, "easy-only",
@@ -126,7 +128,7 @@ bool drift_check_kept(const struct site *s, struct diags *d)
 
 	for (size_t i = 0; i < s->meaning_count; i++) {
 		const struct site_meaning *kept = &s->meanings[i];
-		const struct page *p = map_get(&s->by_address, kept->address);
+		const struct page *p = version_file(s, kept->address);
 		struct place place = { .file = kept->file };
 
 		if (p && (!p->easy.read_against || is_as_read(kept, p)))

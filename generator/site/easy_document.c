@@ -94,6 +94,18 @@ void easy_document_card(
 	tree_set(card, "checked-on-words", words_date(&s->words, scratch, p->easy.checked_on));
 }
 
+/* `easy`, if it explains the page `p`. */
+static void add_easy(const struct page *easy, const struct page *p, xmlNodePtr page)
+{
+	xmlNodePtr e;
+
+	if (easy->easy.explained != p || easy->has_gaps)
+		return;
+	e = tree_element(page, "easy", NULL);
+	tree_set(e, "path", easy->path);
+	tree_set(e, "title", easy->called);
+}
+
 void easy_document_page(const struct site *s, const struct page *p, xmlNodePtr page)
 {
 	const struct page *home = easy_site_home(s);
@@ -101,16 +113,10 @@ void easy_document_page(const struct site *s, const struct page *p, xmlNodePtr p
 
 	if (p->easy.explained) {
 		tree_set(page, "explains-path", p->easy.explained->path);
-		tree_set(page, "explains-title", p->easy.explained->title->text);
+		tree_set(page, "explains-title", p->easy.explained->called);
 	}
-	for (size_t i = 0; section && i < section->page_count; i++) {
-		const struct page *easy = &section->pages[i];
-		xmlNodePtr e;
-
-		if (easy->easy.explained != p || easy->has_gaps)
-			continue;
-		e = tree_element(page, "easy", NULL);
-		tree_set(e, "path", easy->path);
-		tree_set(e, "title", easy->title->text);
-	}
+	for (size_t i = 0; section && i < section->page_count; i++)
+		add_easy(&section->pages[i], p, page);
+	for (size_t i = 0; section && i < s->version_count; i++)
+		add_easy(&s->versions[i], p, page);
 }

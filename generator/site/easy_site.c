@@ -5,6 +5,7 @@
 #include "publish/disk.h"
 #include "site/easy_contact.h"
 #include "site/sheet_picture.h"
+#include "site/version.h"
 
 /* W3C, Making content usable for people with cognitive and learning disabilities, 4.2.6 */
 enum { LONGEST_MENU = 5 };
@@ -121,7 +122,7 @@ static bool find_explained(struct site *s, struct page *p, struct diags *d)
 			SLICE_ARG(full->address));
 		return false;
 	}
-	p->easy.explained = full;
+	p->easy.explained = version_on(s, full, p->day);
 	return true;
 }
 

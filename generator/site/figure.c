@@ -226,6 +226,18 @@ static struct slice say(const struct settling *s, const struct figure *f)
 	}
 }
 
+struct figure figure_on(
+	const struct figure *f, const struct words *w, struct date day, struct arena *a)
+{
+	const struct settling s = { .words = w, .arena = a };
+	struct figure then = *f;
+
+	if (then.values.count)
+		choose_value(&then, day);
+	then.words = say(&s, &then);
+	return then;
+}
+
 static bool settle(struct settling *s, struct figure *f)
 {
 	bool good = true;

@@ -84,6 +84,13 @@ static inline const struct figure_value *figure_value(const struct figure *f)
 	return f->past < f->values.count ? &values[f->past] : NULL;
 }
 
+/*
+ * The same figure as it is on another day, once it is settled: what it is then, in words of `w`. Nothing else of it
+ * changes.
+ */
+struct figure figure_on(
+	const struct figure *f, const struct words *w, struct date day, struct arena *a);
+
 /* It has messages of its own: nothing can be said of it. */
 static inline bool figure_is_refused(const struct figure *f)
 {
@@ -99,6 +106,10 @@ struct figure_links {
 	struct slice figures; /* path of the page that lists figures; empty: no link */
 	struct slice sources; /* path of the page that lists sources; empty: no link */
 	struct slice none;    /* words in the place of a source, where a figure is illustrative */
+	struct date day; /* as of which the page speaks, if not the day of the build; else none */
+	const struct words *words;
+	struct map *named; /* becomes every figure that the page names, by its name; or NULL */
+	struct arena *arena;
 };
 
 /* Resolve every <candour-figure> in `body`. All mistakes are reported; false if there was any. */

@@ -175,6 +175,14 @@ static void show(struct resolving *r, xmlNodePtr marker, const struct figure *f,
 		become_value(r, marker, f, words, linked && r->links->figures.length);
 }
 
+static void note(struct resolving *r, const struct figure *f)
+{
+	void *figure = (void *)(uintptr_t)f; /* only read again */
+
+	if (r->links->named && !map_add(r->links->named, r->links->arena, f->name, figure))
+		return; /* it is named twice */
+}
+
 static bool resolve(struct resolving *r, xmlNodePtr marker)
 {
 	const struct map *names = &r->figures->by_name;
@@ -190,7 +198,15 @@ static bool resolve(struct resolving *r, xmlNodePtr marker)
 		return refuse_form(r, marker, nearest);
 	if (figure_is_refused(f))
 		return false; /* where it is written */
-	show(r, marker, f, form);
+	note(r, f);
+	if (!date_given(r->links->day)) {
+		show(r, marker, f, form);
+		return true;
+	}
+
+	struct figure then = figure_on(f, r->links->words, r->links->day, r->links->arena);
+
+	show(r, marker, &then, form);
 	return true;
 }
 

@@ -25,10 +25,11 @@ struct slice formats_large_print(const struct page *p, struct arena *a)
 
 struct slice formats_plain_text(const struct page *p, struct arena *a)
 {
-	struct slice folder = folder_of(p), name = slice_after(folder, p->folder.length + 1);
+	struct slice folder = folder_of(p), name = slice_first(folder, folder.length - 1);
 
-	return arena_print(a, "%.*s%.*s.txt", SLICE_ARG(folder),
-		SLICE_ARG(slice_first(name, name.length - 1)));
+	while (slice_find(name, '/') < name.length)
+		name = slice_after(name, slice_find(name, '/') + 1);
+	return arena_print(a, "%.*s%.*s.txt", SLICE_ARG(folder), SLICE_ARG(name));
 }
 
 void formats_document(const struct site *s, const struct page *p, xmlNodePtr page, struct arena *a)

@@ -88,6 +88,11 @@ static void show_force(struct resolving *r, xmlNodePtr parent)
 	method_say(parent, "p", NULL,
 		method_fill(&r->method, WORD_LOOKUP_FORCE, s->title->text,
 			words_date(r->method.words, r->method.arena, s->effective)));
+	if (date_given(r->method.last))
+		method_say(parent, "p", NULL,
+			method_fill(&r->method, WORD_LOOKUP_LAST,
+				words_date(r->method.words, r->method.arena, r->method.last),
+				slice_text(NULL)));
 }
 
 static void show_rules(struct resolving *r, const struct forum_outcome *o, xmlNodePtr parent)
@@ -275,6 +280,7 @@ static bool begin(struct resolving *r, const xmlNode *marker)
 		.proof = &f->worksheet->proof,
 		.words = r->page->words,
 		.as_of = r->page->as_of,
+		.last = f->worksheet->force.until,
 		.root = r->page->root,
 		.tables = r->page->tables,
 		.arena = r->page->arena,

@@ -2,10 +2,14 @@
 
 #include <stdlib.h>
 #include "base/nearest.h"
+#include "site/sheet_version.h"
+#include "site/version.h"
 
-/* Home, sections, 404: pages of one rank stand together. */
+/* Home, sections, 404, versions beside them: pages of one rank stand together. */
 static int rank(const struct page *p)
 {
+	if (p->is_apart)
+		return 3;
 	return p->kind == PAGE_HOME ? 0 : p->kind == PAGE_ERROR ? 2 : 1;
 }
 
@@ -15,6 +19,8 @@ static int compare_pages(const void *left, const void *right)
 	const struct page *a = left, *b = right;
 	int order = rank(a) - rank(b);
 
+	if (!order && a->is_apart)
+		return slice_compare(a->address, b->address);
 	if (!order)
 		order = slice_compare(a->folder, b->folder);
 	if (!order)
@@ -37,7 +43,7 @@ static bool make_sections(struct site *s, struct arena *a, struct diags *d)
 	bool good = true;
 
 	s->sections = ARENA_ARRAY(a, struct section, s->page_count + 1);
-	for (size_t i = 0; i < s->page_count; i++) {
+	for (size_t i = 0; i < s->page_count - s->version_count; i++) {
 		const struct page *p = &s->pages[i];
 		struct section *last = s->section_count ? &s->sections[s->section_count - 1] : NULL;
 
@@ -81,6 +87,19 @@ static void join(struct site *s)
 			p->section = section;
 			p->has_gaps = p->has_gaps || !section_is_whole(section);
 		}
+	}
+}
+
+/* Versions that stand apart belong to the section of their page. */
+static void join_versions(struct site *s)
+{
+	for (size_t i = s->page_count - s->version_count; i < s->page_count; i++) {
+		struct page *p = &s->pages[i];
+
+		for (size_t k = 0; k < s->section_count; k++)
+			if (slice_equal(s->sections[k].name, p->folder))
+				p->section = &s->sections[k];
+		p->has_gaps = p->has_gaps || (p->section && !section_is_whole(p->section));
 	}
 }
 
@@ -133,7 +152,7 @@ static bool check_titles(const struct site *s, struct arena *a, struct diags *d)
 	for (size_t i = 0; i < s->page_count; i++) {
 		struct page *p = &s->pages[i];
 
-		if (!p->title->text.length || map_add(&titles, a, p->title->text, p))
+		if (!p->title->text.length || p->is_apart || map_add(&titles, a, p->title->text, p))
 			continue;
 		diag_error(d, p->title->place, "title-twice",
 			"the title \"%.*s\" is that of %s too: people could not tell the two pages apart",
@@ -174,9 +193,13 @@ static struct slice path_of_site(struct slice base_url)
 
 static void keep_address(struct site *s, struct page *p, struct arena *a)
 {
+	struct slice own = version_address(p, a);
+
 	/* two files cannot have one address: a folder and a file of one name differ by index.md */
 	if (!map_add(&s->by_address, a, p->address, p))
 		return;
+	if (own.length && !p->is_apart && !map_add(&s->by_address, a, own, p))
+		return; /* a page of that name, in the folder of its section */
 	if (p->kind == PAGE_ERROR)
 		p->root = path_of_site(s->base_url);
 	if (p->layout && !map_add(&s->by_layout, a, p->layout->text, p))
@@ -185,12 +208,16 @@ static void keep_address(struct site *s, struct page *p, struct arena *a)
 
 bool order_pages(struct site *s, struct arena *a, struct diags *d)
 {
-	qsort(s->pages, s->page_count, sizeof(*s->pages), compare_pages);
+	bool good = versions_settle(s, a, d);
 
-	bool good = make_sections(s, a, d);
+	sheet_versions_add(s, a);
+	qsort(s->pages, s->page_count, sizeof(*s->pages), compare_pages);
+	s->versions = s->pages + (s->page_count - s->version_count);
+	good = make_sections(s, a, d) && good;
 
 	qsort(s->sections, s->section_count, sizeof(*s->sections), compare_sections);
 	join(s);
+	join_versions(s);
 	for (size_t i = 0; i < s->page_count; i++)
 		keep_address(s, &s->pages[i], a);
 	if (!map_get(&s->by_address, SLICE("/"))) {

@@ -4,6 +4,7 @@
 #include "text/front.h"
 
 const char *const page_audiences[] = { "public", "practitioner", "everyone", NULL };
+const char *const standings[] = { "in force", "coming", "superseded" };
 static const char *const yes_or_no[] = { "yes", "no", NULL };
 
 static const struct field change_fields[] = {
@@ -23,6 +24,8 @@ static const struct field page_fields[] = {
 	{ "status", FIELD_CHOICE, REQUIRED, offsetof(struct page, status), statuses, NULL },
 	{ "issued", FIELD_DATE, REQUIRED, offsetof(struct page, issued), NULL, NULL },
 	{ "review-due", FIELD_DATE, REQUIRED, offsetof(struct page, review_due), NULL, NULL },
+	{ "effective", FIELD_DATE, OPTIONAL, offsetof(struct page, force.from), NULL, NULL },
+	{ "until", FIELD_DATE, OPTIONAL, offsetof(struct page, force.until), NULL, NULL },
 	{ "changes", FIELD_RECORDS, REQUIRED, offsetof(struct page, changes), NULL,
 		&change_record },
 	{ "sources", FIELD_DATA, OPTIONAL, offsetof(struct page, sources), NULL, NULL },
@@ -41,10 +44,30 @@ static const struct field page_fields[] = {
 };
 static const struct record page_record = RECORD("a page's front matter", struct page, page_fields);
 
-/* Kind, section, address and path follow from the file's name alone. */
+/*
+ * The name of the page that a file is, or is a version of: "policy/reviews" for "policy/reviews/2027-04-01.md". In the
+ * folder of a section, a day is a name like any other: "minutes/2027-04-01.md".
+ */
+static struct slice stem_of(struct slice name, struct date *named)
+{
+	struct slice stem = slice_first(name, name.length - strlen(".md")), of;
+	struct date day;
+
+	if (!period_named(stem, &of, &day) ||
+		(slice_find(of, '/') == of.length && !slice_is(of, "index")))
+		return stem;
+	*named = day;
+	return of;
+}
+
+/*
+ * Kind, section, address and path follow from the file's name alone. A version has those of the page that it is one
+ * of: what stands there on the day is known when all are read.
+ */
 static void place_page(struct page *p, struct slice name, struct arena *a)
 {
-	struct slice stem = slice_first(name, name.length - strlen(".md"));
+	struct slice stem = stem_of(name, &p->named);
+	char day[DATE_TEXT];
 	size_t slash = slice_find(stem, '/');
 	bool in_folder = slash < stem.length;
 	struct slice word = in_folder ? slice_after(stem, slash + 1) : stem;
@@ -67,6 +90,17 @@ static void place_page(struct page *p, struct slice name, struct arena *a)
 	}
 	if (p->kind != PAGE_ERROR)
 		p->path = arena_print(a, "%.*sindex.html", SLICE_ARG(slice_after(p->address, 1)));
+	p->own = date_given(p->named)
+		? arena_print(a, "%.*s%s/", SLICE_ARG(p->address), date_text(p->named, day))
+		: p->address;
+}
+
+/* It has one folder more than its page: "reviews/2027-04-01.md" in that of its section. */
+static bool is_version(const struct page *p, struct slice below)
+{
+	struct slice rest = slice_after(below, slice_find(below, '/') + 1);
+
+	return date_given(p->named) && slice_find(rest, '/') == rest.length;
 }
 
 static bool check_place(const struct page *p, const struct page_file *from, struct diags *d)
@@ -85,10 +119,12 @@ static bool check_place(const struct page *p, const struct page_file *from, stru
 			"a page stands in a folder, which is its section: move this one into one");
 		return false;
 	}
-	if (slice_find(below, '/') < below.length) {
+	if (slice_find(below, '/') < below.length && !is_version(p, below)) {
 		diag_error(d, top, "page-folder",
-			"pages stand in one level of folders: move this one up to content/%.*s/",
-			SLICE_ARG(slice_until(from->name, '/')));
+			"pages stand in one level of folders: move this one up to content/%.*s/, or, if it is a "
+			"version of a page, call it by its first day: %.*s/2027-04-01.md",
+			SLICE_ARG(slice_until(from->name, '/')),
+			SLICE_ARG(slice_until(below, '/')));
 		return false;
 	}
 	if (p->path.length > LIMIT_PATH) {
@@ -127,6 +163,26 @@ static bool check_order(const struct page *p, const struct data *meta, struct di
 		return true;
 	diag_error(d, meta->place, "field-missing", "%s needs \"order\": its place in %s",
 		page_record.what, p->kind == PAGE_SECTION ? "the site" : "the section");
+	return false;
+}
+
+/* The first day stands in a version's name, and may be said again. */
+static bool check_force(const struct page *p, const struct data *meta, struct diags *d)
+{
+	const struct data *effective = data_member(meta, "effective");
+	char day[DATE_TEXT];
+
+	if (date_given(p->named) && date_compare(p->named, p->force.from) != 0) {
+		diag_error(d, effective->place, "page-version",
+			"this file is called by another day, %s: give both the day on which this version "
+			"comes into force",
+			date_text(p->named, day));
+		return false;
+	}
+	if (!date_given(p->force.until) || date_compare(p->force.until, p->force.from) >= 0)
+		return true;
+	diag_error(d, data_member(meta, "until")->place, "page-version",
+		"\"until\" is the last day of the page, and comes before its first");
 	return false;
 }
 
@@ -198,6 +254,7 @@ static bool check_meta(const struct page *p, const struct data *meta, struct dia
 	bool good = check_order(p, meta, d);
 
 	good = check_dates(p, meta, d) && good;
+	good = check_force(p, meta, d) && good;
 	good = check_texts(p, d) && good;
 	good = check_easy(p, meta, d) && good;
 	return check_changes(p, meta, d) && good;
@@ -249,9 +306,11 @@ bool page_read(struct page *p, const struct page_file *from, struct arena *a, st
 		.file = from->file, .source = from->text, .publication = PUBLICATION_UNSAID
 	};
 	place_page(p, from->name, a);
+	p->force.from = p->named;
 
 	p->has_gaps = !read_front(p, from, a, d);
 	fill_gaps(p);
+	p->called = p->title->text;
 	return !p->has_gaps;
 }
 

@@ -5,6 +5,7 @@
  *	content/policy/index.md			/policy/		policy/index.html
  *	content/policy/reviews.md		/policy/reviews/	policy/reviews/index.html
  *	content/404.md				/404.html		404.html
+ *	content/policy/reviews/2027-04-01.md	the same page from that day on: see version.h
  *
  * The folder is the section; the pages of content/easy-read/ are in easy read. The body is read later, by the
  * worker that renders the page.
@@ -12,7 +13,7 @@
 #ifndef SITE_PAGE_H
 #define SITE_PAGE_H
 
-#include "base/date.h"
+#include "base/period.h"
 #include "site/publication.h"
 #include "text/fields.h"
 #include "text/status.h"
@@ -22,6 +23,9 @@ enum page_audience { FOR_PUBLIC, FOR_PRACTITIONERS, FOR_EVERYONE };
 
 /* As front matter writes them; ended by NULL. */
 extern const char *const page_audiences[];
+
+/* "in force", "coming", "superseded", by enum standing. */
+extern const char *const standings[];
 
 struct page_change {
 	struct date date;
@@ -55,15 +59,25 @@ struct page {
 	struct slice address; /* "/policy/reviews/" */
 	struct slice path;    /* "policy/reviews/index.html" */
 	struct slice root;    /* from the page to the site's folder: "../../" */
+	struct slice own;  /* the address that its file has by its name, wherever it stands today */
+	struct date named; /* the day in its file's name: it is a version of another */
 
 	const struct data *title, *summary, *owner, *version, *layout, *index;
 	int order;
 	int audience, status, navigation;
 	int publication; /* its class (publication.h): its own, or that of its section */
 	struct date issued, review_due;
+	struct period force; /* as written; once the whole site is read, up to the next version */
 	struct records changes;	    /* struct page_change, newest first */
 	const struct data *sources; /* list of {source, at} */
 	struct page_easy easy;	    /* of a page in easy read */
+
+	/* known once the whole site is read: see version.h */
+	enum standing standing; /* on the day of the build */
+	struct date day;	/* that its text is about */
+	bool is_made;		/* from a worksheet: see sheet_version.h */
+	bool is_apart;		/* it stands beside the version at the address of all */
+	struct slice called;	/* its title, with its days if it does */
 
 	struct slice body;
 	int body_line;
@@ -94,10 +108,11 @@ struct date page_updated(const struct page *p);
 /* Its review should have been done by the day `as_of`. */
 bool page_is_overdue(const struct page *p, struct date as_of);
 
-/* Listed in navigation, site map and A to Z. */
+/* Listed in navigation, site map and A to Z: what is over or to come is not. */
 static inline bool page_is_listed(const struct page *p)
 {
-	return p->navigation == 0 && p->kind != PAGE_ERROR && !p->has_gaps;
+	return p->navigation == 0 && p->kind != PAGE_ERROR && p->standing == STANDING_IN_FORCE &&
+		!p->has_gaps;
 }
 
 #endif

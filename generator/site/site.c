@@ -5,6 +5,7 @@
 #include "base/nearest.h"
 #include "base/parallel.h"
 #include "site/calibration.h"
+#include "site/coming.h"
 #include "site/content.h"
 #include "site/easy_site.h"
 #include "site/keep.h"
@@ -142,10 +143,10 @@ static void add_figures(struct site *s, struct arena *a)
 	for (size_t i = 0; i < s->worksheets.count; i++) {
 		const struct worksheet *w = &s->worksheets.items[i];
 
-		if (w->sheet)
-			sheet_figures_add(&s->figures, w->sheet, &s->words, a);
-		else
+		if (!w->sheet)
 			sheet_figures_refuse(&s->figures, w->name, a);
+		else if (!worksheet_is_apart(&s->worksheets, w))
+			sheet_figures_add(&s->figures, &s->worksheets, w->name, &s->words, a);
 	}
 }
 
@@ -305,7 +306,7 @@ static void keep_pages(struct reading *r)
 {
 	struct site *s = r->site;
 
-	s->pages = ARENA_ARRAY(&r->arenas[0], struct page, r->count);
+	s->pages = ARENA_ARRAY(&r->arenas[0], struct page, r->count + s->worksheets.apart);
 	for (size_t i = 0; i < r->count; i++)
 		if (r->pages[i])
 			s->pages[s->page_count++] = *r->pages[i];
@@ -372,6 +373,7 @@ bool site_read(struct site *s, const struct site_options *o, struct arena *arena
 	good = transparency_settle(s, &r.diags[0]) && good;
 	if (s->is_whole)
 		keep_survey(s, &arenas[0]);
+	s->coming = coming_of(s, &arenas[0]);
 	for (int i = 0; i < o->jobs; i++) {
 		good = diags_clean(&r.diags[i]) && good;
 		diags_merge(d, &r.diags[i]);

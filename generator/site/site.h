@@ -1,8 +1,9 @@
 /*
  * site: everything that was written, read and put in order, before any page is made.
  *
- * Pages stand in one order: home, the pages of each section with its own page first, 404. After
- * site_read() nothing in it changes but its downloads, before workers share it.
+ * Pages stand in one order: home, the pages of each section with its own page first, 404, and then the versions of
+ * pages that are over or to come (see version.h). After site_read() nothing in it changes but its downloads, before
+ * workers share it.
  */
 #ifndef SITE_SITE_H
 #define SITE_SITE_H
@@ -18,6 +19,8 @@
 #include "site/survey.h"
 #include "site/worksheets.h"
 #include "text/words.h"
+
+struct comings;
 
 /* A file that was read, for the manifest. */
 struct site_source {
@@ -67,16 +70,21 @@ struct site {
 
 	struct page *pages;
 	size_t page_count;
+	const struct page *versions; /* the last of them: those that stand apart */
+	size_t version_count;
 	struct section *sections;
 	size_t section_count;
-	struct map by_address; /* "/policy/reviews/" -> struct page */
-	struct map by_layout;  /* "figures" -> the first page that asks for that layout */
+	struct map
+		by_address; /* "/policy/reviews/" -> struct page; a version has that of its day, too */
+	struct map by_layout; /* "figures" -> the first page that asks for that layout */
 	struct site_picture *pictures;
 	size_t picture_count;
 	struct map by_picture; /* "/pictures/logo.svg" -> struct site_picture */
 	struct site_meaning *meanings;
 	size_t meaning_count;
 	struct map by_meaning; /* "/easy-read/reviews/" -> struct site_meaning */
+
+	const struct comings *coming; /* what changes after the day of the build: see coming.h */
 
 	bool is_whole; /* every file that pages refer to could be read as YAML */
 	bool has_gaps; /* settings or words have a mistake: pages can be composed, not rendered */

@@ -11,12 +11,12 @@ struct resolving {
 	struct diags *diags;
 };
 
-/* The worksheet that a marker names, or NULL, after a message unless it has messages of its own. */
+/* The version of a worksheet that a marker names, on the day of the page, or NULL, after a message unless it has messages of its own. */
 static const struct worksheet *find(struct resolving *r, const xmlNode *marker)
 {
 	const struct worksheets *all = r->page->worksheets;
 	struct slice name = tree_get(marker, "name");
-	const struct worksheet *w = worksheets_find(all, name);
+	const struct worksheet *w = worksheets_find_on(all, name, r->page->as_of);
 	char hint[NEAREST_HINT];
 
 	if (!w)
@@ -37,6 +37,9 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 		.calibration = w->calibration,
 		.words = p->words,
 		.as_of = p->as_of,
+		.key = w->key,
+		.called = w->called,
+		.last = w->force.until,
 		.owner = w->owner,
 		.root = p->root,
 		.files = w->downloads,

@@ -1,10 +1,11 @@
 #include "site/worksheets.h"
 
+#include <stdlib.h>
 #include "base/nearest.h"
-#include "sheet/export.h"
 #include "sheet/prove.h"
 #include "sheet/schema.h"
 #include "sheet/sheet_read.h"
+#include "site/worksheet_files.h"
 
 struct reading {
 	struct worksheets *worksheets;
@@ -14,13 +15,33 @@ struct reading {
 	int unknown; /* see sources_find() */
 };
 
-/* What "worksheets/contribution.yaml" and "worksheets/contribution/lines.yaml" are part of. */
-static struct slice name_of(const struct worksheet_source *s)
-{
-	struct slice name = slice_after(s->name, strlen("worksheets/"));
-	size_t slash = slice_find(name, '/');
+/* A worksheet as it is being read: which files, and what they are called. */
+struct unit {
+	struct worksheet worksheet;
+	const struct worksheet_source *from;
+	struct sheet_file *parts;
+	size_t count;
+	struct slice stem; /* "contribution", "contribution/2027-04-01" */
+};
 
-	return slice_first(name, slash < name.length ? slash : name.length - strlen(".yaml"));
+/*
+ * What the files of one worksheet share: "contribution" of "worksheets/contribution.yaml" and of
+ * "worksheets/contribution/lines.yaml", "contribution/2027-04-01" of the version from that day on.
+ */
+static struct slice stem_of(
+	const struct worksheet_source *s, struct slice *name, struct date *named)
+{
+	struct slice path = slice_after(s->name, strlen("worksheets/"));
+	struct slice whole = slice_first(path, path.length - strlen(".yaml"));
+	size_t slash = slice_find(whole, '/');
+	size_t next = slash + 1 + slice_find(slice_after(whole, slash + 1), '/');
+	struct slice first_two = slice_first(whole, next);
+
+	if (slash < whole.length && period_named(first_two, name, named))
+		return first_two;
+	*name = slice_first(whole, slash);
+	*named = (struct date){ 0 };
+	return *name;
 }
 
 /* Checks that need the site */
@@ -62,145 +83,236 @@ static bool check_owner(struct reading *r, struct worksheet *w)
 }
 
 /* The address of the schema would be that of its JSON. */
-static bool check_name(struct reading *r, const struct worksheet *w, const char *file)
+static bool check_name(struct reading *r, const struct unit *u)
 {
-	if (!slice_is(w->name, "schema"))
+	if (!slice_is(u->worksheet.name, "schema"))
 		return true;
-	diag_error(r->diags, (struct place){ .file = file }, "worksheet-name",
+	diag_error(r->diags, (struct place){ .file = u->from->file }, "worksheet-name",
 		"no worksheet can be called \"schema\": /" SCHEMA_PATH
 		" is the schema of all of them");
 	return false;
 }
 
-/* Its files */
-
-static void add_download(
-	struct worksheet *w, const struct worksheet_file *f, struct slice called, enum word says)
+/* The first day stands in a version's name and in the worksheet itself. */
+static bool check_day(struct reading *r, const struct unit *u)
 {
-	w->downloads[w->download_count++] = (struct method_file){ f->path, called, f->bytes.length,
-		says };
-}
+	const struct worksheet *w = &u->worksheet;
+	char day[DATE_TEXT];
 
-static void add_file(
-	struct worksheet *w, struct worksheet_file f, struct slice called, enum word says)
-{
-	w->files[w->file_count++] = f;
-	add_download(w, &f, called, says);
-}
-
-static struct worksheet_file json_of(
-	struct reading *r, const struct worksheet *w, const struct sheet_file *parts, size_t count)
-{
-	struct worksheet_file f = {
-		.path = arena_print(r->arena, "worksheets/%.*s.json", SLICE_ARG(w->name)),
-	};
-	struct buf out;
-
-	buf_init(&out, SIZE_MAX);
-	export_json(parts, count, r->from->base_url, r->arena, &out);
-	f.bytes = arena_copy(r->arena, buf_slice(&out));
-	buf_release(&out);
-	return f;
-}
-
-/* As it was written, file by file; of a folder, each file has its own name. */
-static void add_files(struct reading *r, struct worksheet *w, const struct worksheet_source *from,
-	const struct sheet_file *parts, size_t count)
-{
-	struct slice title = w->sheet->title->text;
-
-	w->files = ARENA_ARRAY(r->arena, struct worksheet_file, count + 1);
-	w->downloads = ARENA_ARRAY(r->arena, struct method_file, count + 2);
-	for (size_t i = 0; i < count; i++) {
-		struct slice called = slice_after(from[i].name, strlen("worksheets/"));
-		bool alone = slice_find(called, '/') == called.length;
-
-		add_file(w, (struct worksheet_file){ from[i].name, from[i].text },
-			alone ? title : called, WORD_METHOD_YAML);
-	}
-	add_file(w, json_of(r, w, parts, count), title, WORD_METHOD_JSON);
-	add_download(w, &r->worksheets->schema, slice_text(NULL), WORD_METHOD_SCHEMA);
+	if (!date_given(w->named) || date_compare(w->named, w->sheet->effective) == 0)
+		return true;
+	diag_error(r->diags, data_member(u->parts->tree, "effective")->place, "worksheet-version",
+		"this version is called by another day, %s: give both the day on which it comes into "
+		"force",
+		date_text(w->named, day));
+	return false;
 }
 
 /* Reading */
 
 /* The files as trees. False if there is none to be had of one of them, which has messages. */
-static bool read_parts(struct reading *r, const struct worksheet_source *from, size_t count,
-	struct sheet_file *parts)
+static bool read_parts(struct reading *r, struct unit *u)
 {
 	bool good = true;
 
-	for (size_t i = 0; i < count; i++) {
-		parts[i] = (struct sheet_file){ .file = from[i].file, .text = from[i].text };
-		if (from[i].text.at)
-			parts[i].tree = data_read(
-				r->arena, from[i].file, from[i].text, 1, r->diags);
-		good = parts[i].tree && good;
+	u->parts = ARENA_ARRAY(r->arena, struct sheet_file, u->count);
+	for (size_t i = 0; i < u->count; i++) {
+		const struct worksheet_source *from = &u->from[i];
+
+		u->parts[i] = (struct sheet_file){ .file = from->file, .text = from->text };
+		if (from->text.at)
+			u->parts[i].tree = data_read(r->arena, from->file, from->text, 1, r->diags);
+		good = u->parts[i].tree && good;
 	}
 	return good;
 }
 
-static bool read_one(
-	struct reading *r, struct worksheet *w, const struct worksheet_source *from, size_t count)
+/* What is written, before it is known which version it is. False after messages. */
+static bool read_sheet(struct reading *r, struct unit *u)
 {
-	struct sheet_file *parts = ARENA_ARRAY(r->arena, struct sheet_file, count);
-	bool good;
+	struct worksheet *w = &u->worksheet;
 
-	if (!check_name(r, w, from->file) || !read_parts(r, from, count, parts))
+	w->force.from = w->named;
+	if (!check_name(r, u) || !read_parts(r, u))
 		return false;
-	w->sheet = sheet_read(parts, count, r->arena, r->diags);
+	w->sheet = sheet_read(u->parts, u->count, r->arena, r->diags);
 	if (!w->sheet)
 		return false;
-	good = check_owner(r, w);
-	good = check_sources(r, w->sheet) && good;
-	/* without units, the words file has messages of its own */
-	if (!r->from->words->units ||
-		!compile_sheet(w->sheet, r->from->words, r->arena, &w->compiled, r->diags))
-		return false;
-	add_files(r, w, from, parts, count);
-	return prove_sheet(w->sheet, &w->compiled, r->from->words, r->from->as_of, r->arena,
-		       &w->proof, r->diags) &&
-		good;
+	w->force = (struct period){ w->sheet->effective, w->sheet->until };
+	w->called = w->sheet->title->text;
+	w->is_good = check_day(r, u);
+	w->is_good = check_owner(r, w) && w->is_good;
+	w->is_good = check_sources(r, w->sheet) && w->is_good;
+	return w->is_good;
 }
 
-static bool is_part(const struct worksheet_source *s)
+static bool finish(struct reading *r, struct unit *u)
 {
-	struct slice name = slice_after(s->name, strlen("worksheets/"));
+	struct worksheet *w = &u->worksheet;
 
-	return slice_find(name, '/') < name.length;
+	/* without units, the words file has messages of its own */
+	if (!w->sheet || !r->from->words->units ||
+		!compile_sheet(w->sheet, r->from->words, r->arena, &w->compiled, r->diags))
+		return w->is_good = false;
+	worksheet_files_add(w,
+		&(struct worksheet_files_from){
+			.sources = u->from,
+			.stem = u->stem,
+			.parts = u->parts,
+			.count = u->count,
+			.base_url = r->from->base_url,
+			.schema = &r->worksheets->schema,
+		},
+		r->arena);
+	w->is_good = prove_sheet(w->sheet, &w->compiled, r->from->words, w->day, r->arena,
+			     &w->proof, r->diags) &&
+		w->is_good;
+	return w->is_good;
+}
+
+/* Of a folder, rather than a file alone. */
+static bool is_part(const struct unit *u, const struct worksheet_source *s)
+{
+	return !slice_is(slice_after(s->name, strlen("worksheets/") + u->stem.length), ".yaml");
 }
 
 /* The files of one folder stand together, for all are sorted. */
-static size_t count_parts(const struct worksheets_from *from, size_t first)
+static void gather(const struct worksheets_from *from, size_t first, struct unit *u)
 {
 	const struct worksheet_source *files = from->files;
-	size_t end = first + 1;
+	struct slice name;
+	struct date named;
 
-	while (is_part(&files[first]) && end < from->count &&
-		slice_equal(name_of(&files[end]), name_of(&files[first])))
-		end++;
-	return end - first;
+	*u = (struct unit){ .from = &files[first], .count = 1 };
+	u->stem = stem_of(u->from, &u->worksheet.name, &u->worksheet.named);
+	while (is_part(u, u->from) && first + u->count < from->count &&
+		slice_equal(stem_of(&files[first + u->count], &name, &named), u->stem))
+		u->count++;
 }
 
-static bool refuse_twice(struct reading *r, const struct worksheet_source *from)
+static bool refuse_twice(struct reading *r, const struct unit *u)
 {
-	struct slice name = name_of(from);
-
-	diag_error(r->diags, (struct place){ .file = from->file }, "worksheet-twice",
-		"\"%.*s\" is a file and a folder: put it into one of the two", SLICE_ARG(name));
+	diag_error(r->diags, (struct place){ .file = u->from->file }, "worksheet-twice",
+		"\"%.*s\" is a file and a folder: put it into one of the two", SLICE_ARG(u->stem));
 	return false;
 }
 
-static bool read_next(struct reading *r, const struct worksheet_source *from, size_t count)
-{
-	struct worksheet *w = &r->worksheets->items[r->worksheets->count];
+/* Versions */
 
-	w->name = name_of(from);
-	if (!map_add(&r->worksheets->by_name, r->arena, w->name, w))
-		return refuse_twice(r, from);
-	r->worksheets->count++;
-	w->is_good = read_one(r, w, from, count);
-	return w->is_good;
+static int compare(const void *left, const void *right)
+{
+	const struct unit *a = left, *b = right;
+	int order = slice_compare(a->worksheet.name, b->worksheet.name);
+
+	if (!order)
+		order = date_compare(a->worksheet.force.from, b->worksheet.force.from);
+	return order ? order : slice_compare(a->stem, b->stem);
+}
+
+/* Whoever runs or shows it must not take it for the one in force. */
+static void set_apart(struct reading *r, struct worksheet *w)
+{
+	char day[DATE_TEXT];
+	const struct words *words = r->from->words;
+	const struct slice parts[] = { w->called, words_date(words, r->arena, w->force.from),
+		words_date(words, r->arena, w->force.until) };
+
+	w->key = arena_print(
+		r->arena, "%.*s.%s", SLICE_ARG(w->name), date_text(w->force.from, day));
+	w->called = words_filled(r->arena,
+		words->text[date_given(w->force.until) ? WORD_VERSION_BETWEEN : WORD_VERSION_FROM],
+		parts, date_given(w->force.until) ? 3 : 2);
+}
+
+/* Which of `count` versions is shown today; the place of it. */
+static size_t settle(struct reading *r, struct unit *units, size_t count)
+{
+	struct date as_of = r->from->as_of;
+	struct period *periods = ARENA_ARRAY(r->arena, struct period, count);
+
+	for (size_t i = 0; i < count; i++)
+		periods[i] = units[i].worksheet.force;
+	periods_settle(periods, count);
+
+	size_t present = periods_present(periods, count, as_of);
+
+	for (size_t i = 0; i < count; i++) {
+		struct worksheet *w = &units[i].worksheet;
+
+		w->force = periods[i];
+		w->standing = period_standing(&w->force, as_of);
+		w->day = period_day(&w->force, as_of);
+		w->key = w->name;
+		if (i != present)
+			set_apart(r, w);
+	}
+	return present;
+}
+
+/* The worksheet itself, which gives the others their name, is there, and no two versions begin on one day. */
+static bool check_versions(struct reading *r, const struct unit *units, size_t count)
+{
+	bool good = true, has_main = !date_given(units->worksheet.named);
+
+	for (size_t i = 1; i < count; i++) {
+		has_main = has_main || !date_given(units[i].worksheet.named);
+		if (!units[i].worksheet.sheet ||
+			date_compare(units[i].worksheet.force.from,
+				units[i - 1].worksheet.force.from) != 0)
+			continue;
+		diag_error(r->diags, data_member(units[i].parts->tree, "effective")->place,
+			"worksheet-version",
+			"%s comes into force on the same day: give one of the two another day",
+			units[i - 1].from->file);
+		good = false;
+	}
+	if (has_main)
+		return good;
+	diag_error(r->diags, (struct place){ .file = units->from->file }, "worksheet-version",
+		"this is a version of a worksheet that is not there: write worksheets/%.*s.yaml",
+		SLICE_ARG(units->worksheet.name));
+	return false;
+}
+
+static size_t end_of_family(const struct unit *units, size_t count, size_t first)
+{
+	size_t end = first + 1;
+
+	while (end < count && slice_equal(units[end].worksheet.name, units[first].worksheet.name))
+		end++;
+	return end;
+}
+
+/* Of each worksheet the version that is shown today; then all others, in the same order. */
+static bool arrange(struct reading *r, struct unit *units, size_t count)
+{
+	struct worksheets *all = r->worksheets;
+	struct worksheet *apart = ARENA_ARRAY(r->arena, struct worksheet, count + 1);
+	bool good = true;
+
+	for (size_t i = 0, end; i < count; i = end) {
+		end = end_of_family(units, count, i);
+		good = check_versions(r, units + i, end - i) && good;
+
+		size_t present = i + settle(r, units + i, end - i);
+
+		for (size_t k = i; k < end; k++) {
+			struct worksheet *w = &units[k].worksheet;
+
+			good = finish(r, &units[k]) && good;
+			if (k != present) {
+				apart[all->apart++] = *w;
+				continue;
+			}
+			all->items[all->count] = *w;
+			good = map_add(&all->by_name, r->arena, w->name,
+				       &all->items[all->count++]) &&
+				good;
+		}
+	}
+	memcpy(all->items + all->count, apart, all->apart * sizeof(*apart));
+	all->count += all->apart;
+	return good;
 }
 
 static void make_schema(struct reading *r)
@@ -220,13 +332,36 @@ bool worksheets_read(
 	struct worksheets *w, const struct worksheets_from *from, struct arena *a, struct diags *d)
 {
 	struct reading r = { .worksheets = w, .from = from, .arena = a, .diags = d };
+	struct unit *units = ARENA_ARRAY(a, struct unit, from->count + 1);
+	struct map stems = { 0 };
+	size_t count = 0;
 	bool good = true;
 
 	w->items = ARENA_ARRAY(a, struct worksheet, from->count + 1);
 	make_schema(&r);
-	for (size_t i = 0, count; i < from->count; i += count) {
-		count = count_parts(from, i);
-		good = read_next(&r, &from->files[i], count) && good;
+	for (size_t i = 0, parts; i < from->count; i += parts) {
+		struct unit *u = &units[count];
+
+		gather(from, i, u);
+		parts = u->count;
+		if (!map_add(&stems, a, u->stem, u)) {
+			good = refuse_twice(&r, u);
+			continue;
+		}
+		count++;
+		good = read_sheet(&r, u) && good;
 	}
-	return good;
+	if (count)
+		qsort(units, count, sizeof(*units), compare);
+	return arrange(&r, units, count) && good;
+}
+
+const struct worksheet *worksheets_find_on(
+	const struct worksheets *w, struct slice name, struct date day)
+{
+	for (size_t i = 0; i < w->count; i++)
+		if (slice_equal(w->items[i].name, name) &&
+			period_standing(&w->items[i].force, day) == STANDING_IN_FORCE)
+			return &w->items[i];
+	return worksheets_find(w, name);
 }

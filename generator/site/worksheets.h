@@ -4,12 +4,15 @@
  *	worksheets_read(&worksheets, &from, &arena, d);
  *	const struct worksheet *w = worksheets_find(&worksheets, SLICE("contribution"));
  *
- * content/worksheets/contribution.yaml is one worksheet, and so are all files of content/worksheets/contribution/.
+ * content/worksheets/contribution.yaml is one worksheet, and so are all files of content/worksheets/contribution/. Of
+ * that, contribution/2027-04-01.yaml, or all files of contribution/2027-04-01/, are the version from that day on. The one
+ * in force on the day of the build has the worksheet's name and addresses; each other has those with its day.
  */
 #ifndef SITE_WORKSHEETS_H
 #define SITE_WORKSHEETS_H
 
 #include "base/map.h"
+#include "base/period.h"
 #include "sheet/joined.h"
 #include "sheet/method.h"
 #include "site/source.h"
@@ -22,6 +25,12 @@ struct worksheet_file {
 
 struct worksheet {
 	struct slice name;
+	struct slice key;    /* the same, or "contribution.2023-11-20" of one that stands apart */
+	struct date named;   /* the day in its files' name; no date: it is the worksheet itself */
+	struct period force; /* up to the next version */
+	enum standing standing;	   /* on the day of the build */
+	struct date day;	   /* that its proofs are about */
+	struct slice called;	   /* its title, with its days if it stands apart */
 	const struct sheet *sheet; /* NULL: it could not be read */
 	struct compiled compiled;
 	struct proof proof;
@@ -35,9 +44,10 @@ struct worksheet {
 };
 
 struct worksheets {
-	struct worksheet *items; /* by name */
+	struct worksheet *items; /* by name, those that stand apart after all others */
 	size_t count;
-	struct map by_name;	      /* those that were refused, too */
+	size_t apart;		      /* how many of them do */
+	struct map by_name;	      /* those that were refused, too; none that stands apart */
 	struct worksheet_file schema; /* empty if there is no worksheet */
 };
 
@@ -64,6 +74,16 @@ struct worksheets_from {
 /* All mistakes of all worksheets are reported; false if there was any. */
 MUST_USE bool worksheets_read(
 	struct worksheets *w, const struct worksheets_from *from, struct arena *a, struct diags *d);
+
+/* It is not the version that has the worksheet's name today. */
+static inline bool worksheet_is_apart(const struct worksheets *all, const struct worksheet *w)
+{
+	return w >= all->items + (all->count - all->apart);
+}
+
+/* The version of the worksheet called `name` that is in force on `day`; if none is, the one that has its name today. */
+const struct worksheet *worksheets_find_on(
+	const struct worksheets *w, struct slice name, struct date day);
 
 static inline const struct worksheet *worksheets_find(const struct worksheets *w, struct slice name)
 {

@@ -62,6 +62,28 @@
 	X(STATUS_IN_FORCE, "status-in-force", 0)                                                   \
 	X(STATUS_SUPERSEDED, "status-superseded", 0)                                               \
 	X(STATUS_ILLUSTRATIVE, "status-illustrative", 0)                                           \
+	X(STATUS_COMING, "status-coming", 0)                                                       \
+	X(VERSION_FROM, "version-from", 2)                                                         \
+	X(VERSION_BETWEEN, "version-between", 3)                                                   \
+	X(VERSION_DAYS, "version-days", 2)                                                         \
+	X(COMING_VALUE, "coming-value", 4)                                                         \
+	X(COMING_FIRST, "coming-first", 3)                                                         \
+	X(COMING_END, "coming-end", 3)                                                             \
+	X(COMING_VERSION, "coming-version", 1)                                                     \
+	X(COMING_VERSION_END, "coming-version-end", 1)                                             \
+	X(COMING_SHEET, "coming-sheet", 2)                                                         \
+	X(COMING_SHEET_END, "coming-sheet-end", 2)                                                 \
+	X(COMING_TITLE, "coming-title", 0)                                                         \
+	X(COMING_BEFORE, "coming-before", 1)                                                       \
+	X(COMING_OVER, "coming-over", 2)                                                           \
+	X(EASY_COMING_VALUE, "easy-coming-value", 3)                                               \
+	X(EASY_COMING_FIRST, "easy-coming-first", 2)                                               \
+	X(EASY_COMING_END, "easy-coming-end", 2)                                                   \
+	X(EASY_COMING_VERSION, "easy-coming-version", 1)                                           \
+	X(EASY_COMING_VERSION_END, "easy-coming-version-end", 1)                                   \
+	X(EASY_COMING_SHEET, "easy-coming-sheet", 1)                                               \
+	X(EASY_COMING_SHEET_END, "easy-coming-sheet-end", 1)                                       \
+	X(EASY_COMING_AMOUNTS, "easy-coming-amounts", 1)                                           \
 	X(CHANGES_TITLE, "changes-title", 0)                                                       \
 	/* the preview of candour serve */                                                         \
 	X(PREVIEW, "preview", 0)                                                                   \
@@ -308,6 +330,7 @@
 	X(LOOKUP_RULES, "lookup-rules", 0)                                                         \
 	X(LOOKUP_UNSAID, "lookup-unsaid", 0)                                                       \
 	X(LOOKUP_FORCE, "lookup-force", 2)                                                         \
+	X(LOOKUP_LAST, "lookup-last", 1)                                                           \
 	X(LOOKUP_NEXT, "lookup-next", 0)                                                           \
 	X(LOOKUP_PAGE, "lookup-page", 1)                                                           \
 	X(LOOKUP_MORE, "lookup-more", 1)                                                           \

@@ -45,6 +45,13 @@
 		return engine(form.dataset.lookup, lines.map((pair) => `${pair.join("=")}\n`).join(""));
 	}
 
+	// After the last day of these rules others hold, which this page does not have.
+	function decide() {
+		const now = work();
+		const over = form.dataset.last && day && read(day) > form.dataset.last;
+		return over && now.outcome !== "answers" ? { ...now, outcome: "not-in-force", result: undefined, lines: [] } : now;
+	}
+
 	// Only what the rules ask for is shown. A number that was written moves to the question that takes its place.
 	function ask() {
 		const before = [...fields.values()].find((field) => !field.hidden && field.dataset.kind === "number");
@@ -191,7 +198,7 @@
 	}
 
 	function answer() {
-		const now = work();
+		const now = decide();
 		tidy();
 		forget();
 		if (now.outcome === "answers") {

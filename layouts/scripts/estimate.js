@@ -22,12 +22,13 @@
 		return; /* the page stays what it is: a worksheet on paper */
 	}
 
-	// The day is the reader's, but never before that of the page.
+	// The day is the reader's, but never before that of the page, nor after the last of the worksheet.
 	function today(paper) {
 		const now = new Date();
 		const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 		const day = parts.map((part) => String(part).padStart(2, "0")).join("-");
-		return day > paper.dataset.day ? day : paper.dataset.day;
+		const { day: first, last = "9999-12-31" } = paper.dataset;
+		return [first, day, last].sort()[1];
 	}
 
 	function open(paper) {
@@ -262,7 +263,7 @@
 	}
 
 	function route() {
-		const [, name, step] = /^#\/([a-z0-9-]+)\/([a-z0-9_.-]+)$/.exec(location.hash) ?? [];
+		const [, name, step] = /^#\/([a-z0-9.-]+)\/([a-z0-9_.-]+)$/.exec(location.hash) ?? [];
 		const session = sessions.get(name);
 		const key = session ? location.hash : "start";
 

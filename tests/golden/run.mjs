@@ -3,7 +3,7 @@
 //	node tests/golden/run.mjs [--write] [CASE ...]
 //
 // Each folder beside this file is a case. Its files are laid over those of base/, so that a case shows
-// only what it is about. case.json says how the program is called; expected/ holds its messages, its exit
+// only what it is about; those of the cases that it names in `over` come in between. case.json says how the program is called; expected/ holds its messages, its exit
 // status and, for a case that publishes, the files named in `shows`. --write makes expected/ anew.
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
@@ -24,8 +24,8 @@ const folders = fs.readdirSync(here, { withFileTypes: true })
 	.sort();
 
 // The case's content, layouts and assets in a folder of their own: base first, the case's files over it.
-function lay(name, folder) {
-	for (const from of ["base", name]) {
+function lay(names, folder) {
+	for (const from of ["base", ...names]) {
 		for (const part of ["content", "layouts", "assets"]) {
 			const source = path.join(here, from, part);
 			if (fs.existsSync(source)) fs.cpSync(source, path.join(folder, part), { recursive: true });
@@ -38,9 +38,9 @@ function lay(name, folder) {
 function result(name) {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), "candour-golden-"));
 	try {
-		const { arguments: given = [], shows = [], remove = [] } =
+		const { arguments: given = [], shows = [], remove = [], over = [] } =
 			JSON.parse(fs.readFileSync(path.join(here, name, "case.json"), "utf8"));
-		lay(name, folder);
+		lay([...over, name], folder);
 		for (const file of remove) fs.rmSync(path.join(folder, file), { recursive: true });
 		const run = spawnSync(program, ["build", "--assets", "assets", "--as-of", "2026-11-20", ...given],
 			{ cwd: folder, encoding: "utf8", env: { PATH: process.env.PATH } });

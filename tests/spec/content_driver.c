@@ -134,6 +134,16 @@ static void print_seen(struct example *e, const char *path, const xmlNode *eleme
 			a->children ? (const char *)a->children->content : "");
 }
 
+/* The page, and what was and what is to come on it. */
+static void print_page(struct example *e)
+{
+	print_seen(e, "$page", tree_root(e->composed));
+	for (const xmlNode *c = tree_root(e->composed)->children; c; c = c->next)
+		if (tree_is(c, "earlier") || tree_is(c, "coming"))
+			print_seen(
+				e, arena_print(&e->arena, "$page/%s", (const char *)c->name).at, c);
+}
+
 static void print_figures(struct example *e)
 {
 	struct document document;
@@ -197,7 +207,7 @@ static void print(struct example *e, const char *what)
 	else if (strcmp(what, "references") == 0)
 		print_references(e);
 	else if (strcmp(what, "page-seen") == 0)
-		print_seen(e, "$page", tree_root(e->composed));
+		print_page(e);
 	else if (strcmp(what, "figures-seen") == 0)
 		print_figures(e);
 	else if (strcmp(what, "hard-words") == 0)

@@ -43,6 +43,36 @@ static void only_days_that_exist_are_read(void **state)
 	}
 }
 
+static const struct beside_case {
+	int line;
+	const char *day, *next;
+} beside_cases[] = {
+	{ __LINE__, "2026-11-20", "2026-11-21" },
+	{ __LINE__, "2027-03-31", "2027-04-01" },
+	{ __LINE__, "2026-12-31", "2027-01-01" },
+	{ __LINE__, "2023-02-28", "2023-03-01" },
+	{ __LINE__, "2024-02-28", "2024-02-29" },
+	{ __LINE__, "2024-02-29", "2024-03-01" },
+	{ __LINE__, "2026-04-30", "2026-05-01" },
+};
+
+static void a_day_has_one_before_and_one_after_it(void **state)
+{
+	(void)state;
+	for (const struct beside_case *c = beside_cases; c < beside_cases + COUNT(beside_cases);
+		c++) {
+		struct date day, next;
+		char room[DATE_TEXT];
+
+		row_true(c, date_parse(slice_text(c->day), &day));
+		row_true(c, date_parse(slice_text(c->next), &next));
+		row_text(c, c->next, date_text(date_next(day), room));
+		row_text(c, c->day, date_text(date_previous(next), room));
+	}
+	assert_false(date_given(date_next((struct date){ 0 })));
+	assert_false(date_given(date_previous((struct date){ 0 })));
+}
+
 static const struct second_case {
 	int line;
 	int64_t seconds;
@@ -89,6 +119,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(only_days_that_exist_are_read),
+		cmocka_unit_test(a_day_has_one_before_and_one_after_it),
 		cmocka_unit_test(seconds_fall_on_a_day),
 		cmocka_unit_test(dates_are_in_order),
 	};

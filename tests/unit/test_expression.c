@@ -113,7 +113,7 @@ static const struct kind_case {
 	{ __LINE__, "$page/json-ld", "text()", "text" },
 	{ __LINE__, "$page", "heading[@level = 2][1]", "heading" },
 	{ __LINE__, "$page", "(heading | trail)[last()]/@title", "an attribute" },
-	{ __LINE__, "$page", "node()", "trail or previous or next or others" },
+	{ __LINE__, "$page", "node()", "earlier or coming or trail or others" },
 
 	{ __LINE__, "/site", "'a'", "a text" },
 	{ __LINE__, "/site", "concat(@title, ' ', count(section))", "a text" },
@@ -184,7 +184,7 @@ static const struct mistake_case {
 	{ __LINE__, "@title/x", "1:8: an attribute has no element \"x\"" },
 	{ __LINE__, "@title/@x", "1:9: an attribute has no attribute \"x\"" },
 	{ __LINE__, "$page/json-ld/*", "1:15: json-ld has no element \"*\"" },
-	{ __LINE__, "brand/..//coming/../entry", "1:21: figure has no element \"entry\"" },
+	{ __LINE__, "brand/..//coming/../entry", "1:21: figure or page has no element \"entry\"" },
 	{ __LINE__, "$pages", "1:1: only $page and $section are variables in \"$pages\"" },
 	{ __LINE__, "$section/@root", "1:11: section has no attribute \"root\"" },
 	{ __LINE__, "lenght(@title)", "1:1: a layout has no function \"lenght\"" },

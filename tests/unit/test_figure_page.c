@@ -21,6 +21,17 @@ static const char page_yaml[] =
 #define LINK(name) "<a class=\"figure\" role=\"doc-noteref\" href=\"../../f/index.html#" name "\">"
 #define MONEY "<data value=\"350.00\">£350 a week</data>"
 
+static struct figure_links links_to(
+	const char *root, const char *figures, const char *sources, const char *none)
+{
+	return (struct figure_links){
+		.root = slice_text(root),
+		.figures = slice_text(figures),
+		.sources = slice_text(sources),
+		.none = slice_text(none),
+	};
+}
+
 static const struct resolve_case {
 	int line;
 	const char *body, *made, *messages;
@@ -94,8 +105,8 @@ static const struct resolve_case {
 
 static void figures_are_resolved(void **state)
 {
-	const struct figure_links links = { SLICE("../../"), SLICE("f/index.html"),
-		SLICE("s/index.html"), SLICE("made up") };
+	const struct figure_links links = links_to(
+		"../../", "f/index.html", "s/index.html", "made up");
 
 	(void)state;
 	for (const struct resolve_case *c = resolve_cases; c < resolve_cases + COUNT(resolve_cases);
@@ -119,7 +130,7 @@ static void figures_are_resolved(void **state)
 
 static void without_a_page_for_them_figures_are_not_linked(void **state)
 {
-	const struct figure_links links = { SLICE("../../"), SLICE(""), SLICE(""), SLICE("") };
+	const struct figure_links links = links_to("../../", "", "", "");
 	struct figures f;
 	struct test t;
 
@@ -135,11 +146,55 @@ static void without_a_page_for_them_figures_are_not_linked(void **state)
 	test_end(&t);
 }
 
+static const struct day_case {
+	int line;
+	const char *day, *name, *made;
+} day_cases[] = {
+	{ __LINE__, "2023-11-19", "community_limit",
+		"<span class=\"figure--coming\">£350 a week from 20 November 2023</span>" },
+	{ __LINE__, "2023-11-20", "community_limit", MONEY },
+	{ __LINE__, "2027-03-31", "rise",
+		"<span class=\"figure--coming\">£500 from 1 April 2027</span>" },
+	{ __LINE__, "2027-04-01", "rise", "<data value=\"500\">£500</data>" },
+	{ __LINE__, "2027-04-01", "open",
+		"<span class=\"figure--undecided\">not yet decided</span>" },
+};
+
+/* An old page says what held in its day, and which figures it named. */
+static void on_another_day_a_figure_is_what_it_is_then(void **state)
+{
+	(void)state;
+	for (const struct day_case *c = day_cases; c < day_cases + COUNT(day_cases); c++) {
+		struct figure_links links = links_to("", "", "", "");
+		struct map named = { 0 };
+		struct figures f;
+		struct test t;
+
+		test_begin(&t);
+		row_true(c, !sample_figures(&t, &f, page_yaml, "2026-01-01"));
+		links.day = sample_day(c->day);
+		links.words = sample_words(&t);
+		links.named = &named;
+		links.arena = &t.arena;
+
+		struct slice marker = arena_print(
+			&t.arena, "<p><candour-figure name=\"%s\" form=\"words\"/></p>", c->name);
+		xmlNodePtr body = sample_body(&t, marker.at);
+
+		row_true(c, figures_resolve(&f, &links, body, &t.diags));
+		row_text(
+			c, arena_print(&t.arena, "<p>%s</p>", c->made).at, sample_inside(&t, body));
+		row_true(c, map_get(&named, slice_text(c->name)) != NULL);
+		row_int(c, 1, named.count);
+		tree_free(body->doc);
+		test_end(&t);
+	}
+}
+
 /* A figure that was refused has its messages already. */
 static void a_refused_figure_is_refused_once(void **state)
 {
-	const struct figure_links links = { SLICE(""), SLICE("f.html"), SLICE("s.html"),
-		SLICE("") };
+	const struct figure_links links = links_to("", "f.html", "s.html", "");
 	struct figures f;
 	struct test t;
 
@@ -223,7 +278,7 @@ static void a_message_names_a_few_figures(void **state)
 
 static void hints_have_a_limit(void **state)
 {
-	const struct figure_links links = { SLICE(""), SLICE(""), SLICE(""), SLICE("") };
+	const struct figure_links links = links_to("", "", "", "");
 	struct test t;
 	struct figures f;
 	xmlNodePtr body = tree_root(tree_new("body"));
@@ -253,6 +308,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(figures_are_resolved),
 		cmocka_unit_test(without_a_page_for_them_figures_are_not_linked),
+		cmocka_unit_test(on_another_day_a_figure_is_what_it_is_then),
 		cmocka_unit_test(a_refused_figure_is_refused_once),
 		cmocka_unit_test(amounts_that_are_figures_are_noticed),
 		cmocka_unit_test(a_message_names_a_few_figures),
