@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/limits.h"
 #include "site/coming.h"
+#include "site/contact.h"
 #include "site/document.h"
 #include "site/easy_contact.h"
 #include "site/easy_document.h"
@@ -71,7 +72,7 @@ static bool resolve_contacts(struct composing *c)
 	if (page_is_easy(c->page))
 		return easy_contacts_resolve(
 			&c->site->settings, &c->site->easy_pictures, w, c->body, c->diags);
-	return settings_resolve_contacts(&c->site->settings, &labels, c->body, c->diags);
+	return contacts_resolve(&c->site->settings, &labels, c->body, c->diags);
 }
 
 static bool resolve_figures(struct composing *c)

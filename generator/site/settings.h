@@ -72,16 +72,6 @@ MUST_USE bool settings_read(
  */
 bool settings_is_base_url(struct slice text);
 
-/*
- * Replace each <candour-contact name="ID"> below `body` by the contact's name, telephone, e-mail and
- * hours. `labels` are the words before telephone, e-mail and hours. An unknown ID is an error at its place.
- */
-struct contact_labels {
-	struct slice phone, email, hours;
-};
-MUST_USE bool settings_resolve_contacts(const struct settings *s,
-	const struct contact_labels *labels, xmlNodePtr body, struct diags *d);
-
 /* Say at `at` that site.yaml has no contact called `id`, with the nearest that it has if `hinted`. */
 void settings_refuse_contact(
 	const struct settings *s, struct slice id, struct place at, bool hinted, struct diags *d);

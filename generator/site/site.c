@@ -247,32 +247,6 @@ static bool read_shared(struct reading *r, struct site_source *words)
 	return read_forums(r) && good;
 }
 
-static void keep_picture(struct reading *r, struct slice path, struct slice bytes)
-{
-	struct site *s = r->site;
-	struct arena *a = &r->arenas[0];
-	struct site_picture *p = &s->pictures[s->picture_count];
-
-	*p = (struct site_picture){ path, bytes };
-	/* one folder has no name twice */
-	s->picture_count += map_add(&s->by_picture, a, arena_print(a, "/%.*s", SLICE_ARG(path)), p);
-}
-
-/* All pictures of content/pictures, but of those for easy read only what is used. */
-static void keep_pictures(struct reading *r)
-{
-	const struct easy_pictures *easy = &r->site->easy_pictures;
-
-	r->site->pictures = ARENA_ARRAY(
-		&r->arenas[0], struct site_picture, r->count + easy->count + 1);
-	for (size_t i = 0; i < r->count; i++)
-		if (r->files[i].kind == CONTENT_PICTURE)
-			keep_picture(r, r->files[i].disk.name, r->files[i].bytes);
-	for (size_t i = 0; i < easy->count; i++)
-		if (easy->items[i]->bytes.length)
-			keep_picture(r, easy->items[i]->path, easy->items[i]->bytes);
-}
-
 /* The pictures of easy read: ours, and the council's own. */
 static bool read_easy(struct reading *r, struct site_source *manifest)
 {
@@ -312,32 +286,6 @@ static void keep_pages(struct reading *r)
 			s->pages[s->page_count++] = *r->pages[i];
 }
 
-static void keep_sources(
-	struct reading *r, const struct site_source *words, const struct site_source *manifest)
-{
-	struct site *s = r->site;
-	struct arena *a = &r->arenas[0];
-	const struct easy_pictures *easy = &s->easy_pictures;
-
-	s->files = ARENA_ARRAY(a, struct site_source, r->count + easy->count + 2);
-	for (size_t i = 0; i < r->count; i++)
-		if (r->files[i].bytes.at)
-			s->files[s->file_count++] = (struct site_source){
-				arena_print(a, "content/%.*s", SLICE_ARG(r->files[i].disk.name)).at,
-				r->files[i].bytes,
-			};
-	if (words->bytes.at)
-		s->files[s->file_count++] = *words;
-	if (manifest->bytes.at)
-		s->files[s->file_count++] = *manifest;
-	for (size_t i = 0; i < easy->count; i++)
-		if (easy->items[i]->bytes.length)
-			s->files[s->file_count++] = (struct site_source){
-				easy_picture_source(easy->items[i], a),
-				easy->items[i]->bytes,
-			};
-}
-
 static void begin(
 	struct reading *r, struct site *s, const struct site_options *o, struct arena *arenas)
 {
@@ -361,10 +309,11 @@ bool site_read(struct site *s, const struct site_options *o, struct arena *arena
 		good = read_shared(&r, &words) && good;
 		keep_pages(&r);
 		good = read_easy(&r, &manifest) && good;
-		keep_pictures(&r);
+		keep_pictures(s, r.files, r.count, &arenas[0]);
 		keep_meanings(s, r.files, r.count, &arenas[0]);
 		good = check_logo(&r) && good;
-		keep_sources(&r, &words, &manifest);
+		keep_sources(s, r.files, r.count, (const struct site_source[]){ words, manifest },
+			&arenas[0]);
 	}
 	/* the order is checked even when a page could not be read: its messages are about the others */
 	good = s->files && order_pages(s, &arenas[0], &r.diags[0]) && good;

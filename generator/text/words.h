@@ -14,8 +14,10 @@
 #include "base/buf.h"
 #include "base/date.h"
 #include "base/map.h"
+#include "text/calibrate_words.h"
 #include "text/compare_words.h"
 #include "text/data.h"
+#include "text/preview_words.h"
 #include "text/record_words.h"
 #include "text/statement_words.h"
 
@@ -86,17 +88,6 @@
 	X(EASY_COMING_AMOUNTS, "easy-coming-amounts", 1)                                           \
 	X(CHANGES_TITLE, "changes-title", 0)                                                       \
 	/* the preview of candour serve */                                                         \
-	X(PREVIEW, "preview", 0)                                                                   \
-	X(PREVIEW_AS_OF, "preview-as-of", 1)                                                       \
-	X(PREVIEW_ANOTHER, "preview-another", 0)                                                   \
-	X(PREVIEW_TITLE, "preview-title", 0)                                                       \
-	X(PREVIEW_DAY, "preview-day", 0)                                                           \
-	X(PREVIEW_SHOW, "preview-show", 0)                                                         \
-	X(PREVIEW_BACK, "preview-back", 0)                                                         \
-	X(PREVIEW_WRONG, "preview-wrong", 0)                                                       \
-	X(PREVIEW_MISTAKE, "preview-mistake", 0)                                                   \
-	X(PREVIEW_MISTAKES, "preview-mistakes", 1)                                                 \
-	X(PREVIEW_MEND, "preview-mend", 0)                                                         \
 	/* a page as plain text */                                                                 \
 	X(PLAIN_STATUS, "plain-status", 3)                                                         \
 	X(PLAIN_PAGE, "plain-page", 2)                                                             \
@@ -287,38 +278,6 @@
 	X(PAPER_FOOT, "paper-foot", 4)                                                             \
 	/* held against packages */                                                                \
 	X(METHOD_CALIBRATION, "method-calibration", 0)                                             \
-	X(CALIBRATE_NONE, "calibrate-none", 0)                                                     \
-	X(CALIBRATE_INVENTED, "calibrate-invented", 0)                                             \
-	X(CALIBRATE_REVIEWED, "calibrate-reviewed", 0)                                             \
-	X(CALIBRATE_OF_INVENTED, "calibrate-of-invented", 1)                                       \
-	X(CALIBRATE_COUNTS, "calibrate-counts", 4)                                                 \
-	X(CALIBRATE_ERROR, "calibrate-error", 0)                                                   \
-	X(CALIBRATE_ASIDE, "calibrate-aside", 1)                                                   \
-	X(CALIBRATE_NOT_ASIDE, "calibrate-not-aside", 1)                                           \
-	X(CALIBRATE_CLOSE_OF, "calibrate-close-of", 1)                                             \
-	X(CALIBRATE_MEASURE, "calibrate-measure", 0)                                               \
-	X(CALIBRATE_KEPT, "calibrate-kept", 0)                                                     \
-	X(CALIBRATE_ALL, "calibrate-all", 0)                                                       \
-	X(CALIBRATE_KEPT_BEFORE, "calibrate-kept-before", 0)                                       \
-	X(CALIBRATE_ALL_BEFORE, "calibrate-all-before", 0)                                         \
-	X(CALIBRATE_ESTIMATED, "calibrate-estimated", 0)                                           \
-	X(CALIBRATE_HELD, "calibrate-held", 0)                                                     \
-	X(CALIBRATE_AVERAGE, "calibrate-average", 0)                                               \
-	X(CALIBRATE_SIZE, "calibrate-size", 0)                                                     \
-	X(CALIBRATE_LARGEST, "calibrate-largest", 0)                                               \
-	X(CALIBRATE_SHARE, "calibrate-share", 3)                                                   \
-	X(CALIBRATE_MORE, "calibrate-more", 1)                                                     \
-	X(CALIBRATE_LESS, "calibrate-less", 1)                                                     \
-	X(CALIBRATE_SAME, "calibrate-same", 0)                                                     \
-	X(CALIBRATE_FEW, "calibrate-few", 0)                                                       \
-	X(CALIBRATE_GROUPS_OF, "calibrate-groups-of", 2)                                           \
-	X(CALIBRATE_GROUP, "calibrate-group", 0)                                                   \
-	X(CALIBRATE_BEFORE, "calibrate-before", 1)                                                 \
-	X(CALIBRATE_TOGETHER, "calibrate-together", 0)                                             \
-	X(CALIBRATE_HIDDEN, "calibrate-hidden", 1)                                                 \
-	X(CALIBRATE_LINE, "calibrate-line", 2)                                                     \
-	X(CALIBRATE_BARS, "calibrate-bars", 0)                                                     \
-	X(CALIBRATE_BAR, "calibrate-bar", 2)                                                       \
 	/* who decides */                                                                          \
 	X(LOOKUP_MATRIX, "lookup-matrix", 2)                                                       \
 	X(LOOKUP_REQUEST, "lookup-request", 0)                                                     \
@@ -377,6 +336,8 @@
 	X(PROOF_BOUNDS, "proof-bounds", 1)                                                         \
 	STATEMENT_WORDS(X)                                                                         \
 	RECORD_WORDS(X)                                                                            \
+	CALIBRATE_WORDS(X)                                                                         \
+	PREVIEW_WORDS(X)                                                                           \
 	COMPARE_WORDS(X)                                                                           \
 	X(RUN_UNSURE, "run-unsure", 0)                                                             \
 	X(RUN_SOURCE, "run-source", 2)                                                             \
