@@ -97,7 +97,7 @@ export const names = {
 	name: "program, manual page, README and Makefile name the same commands, options and targets",
 	look({ files, help }) {
 		const manual = files.get("generator/candour.1") ?? "",
-			readme = files.get("README.md") ?? "",
+			readme = ["README.md", "content/README.md"].map((name) => files.get(name) ?? "").join("\n"),
 			makefile = files.get("Makefile") ?? "";
 		const code = [...readme.matchAll(/^```[^\n]*\n([\s\S]*?)^```|`([^`\n]+)`/gm)]
 			.map(([, block, span]) => block ?? span)

@@ -1,0 +1,154 @@
+// A policy officer's Friday afternoon, as content/README.md tells it: the threshold goes up to £375 from 1 April. A slip
+// is mended, the change looked at before the public sees it, told to those whom it affects, published, looked at on
+// both sides of its day, and taken back.
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { chromium } from "../browser/node_modules/playwright-core/index.mjs";
+import { check, counts } from "../faults/checks.mjs";
+import { program, temporary } from "../faults/site.mjs";
+import { built, command, project, serve, until } from "../serve/preview.mjs";
+
+const FRIDAY = "2026-11-20",
+	BEFORE = "2027-03-31",
+	APRIL = "2027-04-01",
+	root = path.resolve(path.dirname(new URL(import.meta.url).pathname), "../.."),
+	folder = project(),
+	sheet = "content/worksheets/authorisation.yaml",
+	inside = (name) => path.join(folder, name),
+	read = (name) => fs.readFileSync(inside(name), "utf8");
+
+const OLD = "      - {from: 2023-11-20, is: 350, source: peer-forum-guidance, at: section 2}\n",
+	NEW = '      - {from: 2027-04-01, is: 375, source: peer-forum-guidance, at: "section 2, as changed in March 2027"}\n';
+const original = read(sheet);
+
+// The first of the two thresholds is that of support in the community.
+const changed = (line) => original.replace(OLD, OLD + line);
+const write = (text) => fs.writeFileSync(inside(sheet), text);
+
+function run(name, ...words) {
+	const { status, stdout, stderr } = spawnSync(program, [name, ...words], { cwd: folder, encoding: "utf8" });
+	return { status, stdout, stderr };
+}
+const assets = ["--assets", path.join(root, "build/assets")];
+
+// The words of a page, as one line.
+const words = (html) => html.toString().replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+const NOTICE = "From 1 April 2027, £350 a week becomes £375 a week",
+	EASY = "On 1 April 2027 this changes: £350 a week becomes £375 a week.",
+	PAGE = "guidance/peer-forum/index.html",
+	EASY_PAGE = "easy-read/who-decides/index.html";
+
+const usual = built(folder);
+check("the site as it is says nothing of April", !words(usual.get(PAGE)).includes("1 April 2027"));
+
+// Somebody may try the rule in the terminal.
+const decides = (weekly, day) =>
+	run("run", "authorisation", "request=support_at_home", `weekly=${weekly}`, "--as-of", day).stdout.trim().split("\n").at(-1);
+const FORUM = "Who decides: A Service Manager, at the Peer Forum",
+	ENHANCED = "Who decides: The chair of the Enhanced Peer Forum";
+
+// The preview, open beside the editor all afternoon.
+const preview = await serve(folder, command());
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--no-first-run"] });
+const page = await browser.newPage();
+const shows = async (what, text) =>
+	check(what, await until(() => page.evaluate((text) => document.body.innerText.includes(text), text).catch(() => false)), text);
+// The preview may be about to load a page again by itself.
+const open = (address) => until(() => page.goto(preview.url + address).then(() => true, () => false));
+await open("guidance/peer-forum/");
+await shows("the preview shows the page", "Preview as of 20 November 2026.");
+
+// 1. A slip: the key is mistyped. It is found before anybody sees it, at its line, with what to write.
+write(changed(NEW.replace("from:", "form:")));
+const line = changed(NEW).slice(0, changed(NEW).indexOf(NEW)).split("\n").length;
+const slip = run("check", ...assets, "--as-of", FRIDAY);
+check("a slip stops the site", slip.status === 1, slip.stderr);
+check("at its line, with its mend", new RegExp(`^${sheet}:${line}:\\d+: error: .*"form".*"from"`, "m").test(slip.stderr), slip.stderr);
+await shows("the preview shows the slip", `${sheet}:${line}:`);
+
+// 2. Mended, the preview is back, and the page tells of the change ahead of time.
+write(changed(NEW));
+await shows("the preview shows what will change", NOTICE);
+check("the amount of today stays", (await page.evaluate(() => document.querySelector("main").innerText)).includes("up to and including a total of £350"));
+
+// 3. In the preview of 1 April it has happened.
+await open(`_candour/?as-of=${APRIL}&page=/guidance/peer-forum/`);
+await shows("the preview of 1 April", "Preview as of 1 April 2027.");
+await shows("has the new amount", "up to and including a total of £375");
+check("and no notice", !(await page.evaluate(() => document.body.innerText)).includes(NOTICE));
+
+// 4. The check passes, and says on which day the site must be built again.
+const checked = run("check", ...assets, "--as-of", FRIDAY);
+check("the check passes", checked.status === 0, checked.stderr);
+check("and names the day", checked.stdout.includes(`${APRIL}: authorisation.community_limit becomes £375 a week (${sheet}:${line})`), checked.stdout);
+
+// 5. Pages in easy read follow by themselves, on the day and ahead of it.
+const friday = built(folder),
+	eve = built(folder, BEFORE),
+	april = built(folder, APRIL);
+check("easy read tells of it ahead of time", words(friday.get(EASY_PAGE)).includes(EASY));
+check("easy read has the old amount on 31 March", words(eve.get(EASY_PAGE)).includes("Is your budget £350 a week or less?"));
+check("easy read has the new amount on 1 April", words(april.get(EASY_PAGE)).includes("Is your budget £375 a week or less?"));
+check("and no notice any more", !words(april.get(EASY_PAGE)).includes("becomes"));
+
+// 6. Who is affected: exactly those between the two amounts, and none of them loses.
+const compared = run("compare", BEFORE, APRIL, "--json");
+check("the comparison is made", compared.status === 0, compared.stderr);
+const worksheets = JSON.parse(compared.stdout).worksheets,
+	moves = worksheets.find(({ worksheet }) => worksheet === "authorisation")?.moves.map(({ from, to }) => `${from} to ${to}`);
+check("one worksheet changes", worksheets.filter(({ unchanged }) => !unchanged).length === 1, compared.stdout);
+check("there is one way to move", moves?.join() === "enhanced to peer_forum", moves);
+const affected = run("compare", BEFORE, APRIL).stdout.replace(/\s+/g, " ");
+check("from one forum to the other", affected.includes("From “The chair of the Enhanced Peer Forum” to “A Service Manager, at the Peer Forum”, only with these answers"), affected);
+check("from the first penny over the old to the new", affected.includes("Total for a week: £350.01 a week to £375 a week"), affected);
+check("every page that says so is listed", affected.includes("/easy-read/who-decides/") && affected.includes("/guidance/peer-forum/"), affected);
+
+// 7. Published on Friday: the public sees the amount of today, and what comes.
+const out = path.join(temporary(), "site");
+const published = run("build", ...assets, "--as-of", FRIDAY, "--out", out);
+check("it is published", published.status === 0, published.stderr);
+check("with the next day to build", published.stdout.includes("it must be built again on 1 April 2027"), published.stdout);
+check("the page has today's amount and the notice", [NOTICE, "up to and including a total of £350"].every((text) => words(fs.readFileSync(path.join(out, PAGE))).includes(text)));
+
+// 8. On 31 March and on 1 April, on the page and for whoever works it out.
+for (const [day, site, amount, who] of [
+	[BEFORE, eve, "£350", ENHANCED],
+	[APRIL, april, "£375", FORUM],
+]) {
+	check(`${day}: the page`, words(site.get(PAGE)).includes(`up to and including a total of ${amount}`));
+	check(`${day}: £375 a week`, decides("375", day) === who, decides("375", day));
+	check(`${day}: £375.01 a week`, decides("375.01", day) === ENHANCED, decides("375.01", day));
+	check(`${day}: £350 a week`, decides("350", day) === FORUM, decides("350", day));
+}
+check("31 March tells of 1 April", words(eve.get(PAGE)).includes(NOTICE));
+check("1 April has it behind it", !words(april.get(PAGE)).includes(NOTICE));
+
+// 9. The lookup answers for the day on which a request is decided.
+const field = (name) => `[id="authorisation.${name}"]`;
+for (const [day, month, answer] of [
+	["31", "3", "The chair of the Enhanced Peer Forum decides this."],
+	["1", "4", "A Service Manager can agree this, at the Peer Forum."],
+]) {
+	await open("authorise/");
+	await page.selectOption(field("request-list"), "support_at_home");
+	await page.fill(field("weekly-number"), "375");
+	for (const [part, value] of Object.entries({ day, month, year: "2027" })) await page.fill(field(`decided-${part}`), value);
+	await page.click(".lookup__find");
+	await page.waitForSelector("#answer .answer__says");
+	const said = (await page.locator("#answer").innerText()).replace(/\s+/g, " ");
+	check(`the lookup, for ${day}/${month}/2027`, said.includes(answer), said);
+}
+
+// 10. Taken back: the site is the one of the morning, to the byte.
+write(original);
+const back = built(folder);
+const differ = [...new Set([...usual.keys(), ...back.keys()])].filter((name) => !usual.get(name)?.equals(back.get(name) ?? Buffer.alloc(0)));
+check("taken back, the site is as it was", differ.length === 0, differ.join(" "));
+
+await browser.close();
+preview.child.kill("SIGINT");
+check("the preview ends", (await preview.end).status === 0, preview.stderr);
+const { passed, failed } = counts();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);
