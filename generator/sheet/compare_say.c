@@ -101,7 +101,8 @@ static void say_differences(struct telling *t)
 		for (int side = 0; side < COMPARE_SIDES; side++) {
 			if (!q->choices_left[side])
 				continue;
-			parts[1] = compare_choices(t->c, side, q->of[side], q->choices_left[side]);
+			parts[1] = compare_choices(
+				t->c, (enum compare_which)side, q->of[side], q->choices_left[side]);
 			tell_paragraph(t, choices[side], parts, 2);
 		}
 	}

@@ -63,8 +63,10 @@ static bool read_body(struct content *c, xmlNodePtr body)
 
 static bool resolve(struct content *c, xmlNodePtr body, xmlNodePtr page)
 {
-	const struct figure_links links = { SLICE("../"), SLICE("figures.html"),
-		SLICE("sources.html"), SLICE("N") };
+	const struct figure_links links = { .root = SLICE("../"),
+		.figures = SLICE("figures.html"),
+		.sources = SLICE("sources.html"),
+		.none = SLICE("N") };
 	struct references references;
 
 	references_init(&references, &c->sources, c->arena);

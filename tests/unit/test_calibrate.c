@@ -75,7 +75,7 @@ static void small_groups_stand_together(void **state)
 		test_begin(&t);
 		buf_init(&text, 1000);
 		for (size_t i = 0; i < column.count; i++) {
-			groups[i].value = slice_of("abcd" + i, 1);
+			groups[i].value = slice_of(&"abcd"[i], 1);
 			groups[i].packages = 1;
 			groups[i].now.count = c->sizes[i];
 		}
