@@ -143,11 +143,11 @@ static unsigned part_of(const struct look *l, int i)
 }
 
 /* The same words for two parts of one part: whoever reads the headings alone cannot tell them apart. */
-static void check_repeated(struct look *l, struct outline *o, int i, int level, struct slice words)
+static void check_repeated(struct look *l, struct map *said, int i, struct slice words)
 {
 	struct slice key = arena_print(l->arena, "%u %.*s", part_of(l, i), SLICE_ARG(words));
 
-	if (level > 1 && !map_add(&o->said[level], l->arena, key, l))
+	if (!map_add(said, l->arena, key, l))
 		look_tell_words(l, ACCESS_HEADING_TWICE, i, words, SLICE(""));
 }
 
@@ -174,7 +174,8 @@ static void check_heading(struct look *l, struct outline *o, int i)
 			arena_print(l->arena, "h%d", o->level + 1));
 	if (is_all_link(l, i, words))
 		look_tell_words(l, ACCESS_HEADING_LINK, i, words, SLICE(""));
-	check_repeated(l, o, i, level, words);
+	if (level > 1)
+		check_repeated(l, &o->said[level], i, words);
 	for (int deeper = level + 1; deeper <= 6; deeper++)
 		o->said[deeper] = (struct map){ 0 };
 	o->level = level;

@@ -132,6 +132,14 @@ static bool takes_every_key(struct slice text, size_t at)
 	return true;
 }
 
+/* What listens to keys here keeps the Tab key to itself. */
+static bool takes_tab(struct slice text, size_t at)
+{
+	return has_soon(text, at, "preventDefault") &&
+		(has_soon(text, at, "\"Tab\"") || has_soon(text, at, "'Tab'") ||
+			has_soon(text, at, "=== 9") || has_soon(text, at, "== 9"));
+}
+
 static void check_change(struct checking *c, size_t at)
 {
 	if (listens_to(c->text, at, "change") &&
@@ -141,11 +149,8 @@ static void check_change(struct checking *c, size_t at)
 		tell(c, ACCESS_ON_INPUT, at, "change");
 	if (listens_to(c->text, at, "focus") && has_soon(c->text, at, ".blur("))
 		tell(c, ACCESS_BLUR, at, "focus");
-	if (listens_to(c->text, at, "keydown") && has_soon(c->text, at, "preventDefault") &&
-		(has_soon(c->text, at, "\"Tab\"") || has_soon(c->text, at, "'Tab'") ||
-			has_soon(c->text, at, "=== 9") || has_soon(c->text, at, "== 9")))
-		tell(c, ACCESS_KEY_TRAP, at, "keydown");
-	else if (listens_to(c->text, at, "keydown") && takes_every_key(c->text, at))
+	if (listens_to(c->text, at, "keydown") &&
+		(takes_tab(c->text, at) || takes_every_key(c->text, at)))
 		tell(c, ACCESS_KEY_TRAP, at, "keydown");
 }
 

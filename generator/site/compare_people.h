@@ -15,7 +15,7 @@
 #include "text/csv.h"
 
 /* How many columns are questions of one of the two sides. */
-size_t compare_people_known(const struct compared *c, const struct csv *people);
+size_t compare_people_known(const struct compared *c, const struct csv *csv);
 
 /*
  * Work both sides for each person, into c->people. False after messages for all mistakes: columns that are no question

@@ -17,7 +17,7 @@ enum content_kind {
 	CONTENT_BEFORE,	      /* that worksheet as it was before, for the same */
 	CONTENT_MEANING,      /* what a page in easy read was read against */
 	CONTENT_NAMED,
-	CONTENT_SAMPLE,   /* invented people, for candour compare; nothing else reads them */
+	CONTENT_SAMPLE,	  /* invented people, for candour compare; nothing else reads them */
 	CONTENT_HANDBOOK, /* content/README.md, for the policy team */
 	CONTENT_UNKNOWN,
 };
