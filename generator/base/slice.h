@@ -71,7 +71,7 @@ static inline bool slice_ends(struct slice s, struct slice suffix)
 static inline struct slice slice_after(struct slice s, size_t count)
 {
 	return count < s.length ? slice_of(s.at + count, s.length - count)
-				: slice_of(s.at + s.length, 0);
+				: slice_of(s.length ? s.at + s.length : s.at, 0);
 }
 
 /* The first `count` bytes, or all if there are fewer. */

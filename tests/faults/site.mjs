@@ -56,6 +56,8 @@ export function temporary(base = quickest()) {
 export const program = path.join(temporary(os.tmpdir()), "candour");
 fs.copyFileSync(path.join(root, "build/candour"), program);
 
+const SAYS = " It says what it has to say in plain words.";
+
 const page = (number, version) => `---
 title: Page ${number}
 summary: What page ${number} is about.
@@ -69,8 +71,8 @@ changes:
   - {date: 2026-10-0${version}, says: Version ${version}.}
 ---
 
-Version ${version} of a page.${" It says what it has to say in plain words.".repeat(40)}
-`;
+Version ${version} of a page.${SAYS.repeat(18)}
+${`\n${SAYS.repeat(5).trim()}\n`.repeat(4)}`;
 
 // Content, layouts and assets below `folder`: as many pages more than the smallest site has, in a version in
 // which every third differs, one is new and one is gone. The assets do not differ: a site would keep those of the one
@@ -81,6 +83,7 @@ export function lay(folder, { pages = 0, version = 1 } = {}) {
 		fs.cpSync(path.join(base, part), path.join(folder, part), { recursive: true });
 	fs.mkdirSync(path.join(folder, "layouts/words"), { recursive: true });
 	fs.copyFileSync(path.join(root, "layouts/words/en-GB.yaml"), path.join(folder, "layouts/words/en-GB.yaml"));
+	fs.appendFileSync(path.join(folder, "assets/styles/site.css"), "\np { max-width: 38em; }\n");
 	for (let number = version; number < pages + version; number++)
 		fs.writeFileSync(
 			path.join(folder, `content/guide/page-${number}.md`),
