@@ -58,15 +58,20 @@ bool looks_check(struct looks *l, const struct access_page *page, struct diags *
 	return contrasts_check(c, page, d);
 }
 
-/* The map of a compiled stylesheet, or NULL. */
-static const struct source_map *map_of(const char *file, struct arena *a, struct diags *d)
+/* The map of a compiled stylesheet, if it has one; NULL if not. False after a message. */
+static bool read_map(
+	const char *file, const struct source_map **map, struct arena *a, struct diags *d)
 {
 	const char *path = file ? arena_print(a, "%s.map", file).at : NULL;
 	struct slice json;
 
-	if (!path || !disk_exists(path) || !disk_read(a, path, LIMIT_ASSET_FILE, true, &json, d))
-		return NULL;
-	return source_map_read(json, a);
+	*map = NULL;
+	if (!path || !disk_exists(path))
+		return true;
+	if (!disk_read(a, path, LIMIT_ASSET_FILE, true, &json, d))
+		return false;
+	*map = source_map_read(json, a);
+	return true;
 }
 
 /* A source lies in the folder of the layouts, wherever that was when the stylesheet was compiled. */
@@ -84,12 +89,15 @@ static void lead_back(
 			      .at;
 }
 
-static bool check_sheet(const struct site_source *sheet, const struct source_map *map,
-	const char *layouts, struct arena *a, struct diags *d)
+static bool check_sheet(const struct site_source *sheet, const char *compiled, const char *layouts,
+	struct arena *a, struct diags *d)
 {
+	const struct source_map *map;
 	struct diags own;
 	bool good;
 
+	if (!read_map(compiled, &map, a, d))
+		return false;
 	diags_init(&own, a);
 	good = style_check(style_read(sheet->file, sheet->bytes, 1, 1, a), a, &own);
 	for (struct diag *m = own.first; map && m; m = m->next)
@@ -110,9 +118,8 @@ bool looks_check_assets(
 		struct slice name = slice_text(sources[i].file);
 
 		if (slice_ends(name, SLICE(".css")))
-			good = check_sheet(&sources[i],
-				       map_of(assets_file(assets, sources[i].file), a, d), layouts,
-				       a, d) &&
+			good = check_sheet(&sources[i], assets_file(assets, sources[i].file),
+				       layouts, a, d) &&
 				good;
 		else if (slice_ends(name, SLICE(".js")) || slice_ends(name, SLICE(".mjs")))
 			good = script_check(sources[i].file, sources[i].bytes, 1, a, d) && good;

@@ -37,20 +37,26 @@ static struct slice size_words(const struct resolving *r, size_t size)
 		arena_print(r->page->arena, "%zu", (size + 1023) / 1024), slice_text(NULL));
 }
 
-static struct slice name_words(const struct resolving *r, const struct download *d)
+/* The words stand in the order of record_block_files, the first of which is all of them. */
+static struct slice name_words(const struct resolving *r, int place)
+{
+	return word(r, (enum word)((int)WORD_DOWNLOAD_FIGURES + place - 1));
+}
+
+static int place_of(const struct download *d)
 {
 	int place = 1;
 
 	while (record_block_files[place + 1] &&
 		!slice_is(slice_text(record_block_files[place]), d->name))
 		place++;
-	return word(r, (enum word)((int)WORD_DOWNLOAD_FIGURES + place - 1));
+	return place;
 }
 
 static void show_download(struct resolving *r, const struct download *d, xmlNodePtr body)
 {
 	xmlNodePtr row = method_row(body, NULL);
-	struct slice name = name_words(r, d);
+	struct slice name = name_words(r, place_of(d));
 
 	method_head(row, name);
 	method_cell(row, arena_print(r->page->arena, "%zu", d->row_count));
@@ -76,7 +82,6 @@ static void show_licence(struct resolving *r, xmlNodePtr parent)
 	tree_text(p, SLICE("."));
 }
 
-/* The first of record_block_files is all of them. */
 static void show_downloads(struct resolving *r, int part, xmlNodePtr parent)
 {
 	const struct site *s = r->page->site;
@@ -84,8 +89,10 @@ static void show_downloads(struct resolving *r, int part, xmlNodePtr parent)
 		word(r, WORD_DOWNLOADS_CSV), word(r, WORD_DOWNLOADS_JSON),
 		word(r, WORD_DOWNLOADS_SCHEMA) };
 	bool is_all = part == 0;
-	xmlNodePtr body = method_table(
-		&r->method, parent, word(r, WORD_DOWNLOADS_CAPTION), columns, 5);
+	struct slice caption = is_all ? word(r, WORD_DOWNLOADS_CAPTION)
+				      : method_fill(&r->method, WORD_DOWNLOADS_CAPTION_OF,
+						name_words(r, part), slice_text(NULL));
+	xmlNodePtr body = method_table(&r->method, parent, caption, columns, 5);
 
 	for (size_t i = 0; i < s->download_count; i++)
 		if (is_all || slice_is(slice_text(record_block_files[part]), s->downloads[i].name))

@@ -113,7 +113,7 @@ static void add_page(struct dataset *d, const struct site *s, const struct page 
 
 	row[REGISTER_URL] = url_of(s, p->address, d->arena);
 	row[REGISTER_CHANGES_URL] = changes_url(s, row[REGISTER_ID], d->arena);
-	row[REGISTER_TITLE] = p->title->text;
+	row[REGISTER_TITLE] = p->called;
 	row[REGISTER_SECTION] = p->folder;
 	if (p->section && p->section->index)
 		row[REGISTER_SECTION_TITLE] = p->section->index->title->text;
@@ -128,7 +128,7 @@ static void add_page(struct dataset *d, const struct site *s, const struct page 
 
 static struct slice sheet_id(const struct worksheet *w, struct arena *a)
 {
-	return arena_print(a, "worksheets/%.*s", SLICE_ARG(w->name));
+	return arena_print(a, "worksheets/%.*s", SLICE_ARG(w->key));
 }
 
 /* The page that shows its versions or, if none does, its own JSON, which is always there. */
@@ -155,7 +155,7 @@ static void add_sheet(struct dataset *d, const struct site *s, const struct work
 
 	row[REGISTER_URL] = sheet_url(s, w, d->arena);
 	row[REGISTER_CHANGES_URL] = changes_url(s, row[REGISTER_ID], d->arena);
-	row[REGISTER_TITLE] = sheet->title->text;
+	row[REGISTER_TITLE] = w->called;
 	row[REGISTER_STATUS] = slice_text(statuses[sheet->status]);
 	row[REGISTER_VERSION] = sheet->version->text;
 	row[REGISTER_OWNER] = w->owner;
@@ -226,7 +226,7 @@ static void add_page_changes(struct dataset *d, const struct site *s, const stru
 	struct slice url = url_of(s, p->address, d->arena);
 
 	for (size_t i = 0; i < p->changes.count; i++)
-		add_change(d, page_id(p), p->title->text, changes[i].date, changes[i].says, url);
+		add_change(d, page_id(p), p->called, changes[i].date, changes[i].says, url);
 }
 
 static void add_sheet_changes(struct dataset *d, const struct site *s, const struct worksheet *w)
@@ -235,7 +235,7 @@ static void add_sheet_changes(struct dataset *d, const struct site *s, const str
 	struct slice url = sheet_url(s, w, d->arena), id = sheet_id(w, d->arena);
 
 	for (size_t i = 0; i < w->sheet->changes.count; i++)
-		add_change(d, id, w->sheet->title->text, changes[i].date, changes[i].says, url);
+		add_change(d, id, w->called, changes[i].date, changes[i].says, url);
 }
 
 void change_rows(struct dataset *d, const struct site *s, struct arena *a)

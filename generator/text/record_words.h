@@ -7,6 +7,7 @@
 
 /* Downloads stand in the order of record_block_files, classes in that of publication_classes. */
 #define RECORD_WORDS(X)                                                                            \
+	X(DOWNLOADS_CAPTION_OF, "downloads-caption-of", 1)                                         \
 	X(DOWNLOADS_CAPTION, "downloads-caption", 0)                                               \
 	X(DOWNLOADS_WHAT, "downloads-what", 0)                                                     \
 	X(DOWNLOADS_ROWS, "downloads-rows", 0)                                                     \

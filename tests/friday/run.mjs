@@ -146,6 +146,15 @@ const back = built(folder);
 const differ = [...new Set([...usual.keys(), ...back.keys()])].filter((name) => !usual.get(name)?.equals(back.get(name) ?? Buffer.alloc(0)));
 check("taken back, the site is as it was", differ.length === 0, differ.join(" "));
 
+// 11. Another day, another change: a version of the estimator from 1 April, as its copy with another day.
+const estimator = read("content/worksheets/indicative-budget.yaml");
+fs.mkdirSync(inside("content/worksheets/indicative-budget"));
+fs.writeFileSync(inside(`content/worksheets/indicative-budget/${APRIL}.yaml`), estimator.replace(/^effective: .*$/m, `effective: ${APRIL}`));
+for (const day of [FRIDAY, BEFORE, APRIL]) {
+	const { status, stderr } = run("check", ...assets, "--as-of", day);
+	check(`a version of a worksheet, on ${day}`, status === 0 && !/\berror:/.test(stderr), stderr);
+}
+
 await browser.close();
 preview.child.kill("SIGINT");
 check("the preview ends", (await preview.end).status === 0, preview.stderr);
