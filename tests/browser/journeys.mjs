@@ -1,8 +1,9 @@
 // What a person does with a page: skip to what it says, print it, read it without scripts or in large print.
 
-// A page with an estimator or the lookup is ready once its engine has shown where to begin.
+// A page with an estimator or the lookup is ready once its engine has shown where to begin, that of the search once it
+// has shown its form or said why there is none.
 export async function settled(page) {
-	if (await page.locator("script[src]").count()) await page.waitForSelector(".estimator-start .govuk-button, .lookup__find");
+	if (await page.locator("script[src]").count()) await page.waitForSelector(".estimator-start .govuk-button, .lookup__find, .search, #search--disk");
 }
 
 // SC 2.4.1: the first stop jumps to the content.

@@ -29,6 +29,7 @@ const layouts = {
 	home: "",
 	"large-print": "policy/staying-safe/large-print.html",
 	register: "about/register/",
+	search: "search/",
 	section: "case-studies/",
 	"site-map": "about/site-map/",
 	sources: "method/sources/",
