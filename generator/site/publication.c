@@ -44,8 +44,13 @@ bool publication_read(const struct data *scheme, struct diags *d)
 
 int publication_of(const struct data *scheme, struct slice section)
 {
-	for (const struct data *node = scheme ? scheme->first : NULL; node; node = node->next)
+	int other = PUBLICATION_UNSAID;
+
+	for (const struct data *node = scheme ? scheme->first : NULL; node; node = node->next) {
 		if (slice_equal(node->key, section))
 			return publication_class(node->text);
-	return PUBLICATION_UNSAID;
+		if (slice_is(node->key, PUBLICATION_OTHER))
+			other = publication_class(node->text);
+	}
+	return other;
 }

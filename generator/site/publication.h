@@ -23,6 +23,8 @@ int publication_class(struct slice name);
 /* What site.yaml has; `scheme` is NULL if it has nothing. Every value is a class. False after messages. */
 MUST_USE bool publication_read(const struct data *scheme, struct diags *d);
 
+#define PUBLICATION_OTHER "other" /* in the scheme: every section that it does not name */
+
 /* The class of the documents of a section, or PUBLICATION_UNSAID. */
 int publication_of(const struct data *scheme, struct slice section);
 

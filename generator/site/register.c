@@ -3,7 +3,7 @@
 #include "base/nearest.h"
 
 /* Sections of the scheme that are no folder of pages. */
-static const char *const apart[] = { "home", "worksheets", "sources", NULL };
+static const char *const apart[] = { "home", "worksheets", PUBLICATION_OTHER, "sources", NULL };
 
 static bool check_section(const struct site *s, const struct data *node, struct diags *d)
 {

@@ -8,7 +8,7 @@ const UNKNOWN =
 	"pictures/ and end in .svg, .png or .jpg, and names are lower-case letters, digits and hyphens [file-unknown]";
 const NAME = "use letters, digits, hyphens, underscores and dots in names [file-name]";
 const FOLDER = "a page stands in a folder, which is its section: move this one into one [page-folder]";
-const LEVELS = "pages stand in one level of folders: move this one up to content/guide/ [page-folder]";
+const LEVELS = "pages stand in one level of folders: move this one up to content/guide/, or, if it is a version of a page, call it by its first day: more/2027-04-01.md [page-folder]";
 const LENGTH = "this name and its folders are too long together [file-name]";
 const TWIN = "another name differs from this one in capitals only: change one [file-name]";
 

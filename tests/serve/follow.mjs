@@ -59,9 +59,11 @@ await isAsBuilt("a figure");
 change("content/figures/charging.yaml", "is: 7, ", "is: 6, ");
 
 fs.mkdirSync(at("content/trial"));
-write("content/trial/index.md", read("content/policy/index.md").replace(/^title: .*/m, "title: A trial"));
+// a section has a class in the publication scheme, or its pages have
+const within = (file, title) => read(file).replace(/^title: .*/m, `title: ${title}\npublication-class: services`);
+write("content/trial/index.md", within("content/policy/index.md", "A trial"));
 await shows("a new folder", "/trial/", /A trial/);
-write("content/trial/inner.md", read(PAGE).replace(/^title: .*/m, "title: Within a new folder"));
+write("content/trial/inner.md", within(PAGE, "Within a new folder"));
 await shows("a page in a new folder", "/trial/inner/", /Within a new folder/);
 change("content/trial/inner.md", "Within a new folder", "Changed within a new folder");
 await shows("a change in a new folder", "/trial/inner/", /Changed within a new folder/);
