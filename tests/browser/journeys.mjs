@@ -3,7 +3,7 @@
 // A page with an estimator or the lookup is ready once its engine has shown where to begin, that of the search once it
 // has shown its form or said why there is none.
 export async function settled(page) {
-	if (await page.locator("script[src]").count()) await page.waitForSelector(".estimator-start .govuk-button, .lookup__find, .search, #search--disk");
+	if (await page.locator("script[src]").count()) await page.waitForSelector(".estimator-start .govuk-button, .lookup__find, .search:visible, #search--disk:visible");
 }
 
 // SC 2.4.1: the first stop jumps to the content.
