@@ -130,8 +130,8 @@ void access_page_rules(struct look *l)
 
 /* Headings seen so far. */
 struct outline {
-	struct map said
-		[7]; /* for each level what headings say below the last one above it; [0] is not used */
+	/* for each level what headings say below the last one above it; [0] is not used */
+	struct map said[7];
 	int level; /* of the last heading; 0: none yet */
 	int tops;  /* h1 */
 };

@@ -2,8 +2,6 @@
 
 #include "check/saying.h"
 
-enum { LONGEST_MESSAGE = 4096 };
-
 #define E DIAG_ERROR
 #define W DIAG_WARNING
 
@@ -27,16 +25,19 @@ const struct access_rule *access_rule_find(const char *id)
 void access_tell(const struct access_finding *f, struct diags *d)
 {
 	const struct access_rule *r = &access_rules[f->rule];
-	struct saying s = { f->words, f->other, f->count, r->limit };
-	struct buf text;
 
-	buf_init(&text, LONGEST_MESSAGE);
-	saying_fill(&text, r->what, &s);
-	buf_text(&text, "; ");
-	saying_fill(&text, r->mend, &s);
-	if (*r->criterion)
-		buf_print(&text, " (WCAG %s)", r->criterion);
-	(r->severity == DIAG_ERROR ? diag_error : diag_warning)(
-		d, f->place, r->id, "%s", buf_string(&text));
-	buf_release(&text);
+	saying_tell(
+		&(struct saying){
+			.id = r->id,
+			.severity = r->severity,
+			.what = r->what,
+			.mend = r->mend,
+			.criterion = r->criterion,
+			.limit = r->limit,
+			.place = f->place,
+			.words = f->words,
+			.other = f->other,
+			.count = f->count,
+		},
+		d);
 }

@@ -306,9 +306,8 @@ struct colour colour_over(struct colour above, struct colour below)
 
 int colour_contrast(struct colour one, struct colour other)
 {
-	char a[COLOUR_HEX], b[COLOUR_HEX];
-
-	return contrast_of(slice_text(colour_hex(one, a)), slice_text(colour_hex(other, b)));
+	return contrast_of_channels((const unsigned char[]){ one.red, one.green, one.blue },
+		(const unsigned char[]){ other.red, other.green, other.blue });
 }
 
 const char *colour_hex(struct colour c, char text[COLOUR_HEX])

@@ -17,23 +17,40 @@ static int digit(char c)
 	return isdigit((unsigned char)c) ? c - '0' : tolower((unsigned char)c) - 'a' + 10;
 }
 
-/* One of the three channels, the first digit of which is at `at`, made linear. */
-static double channel(const char *at)
+/* One of the three channels, made linear. */
+static double linear(unsigned char channel)
 {
-	double value = (digit(at[0]) * 16 + digit(at[1])) / 255.0;
+	double value = channel / 255.0;
 
 	return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4);
 }
 
-static double luminance(struct slice colour)
+static double luminance(const unsigned char c[3])
 {
-	return 0.2126 * channel(colour.at + 1) + 0.7152 * channel(colour.at + 3) +
-		0.0722 * channel(colour.at + 5);
+	return 0.2126 * linear(c[0]) + 0.7152 * linear(c[1]) + 0.0722 * linear(c[2]);
 }
 
-int contrast_of(struct slice one, struct slice other)
+int contrast_of_channels(const unsigned char one[3], const unsigned char other[3])
 {
 	double a = luminance(one), b = luminance(other);
 
 	return (int)(100 * ((a > b ? a : b) + 0.05) / ((a > b ? b : a) + 0.05) + 1e-9);
+}
+
+static void read_channels(struct slice colour, unsigned char channels[3])
+{
+	for (int i = 0; i < 3; i++) {
+		const char *at = colour.at + 1 + 2 * i;
+
+		channels[i] = (unsigned char)(digit(at[0]) * 16 + digit(at[1]));
+	}
+}
+
+int contrast_of(struct slice one, struct slice other)
+{
+	unsigned char a[3], b[3];
+
+	read_channels(one, a);
+	read_channels(other, b);
+	return contrast_of_channels(a, b);
 }

@@ -17,4 +17,7 @@ bool contrast_is_colour(struct slice text);
 /* A hundred times the contrast ratio of two such colours, rounded down: 100 to 2100. */
 int contrast_of(struct slice one, struct slice other);
 
+/* The same of red, green and blue. */
+int contrast_of_channels(const unsigned char one[3], const unsigned char other[3]);
+
 #endif

@@ -2,8 +2,6 @@
 
 #include "check/saying.h"
 
-enum { LONGEST_MESSAGE = 4096 };
-
 #define E DIAG_ERROR
 #define W DIAG_WARNING
 
@@ -17,14 +15,19 @@ const struct rule rules[] = {
 void rule_tell(const struct finding *f, struct diags *d)
 {
 	const struct rule *r = &rules[f->rule];
-	struct saying s = { f->words, f->other, f->count, r->limit };
-	struct buf text;
 
-	buf_init(&text, LONGEST_MESSAGE);
-	saying_fill(&text, r->wrong, &s);
-	buf_text(&text, "; ");
-	saying_fill(&text, r->mend, &s);
-	(r->severity == DIAG_ERROR ? diag_error : diag_warning)(
-		d, f->place, r->id, "%s", buf_string(&text));
-	buf_release(&text);
+	saying_tell(
+		&(struct saying){
+			.id = r->id,
+			.severity = r->severity,
+			.what = r->wrong,
+			.mend = r->mend,
+			.criterion = "",
+			.limit = r->limit,
+			.place = f->place,
+			.words = f->words,
+			.other = f->other,
+			.count = f->count,
+		},
+		d);
 }

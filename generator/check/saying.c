@@ -1,8 +1,9 @@
 #include "check/saying.h"
 
+#include "base/buf.h"
 #include "base/utf8.h"
 
-enum { LONGEST_QUOTE = 48 /* characters */ };
+enum { LONGEST_QUOTE = 48 /* characters */, LONGEST_MESSAGE = 4096 };
 
 static size_t character(struct slice s)
 {
@@ -51,7 +52,7 @@ static void add_part(struct buf *out, const struct saying *s, struct slice name)
 		add_quoted(out, s->other);
 }
 
-void saying_fill(struct buf *out, const char *pattern, const struct saying *s)
+static void fill(struct buf *out, const char *pattern, const struct saying *s)
 {
 	struct slice rest = slice_text(pattern);
 
@@ -68,4 +69,19 @@ void saying_fill(struct buf *out, const char *pattern, const struct saying *s)
 		add_part(out, s, name);
 		rest = slice_after(rest, name.length + 1);
 	}
+}
+
+void saying_tell(const struct saying *s, struct diags *d)
+{
+	struct buf text;
+
+	buf_init(&text, LONGEST_MESSAGE);
+	fill(&text, s->what, s);
+	buf_text(&text, "; ");
+	fill(&text, s->mend, s);
+	if (*s->criterion)
+		buf_print(&text, " (WCAG %s)", s->criterion);
+	(s->severity == DIAG_ERROR ? diag_error : diag_warning)(
+		d, s->place, s->id, "%s", buf_string(&text));
+	buf_release(&text);
 }

@@ -65,16 +65,20 @@ static void find_period(
 		put(f, c);
 }
 
+static bool is_in_force(const struct period *p, struct date day)
+{
+	return period_standing(p, day) == STANDING_IN_FORCE;
+}
+
 static void find_page(struct finding *f, const struct page *p)
 {
 	struct coming c = { .kind = COMING_PAGE, .page = p, .place = { p->file, 1, 1 } };
 	struct date over = date_next(p->force.until);
-	const struct page *next = version_on(f->site, p, over);
 
 	if (p->is_made)
 		return; /* its worksheet is among them */
 	find_period(f, c, &p->force,
-		date_given(over) && period_standing(&next->force, over) == STANDING_IN_FORCE);
+		date_given(over) && is_in_force(&version_on(f->site, p, over)->force, over));
 	c.kind = COMING_REVIEW;
 	c.day = date_next(p->review_due);
 	if (f->reviews && page_is_listed(p))
@@ -84,14 +88,15 @@ static void find_page(struct finding *f, const struct page *p)
 static void find_sheet(struct finding *f, const struct worksheet *w)
 {
 	struct coming c = { .kind = COMING_SHEET, .sheet = w };
+	const struct worksheets *all = &f->site->worksheets;
 	struct date over = date_next(w->force.until);
-	const struct worksheet *next = worksheets_find_on(&f->site->worksheets, w->name, over);
 
 	if (!w->sheet)
 		return;
 	c.place = (struct place){ w->sheet->file, 1, 1 };
 	find_period(f, c, &w->force,
-		date_given(over) && period_standing(&next->force, over) == STANDING_IN_FORCE);
+		date_given(over) &&
+			is_in_force(&worksheets_find_on(all, w->name, over)->force, over));
 }
 
 static void find_all(struct finding *f)

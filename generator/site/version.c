@@ -25,17 +25,6 @@ struct slice version_address(const struct page *p, struct arena *a)
 		a, "%.*s%s/", SLICE_ARG(version_family(p)), date_text(p->force.from, day));
 }
 
-struct slice version_title(
-	const struct words *w, struct slice title, const struct period *p, struct arena *a)
-{
-	const struct slice parts[] = { title, words_date(w, a, p->from),
-		words_date(w, a, p->until) };
-
-	if (!date_given(p->until))
-		return words_filled(a, w->text[WORD_VERSION_FROM], parts, 2);
-	return words_filled(a, w->text[WORD_VERSION_BETWEEN], parts, 3);
-}
-
 /* Settling */
 
 /* Families stand together, each version after those that were before it. */
@@ -49,16 +38,20 @@ static int compare(const void *left, const void *right)
 	return order ? order : slice_compare(a->own, b->own);
 }
 
+/* If no file says a day, it is one page, or two in one place, which order.h tells. */
+static bool are_versions(struct page *const *pages, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (date_given(pages[i]->named) || date_given(pages[i]->force.from))
+			return true;
+	return false;
+}
+
 /* The page itself, which gives the others their name, must be there, and no two may begin on one day. */
 static bool check(struct settling *s, struct page *const *versions, size_t count)
 {
-	bool good = true, has_page = false, has_day = false;
+	bool good = true, has_page = false;
 
-	for (size_t i = 0; i < count; i++)
-		has_day = has_day || date_given(versions[i]->named) ||
-			date_given(versions[i]->force.from);
-	if (!has_day)
-		return true; /* no versions, but two pages in one place, which order.h tells */
 	for (size_t i = 0; i < count; i++) {
 		const struct page *p = versions[i], *before = i ? versions[i - 1] : NULL;
 		struct place top = { p->file, 1, 1 };
@@ -92,7 +85,7 @@ static void set_apart(struct settling *s, struct page *p)
 	p->address = version_address(p, s->arena);
 	p->path = arena_print(s->arena, "%.*sindex.html", SLICE_ARG(slice_after(p->address, 1)));
 	p->root = arena_print(s->arena, "%.*s../", SLICE_ARG(p->root));
-	p->called = version_title(&s->site->words, p->title->text, &p->force, s->arena);
+	p->called = words_version(&s->site->words, s->arena, p->title->text, &p->force);
 	s->site->version_count++;
 }
 
@@ -133,7 +126,7 @@ bool versions_settle(struct site *site, struct arena *a, struct diags *d)
 			if (!slice_equal(all[end]->address, all[i]->address))
 				break;
 
-		if (end - i > 1 || date_given(all[i]->named))
+		if (are_versions(all + i, end - i))
 			good = check(&s, all + i, end - i) && good;
 		settle(&s, all + i, end - i);
 	}

@@ -39,8 +39,4 @@ const struct page *version_file(const struct site *s, struct slice own);
 void versions_document(
 	const struct site *s, const struct page *p, xmlNodePtr page, struct arena *a);
 
-/* "Reviews, from 20 November 2023 to 31 March 2027" */
-struct slice version_title(
-	const struct words *w, struct slice title, const struct period *p, struct arena *a);
-
 #endif

@@ -213,15 +213,10 @@ static int compare(const void *left, const void *right)
 static void set_apart(struct reading *r, struct worksheet *w)
 {
 	char day[DATE_TEXT];
-	const struct words *words = r->from->words;
-	const struct slice parts[] = { w->called, words_date(words, r->arena, w->force.from),
-		words_date(words, r->arena, w->force.until) };
 
 	w->key = arena_print(
 		r->arena, "%.*s.%s", SLICE_ARG(w->name), date_text(w->force.from, day));
-	w->called = words_filled(r->arena,
-		words->text[date_given(w->force.until) ? WORD_VERSION_BETWEEN : WORD_VERSION_FROM],
-		parts, date_given(w->force.until) ? 3 : 2);
+	w->called = words_version(r->from->words, r->arena, w->called, &w->force);
 }
 
 /* Which of `count` versions is shown today; the place of it. */

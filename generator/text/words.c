@@ -198,3 +198,14 @@ struct slice words_date(const struct words *w, struct arena *a, struct date date
 
 	return words_filled(a, w->text[WORD_DATE], parts, 3);
 }
+
+struct slice words_version(
+	const struct words *w, struct arena *a, struct slice title, const struct period *p)
+{
+	const struct slice parts[] = { title, words_date(w, a, p->from),
+		words_date(w, a, p->until) };
+
+	if (!date_given(p->until))
+		return words_filled(a, w->text[WORD_VERSION_FROM], parts, 2);
+	return words_filled(a, w->text[WORD_VERSION_BETWEEN], parts, 3);
+}

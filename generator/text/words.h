@@ -12,8 +12,8 @@
 #define TEXT_WORDS_H
 
 #include "base/buf.h"
-#include "base/date.h"
 #include "base/map.h"
+#include "base/period.h"
 #include "text/calibrate_words.h"
 #include "text/compare_words.h"
 #include "text/data.h"
@@ -389,5 +389,9 @@ struct slice words_filled(
 
 /* "20 November 2023", in an arena; nothing for no date. */
 struct slice words_date(const struct words *w, struct arena *a, struct date date);
+
+/* "Reviews, from 20 November 2023 to 31 March 2027", in an arena. */
+struct slice words_version(
+	const struct words *w, struct arena *a, struct slice title, const struct period *p);
 
 #endif
