@@ -164,6 +164,7 @@ const spoilt = spoil("spoilt", (text) => text
 	.replace(/^ {2}team: .*$/m, "  team: TBC")
 	.replace(/^ {2}benefit: .*\n/m, "")
 	.replace(/^ {2}maintenance: .*\n/m, "")
+	.replace(/^ {2}other: .*\n/m, "")
 	.replace(/^ {2}policy: policies$/m, "  policy: polices")
 	.replace(/^ {2}guidance: policies$/m, "  guidence: policies"));
 check("mistakes stop the build", spoilt.status === 1);
