@@ -220,17 +220,12 @@ static bool read_site(struct comparing *c, enum compare_which side)
 {
 	const struct options *o = c->run->options;
 	struct version *v = &c->of[side];
-	struct site_options from = {
-		.content = v->path,
-		.words = arena_print(c->arena, "%s/words", o->layouts).at,
-		.base_url = o->base_url,
-		.as_of = v->as_of,
-		.jobs = o->jobs,
-	};
-
+	struct site_options from = options_site(o, c->arena);
 	struct diags read;
 	bool good;
 
+	from.content = v->path;
+	from.as_of = v->as_of;
 	diags_init(&read, c->arena);
 	good = site_read(&v->site, &from, c->arenas + (size_t)side * (size_t)o->jobs, &read) ||
 		can_compare(&v->site, &read);

@@ -178,17 +178,11 @@ static bool put_generated(struct making *m)
 static bool read_site(struct making *m)
 {
 	const struct options *o = m->run->options;
-	struct site_options from = {
-		.content = o->content,
-		.words = arena_print(m->run->arena, "%s/words", o->layouts).at,
-		.layouts = o->layouts,
-		.assets = o->assets,
-		.base_url = o->base_url,
-		.as_of = o->as_of,
-		.has_search = o->search != NULL,
-		.jobs = o->jobs,
-	};
+	struct site_options from = options_site(o, m->run->arena);
 
+	from.layouts = o->layouts;
+	from.assets = o->assets;
+	from.has_search = o->search != NULL;
 	m->arenas = ARENA_ARRAY(m->run->arena, struct arena, (size_t)o->jobs);
 
 	bool good = site_read(&m->site, &from, m->arenas, m->run->diags);

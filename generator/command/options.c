@@ -8,6 +8,7 @@
 #include "base/parallel.h"
 #include "command/command.h"
 #include "site/settings.h"
+#include "site/site.h"
 
 struct option {
 	const char *name;  /* "--out" */
@@ -316,6 +317,17 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 		return c;
 	o->as_of = today;
 	return !source_date_epoch || read_epoch(o, source_date_epoch, complaint) ? c : NULL;
+}
+
+struct site_options options_site(const struct options *o, struct arena *a)
+{
+	return (struct site_options){
+		.content = o->content,
+		.words = arena_print(a, "%s/words", o->layouts).at,
+		.base_url = o->base_url,
+		.as_of = o->as_of,
+		.jobs = o->jobs,
+	};
 }
 
 void options_help(struct buf *out)

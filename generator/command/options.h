@@ -30,7 +30,9 @@ struct options {
 	const char *samples, *page; /* files; NULL: none */
 };
 
+struct arena;
 struct command;
+struct site_options;
 
 /*
  * Read the arguments after the program's name. `today` stands for --as-of if neither that nor
@@ -39,6 +41,9 @@ struct command;
  */
 MUST_USE const struct command *options_read(struct options *o, int count, char *const *arguments,
 	struct date today, const char *source_date_epoch, struct buf *complaint);
+
+/* What a site is read from: its content and words, and no layouts, for who only wants to know what it says. */
+struct site_options options_site(const struct options *o, struct arena *a);
 
 /* What --help prints. */
 void options_help(struct buf *out);

@@ -10,14 +10,7 @@
 
 static bool read_site(struct whole *w)
 {
-	const struct options *o = w->run->options;
-	struct site_options from = {
-		.content = o->content,
-		.words = arena_print(w->arena, "%s/words", o->layouts).at,
-		.base_url = o->base_url,
-		.as_of = o->as_of,
-		.jobs = o->jobs,
-	};
+	struct site_options from = options_site(w->run->options, w->arena);
 
 	if (site_read(&w->site, &from, w->arenas, &w->read) ||
 		(w->site.is_whole && !w->site.has_gaps))
