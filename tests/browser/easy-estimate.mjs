@@ -200,6 +200,8 @@ async function targets(page) {
 
 const all = { ...probes, easy, pictures, longSentences };
 export const journeys = { byKeyboard: byKeyboard("Answer the questions", "See the guess"), asks, errors, change, notSure, sameResult, refer, again, quietly, targets, states: inEach(states, { ...all, print }), referral: inEach(referral, all) };
+// What may go otherwise from a disk, as for the estimator.
+export const fromDisk = { sameResult, again, quietly, states: journeys.states, referral: journeys.referral };
 
 // Without scripts the page has the questions to fill in by hand, and says how to get help.
 export async function onPaper(page, address) {

@@ -224,6 +224,8 @@ async function targets(page) {
 }
 
 export const journeys = { byKeyboard: byKeyboard("Start now", "See the estimate"), errors, history, change, notSure, refer, urgent, inOrder, carers, onwards, saveAndClear, quietly, targets, states: inEach(states, { ...probes, print }), referral: inEach(referral, probes) };
+// What may go otherwise from a disk: addresses, history, storage, files. That all states are the same says `states`.
+export const fromDisk = { history, carers, saveAndClear, quietly, states: journeys.states, referral: journeys.referral };
 
 // Without scripts the page is the worksheet on paper. `page` is one of the browser that runs none.
 export async function onPaper(page, address) {

@@ -127,7 +127,7 @@ export const plants = [
 		['<ul><li><a href="#main">One</a></li><li><a href="#main">Two</a></li></ul>', "ul { font: 16px/20px Arial }", '"One" takes up'],
 		['<ul><li><a href="#main">One</a></li><li><a href="#main">Two</a></li></ul>', "ul { font: 16px/24px Arial }", null],
 		['<p>Read <a href="#main">one</a><a href="#main">two</a>.</p>', "p { font: 16px/20px Arial }", null],
-		['<p><a href="#main">one</a> | <a href="#main">to</a></p>', "p { font: 10px/20px Arial }", "too near"],
+		['<p><a href="#main">one</a> | <a href="#main">to</a></p>', "p { font: 7px/20px Arial }", "too near"],
 		['<label><input type="checkbox"> A long label</label><br><label><input type="checkbox"> Another</label>', "label { display: inline-block; line-height: 30px }", null],
 		['<input type="checkbox" aria-label="A"><input type="checkbox" aria-label="B">', "input { margin: 2px }", '"A" takes up 13 by 13'],
 	].map(([body, css, says]) => ({ probe: "targets", html: main(body, css), says })),

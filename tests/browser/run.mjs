@@ -146,10 +146,11 @@ async function samples(windows, root, pages) {
 }
 
 // What leads through more than one state: served, and from the disk.
-async function interactive(windows, root, page, { journeys: ways, onPaper }) {
+async function interactive(windows, root, page, { journeys: ways, fromDisk = ways, onPaper }) {
 	const { url, close } = await serve(folder(root));
-	for (const address of [url + page, pathToFileURL(resolve(root, page)).href]) {
-		await each(windows, Object.entries(ways), async ([name, journey], window) => {
+	const addresses = [[url + page, ways], [pathToFileURL(resolve(root, page)).href, fromDisk]];
+	for (const [address, some] of addresses) {
+		await each(windows, Object.entries(some), async ([name, journey], window) => {
 			const { found, heard } = await opened(window, address, journey);
 			result(`${address}: ${name}`, [...found, ...heard]);
 		});

@@ -80,6 +80,7 @@ function difference(before, now) {
 
 // Compare all, or write them: a map of name to what is wrong.
 export async function trees(browser, write) {
+	mkdirSync(SITE, { recursive: true });
 	execFileSync("build/candour", ["build", "--out", SITE, "--as-of", DAY], { stdio: "pipe" });
 	const { url, close } = await serve(folder(SITE));
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
