@@ -115,18 +115,22 @@ static void add_answers(struct collecting *c)
 	}
 }
 
+/* What is over said what was missing then, and what is to come may have found it. */
 static void add_boxes(struct collecting *c)
 {
 	const struct survey *s = &c->site->survey;
 
-	for (size_t i = 0; i < s->gap_count; i++)
-		if (!s->gaps[i].page->has_gaps)
+	for (size_t i = 0; i < s->gap_count; i++) {
+		const struct page *p = s->gaps[i].page;
+
+		if (!p->has_gaps && p->standing == STANDING_IN_FORCE)
 			add(c,
 				(struct gap){ .kind = GAP_BOX,
 					.says = s->gaps[i].title,
-					.title = s->gaps[i].page->title->text,
-					.page = s->gaps[i].page,
+					.title = p->title->text,
+					.page = p,
 					.fragment = s->gaps[i].id });
+	}
 }
 
 void gaps_collect(struct gaps *g, const struct site *s, struct arena *a)

@@ -155,6 +155,22 @@ for (const day of [FRIDAY, BEFORE, APRIL]) {
 	check(`a version of a worksheet, on ${day}`, status === 0 && !/\berror:/.test(stderr), stderr);
 }
 
+// 12. And a version of a page, with the page in easy read that explains it. What nobody has decided is listed once.
+const GAP = "How a reduction is made";
+for (const name of ["policy/reviews", "easy-read/reviews"]) {
+	const text = read(`content/${name}.md`);
+	fs.mkdirSync(inside(`content/${name}`));
+	fs.writeFileSync(inside(`content/${name}.md`), text.replace("---\n", "---\neffective: 2023-11-20\n"));
+	fs.writeFileSync(inside(`content/${name}/${APRIL}.md`), text.replace("---\n", `---\neffective: ${APRIL}\n`));
+}
+check("the version in easy read is confirmed", run("confirm", `content/easy-read/reviews/${APRIL}.md`).status === 0);
+for (const day of [FRIDAY, BEFORE, APRIL]) {
+	const { status, stderr } = run("check", ...assets, "--as-of", day);
+	check(`a version of a page, on ${day}`, status === 0 && !/\berror:|access-/.test(stderr), stderr);
+	const listed = words(built(folder, day).get("about/not-decided/index.html")).split(GAP).length - 1;
+	check(`what is not decided is listed once on ${day}`, listed === 1, listed);
+}
+
 await browser.close();
 preview.child.kill("SIGINT");
 check("the preview ends", (await preview.end).status === 0, preview.stderr);
