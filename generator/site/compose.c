@@ -14,6 +14,7 @@
 #include "site/outline.h"
 #include "site/record_page.h"
 #include "site/sheet_picture.h"
+#include "site/sheet_version.h"
 #include "site/statement_page.h"
 #include "site/version.h"
 #include "site/worksheet_page.h"
@@ -127,6 +128,7 @@ static bool resolve_lookups(struct composing *c)
 		.forums = &c->site->forums,
 		.words = &c->site->words,
 		.as_of = c->page->day,
+		.next = sheet_version_next(c->site, c->site->forums.worksheet),
 		.root = c->page->root,
 		.tables = &c->tables,
 		.arena = c->arena,

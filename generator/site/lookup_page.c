@@ -81,18 +81,33 @@ static xmlNodePtr add_part(struct resolving *r, xmlNodePtr parent, bool alone, e
 	return add_titled(parent, alone, word(r, title));
 }
 
+static struct slice day_words(const struct resolving *r, struct date day)
+{
+	return words_date(r->method.words, r->method.arena, day);
+}
+
+/* Between which days the rules hold, and where those are that come after them. */
 static void show_force(struct resolving *r, xmlNodePtr parent)
 {
 	const struct sheet *s = r->method.sheet;
+	const struct page *next = r->page->next;
+	xmlNodePtr a;
 
 	method_say(parent, "p", NULL,
-		method_fill(&r->method, WORD_LOOKUP_FORCE, s->title->text,
-			words_date(r->method.words, r->method.arena, s->effective)));
+		method_fill(
+			&r->method, WORD_LOOKUP_FORCE, s->title->text, day_words(r, s->effective)));
 	if (date_given(r->method.last))
 		method_say(parent, "p", NULL,
-			method_fill(&r->method, WORD_LOOKUP_LAST,
-				words_date(r->method.words, r->method.arena, r->method.last),
+			method_fill(&r->method, WORD_LOOKUP_LAST, day_words(r, r->method.last),
 				slice_text(NULL)));
+	if (!next)
+		return;
+	a = tree_element(method_say(parent, "p", NULL,
+				 method_fill(&r->method, WORD_LOOKUP_COMING,
+					 day_words(r, next->force.from), slice_text(NULL))),
+		"a", NULL);
+	tree_set(a, "href", next->address);
+	tree_text(a, next->called);
 }
 
 static void show_rules(struct resolving *r, const struct forum_outcome *o, xmlNodePtr parent)
@@ -106,7 +121,6 @@ static void show_rules(struct resolving *r, const struct forum_outcome *o, xmlNo
 		matrix_show_unsaid(&r->matrix, add_part(r, parent, true, WORD_LOOKUP_UNSAID));
 		break;
 	case OUTCOME_NOT_IN_FORCE:
-		show_force(r, parent);
 		break;
 	}
 }
@@ -183,7 +197,9 @@ static void show_outcome(
 
 	tree_set(e, "data-outcome", o->name);
 	method_say(e, alone ? "p" : "h3", "outcome__says", o->says->text);
-	if (alone)
+	if (o->kind == OUTCOME_NOT_IN_FORCE)
+		show_force(r, e);
+	else if (alone)
 		show_rules(r, o, e);
 	show_cases(o, alone, e);
 	part = add_part(r, e, alone, WORD_LOOKUP_NEXT);

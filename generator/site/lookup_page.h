@@ -8,14 +8,16 @@
 #define SITE_LOOKUP_PAGE_H
 
 #include "site/forum_page.h"
+#include "site/page.h"
 
 struct lookup_page {
 	const struct forums *forums;
 	const struct words *words;
 	struct date as_of;
-	struct slice root;   /* from the page to the site's folder */
-	int *tables;	     /* made so far on the page: their captions need ids */
-	struct arena *arena; /* the page's */
+	const struct page *next; /* of the rules that follow those of today; NULL: none are known */
+	struct slice root;	 /* from the page to the site's folder */
+	int *tables;		 /* made so far on the page: their captions need ids */
+	struct arena *arena;	 /* the page's */
 };
 
 /* Resolve every marker in `body`. All mistakes are reported; false if there was any. */

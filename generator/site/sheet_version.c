@@ -36,6 +36,18 @@ const struct page *sheet_version_page(const struct site *s, const struct workshe
 	return NULL;
 }
 
+const struct page *sheet_version_next(const struct site *s, const struct worksheet *w)
+{
+	const struct worksheet *all = s->worksheets.items, *next = NULL;
+
+	for (size_t i = 0; w && i < s->worksheets.count; i++)
+		if (slice_equal(all[i].name, w->name) &&
+			date_compare(all[i].force.from, w->force.from) > 0 &&
+			(!next || date_compare(all[i].force.from, next->force.from) < 0))
+			next = &all[i];
+	return next ? sheet_version_page(s, next) : NULL;
+}
+
 static bool is_taken(const struct site *s, struct slice address)
 {
 	for (size_t i = 0; i < s->page_count; i++)

@@ -18,4 +18,7 @@ void sheet_versions_add(struct site *s, struct arena *a);
 /* The page of a version, or NULL. */
 const struct page *sheet_version_page(const struct site *s, const struct worksheet *w);
 
+/* The page of the version that comes after `w`, or NULL; `w` may be. */
+const struct page *sheet_version_next(const struct site *s, const struct worksheet *w);
+
 #endif

@@ -34,7 +34,7 @@ const cases = [
 	[{ request: "urgent" }, "The guidance does not say who decides this."],
 	[{ request: "support_at_home", period: "year", amount: "18,200" }, "A Service Manager can agree this, at the Peer Forum."],
 	[{ request: "support_at_home", period: "year", amount: "18200.20" }, "The chair of the Enhanced Peer Forum decides this."],
-	[{ request: "support_at_home", amount: "350", day: { day: "19", month: "11", year: "2023" } }, "These rules were not yet in force on that day."],
+	[{ request: "support_at_home", amount: "350", day: { day: "19", month: "11", year: "2023" } }, "These rules are not in force on that day."],
 	[{ request: "support_at_home", amount: "350", day: { day: "20", month: "11", year: "2023" } }, "A Service Manager can agree this, at the Peer Forum."],
 ];
 

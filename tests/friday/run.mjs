@@ -155,6 +155,19 @@ for (const day of [FRIDAY, BEFORE, APRIL]) {
 	check(`a version of a worksheet, on ${day}`, status === 0 && !/\berror:/.test(stderr), stderr);
 }
 
+// Of the rules of decisions too; its examples are of its own days. Who asks about April before it is led to them.
+const [rules, examples] = original.split(/^(?=examples:)/m),
+	later = `${rules.replace(/^effective: .*$/m, `effective: ${APRIL}`)}${examples.replace(/ {2}- says: [^\n]*\n {4}given: [^\n]*\n {4}expect: \{outcome: not in force\}\n/, "").replace(/\d{4}-\d\d-\d\d/g, APRIL)}`;
+fs.mkdirSync(inside("content/worksheets/authorisation"));
+fs.writeFileSync(inside(`content/worksheets/authorisation/${APRIL}.yaml`), later);
+const before = built(folder, FRIDAY);
+for (const [name, link] of [["authorise", "../"], ["authorise/not-in-force", "../../"]]) {
+	const html = before.get(`${name}/index.html`)?.toString() ?? before.stderr;
+	check(`${name} says until when its rules hold`, words(html).includes("Their last day is 31 March 2027."), words(html).slice(0, 300));
+	check(`${name} leads to those that follow`, html.includes(`From 1 April 2027: <a href="${link}method/authorisation/${APRIL}/index.html">`));
+}
+check("after the last version there is none to lead to", !built(folder, APRIL).get("authorise/not-in-force/index.html").toString().includes("Their last day"));
+
 // 12. And a version of a page, with the page in easy read that explains it. What nobody has decided is listed once.
 const GAP = "How a reduction is made";
 for (const name of ["policy/reviews", "easy-read/reviews"]) {
