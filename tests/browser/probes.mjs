@@ -9,9 +9,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 export const WIDE = { width: 1280, height: 900 };
 
+// To have axe in each page that this one opens, which is sooner than to bring it into each.
+export const withAxe = (page) => page.addInitScript(AXE);
+
 // Every rule of axe that a build can be held to, whatever its impact.
 async function axe(page) {
-	await page.evaluate(AXE);
+	if (!(await page.evaluate(() => typeof window.axe?.run === "function"))) await page.evaluate(AXE);
 	const violations = await page.evaluate(async (values) => {
 		const { violations } = await window.axe.run(document, {
 			runOnly: { type: "tag", values },

@@ -15,7 +15,7 @@ import { deadLinks, gather, unreached } from "./links.mjs";
 import * as lookup from "./lookup.mjs";
 import { nu } from "./nu.mjs";
 import { plants } from "./plants.mjs";
-import { WIDE, probes, revisit } from "./probes.mjs";
+import { WIDE, probes, revisit, withAxe } from "./probes.mjs";
 import { folder, serve } from "./serve.mjs";
 import { addressOf, isLargePrint, largeSampleOf, pagesOf, sampleOf } from "./site.mjs";
 import { tree } from "./tree.mjs";
@@ -56,6 +56,7 @@ async function each(windows, items, work) {
 async function openWindow(browser) {
 	const bare = await browser.newPage({ javaScriptEnabled: false });
 	const page = await browser.newPage({ viewport: WIDE });
+	await withAxe(page);
 	for (const one of [page, bare]) one.setDefaultTimeout(PATIENCE);
 	return { browser, page, bare };
 }
