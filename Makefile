@@ -230,9 +230,9 @@ build/lint/%.1: %.1 | build/.test-tools
 	@mkdir -p $(@D)
 	@mandoc -T lint -W warning $< >$@ || true
 
-# How far the analyser follows the paths of a function. Its own limit takes three times as long, and is for a quiet
+# How far the analyser follows the paths of a function. Its own limit takes five times as long, and is for a quiet
 # evening: make clean lint ANALYSE=225000
-ANALYSE ?= 60000
+ANALYSE ?= 20000
 
 build/lint/%: % .clang-format .clang-tidy tests/.clang-tidy | build/.test-tools
 	@mkdir -p $(@D)
