@@ -6,12 +6,14 @@
 /*
  * The answer to EventSource comes when what was seen is no longer what is there. A page that nobody looks at does not ask:
  * browsers keep six connections to a server, whatever the number of its pages. A page comes back at the place that was
- * read, also after it had messages; with the first of these, they are what is read.
+ * read, also after it had messages; with the first of these, they are what is read. Where it is loaded again before it is
+ * back, the place is still that one. The browser, which would come back to where the page was last, is let do so again
+ * only when somebody goes elsewhere: told earlier, it does so at once.
  */
 static const char reload[] =
 	"(function () {\n"
 	"	\"use strict\";\n"
-	"	var script = document.currentScript, source = null;\n"
+	"	var script = document.currentScript, source = null, back = null;\n"
 	"	var isRight = script.dataset.is === \"right\";\n"
 	"	function name(right) {\n"
 	"		return \"candour \" + right + location.pathname;\n"
@@ -19,9 +21,13 @@ static const char reload[] =
 	"	function place(top) {\n"
 	"		scrollTo({ top: Number(top), behavior: \"instant\" });\n"
 	"	}\n"
+	"	function leave() {\n"
+	"		history.scrollRestoration = \"auto\";\n"
+	"	}\n"
 	"	function load() {\n"
 	"		source.close();\n"
-	"		sessionStorage.setItem(name(isRight), String(scrollY));\n"
+	"		sessionStorage.setItem(name(isRight), back === null ? String(scrollY) : back);\n"
+	"		removeEventListener(\"pagehide\", leave);\n"
 	"		history.scrollRestoration = \"manual\";\n"
 	"		location.reload();\n"
 	"	}\n"
@@ -45,13 +51,14 @@ static const char reload[] =
 	"			if (!isRight) document.getElementById(\"candour-wrong\").focus();\n"
 	"			return;\n"
 	"		}\n"
-	"		place(top);\n"
+	"		place(back = top);\n"
 	"		addEventListener(\"load\", function () {\n"
 	"			place(top);\n"
-	"			history.scrollRestoration = \"auto\";\n"
+	"			back = null;\n"
 	"		});\n"
 	"	}\n"
 	"	comeBack();\n"
+	"	addEventListener(\"pagehide\", leave);\n"
 	"	document.addEventListener(\"visibilitychange\", listen);\n"
 	"	listen();\n"
 	"})();\n";

@@ -97,13 +97,14 @@ static inline void look_place(struct place place, const char *what, struct slice
 
 static inline void look_names(const xmlNode *top, struct slice text)
 {
-	static const char *const names[] = { "a", "blockquote", "body", "br", "candour-contact",
-		"candour-figure", "candour-source", "candour-answer", "candour-estimator",
-		"candour-forum", "candour-lookup", "candour-then", "candour-worked",
-		"candour-worksheet", "caption", "code", "data", "details", "div", "em", "h1", "h2",
-		"h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "path", "pre", "rect", "span",
-		"strong", "summary", "sup", "svg", "table", "tbody", "td", "text", "th", "thead",
-		"tr", "tspan", "ul", NULL };
+	static const char *const names[] = { "a", "blockquote", "body", "br", "candour-answer",
+		"candour-contact", "candour-downloads", "candour-estimator", "candour-figure",
+		"candour-forum", "candour-gaps", "candour-lookup", "candour-register",
+		"candour-source", "candour-statement", "candour-then", "candour-transparency",
+		"candour-worked", "candour-worksheet", "caption", "code", "data", "details", "div",
+		"em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "path",
+		"pre", "rect", "span", "strong", "summary", "sup", "svg", "table", "tbody", "td",
+		"text", "th", "thead", "tr", "tspan", "ul", NULL };
 
 	for (const xmlNode *e = top; e; e = tree_next(e, top)) {
 		size_t i = 0;

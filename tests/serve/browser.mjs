@@ -59,6 +59,11 @@ const isWrong = () => page.evaluate(() => document.getElementById("candour-wrong
 check("without messages", await until(async () => !(await isWrong())));
 check("where it was read", await until(async () => (await place()) === 700, 5), `at ${await place()}`);
 
+// Who goes elsewhere and back is where the page was left, by the browser's own doing.
+await page.goto(`${preview.url}policy/`);
+await page.goBack();
+check("back from another page, too", await until(async () => (await place()) === 700, 5), `at ${await place()}`);
+
 // By keyboard to another day, and back.
 await page.goto(address);
 await page.keyboard.press("Tab");
