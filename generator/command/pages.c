@@ -16,6 +16,7 @@
 #include "site/document.h"
 #include "site/drift.h"
 #include "site/formats.h"
+#include "site/signpost.h"
 #include "text/tree.h"
 
 /* Escaping makes six bytes of one at most; a doctype stands before. */
@@ -151,6 +152,25 @@ static void finish_large_print(
 		finish(m, w, l, p, composed, formats_large_print(p, &w->scratch), &links, NULL);
 }
 
+/* Where its version would stand apart. These lie one folder below the page. */
+static void finish_signposts(
+	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+{
+	struct page_links links = { .arena = &w->scratch };
+	const struct layout *l;
+	struct signposts posts;
+
+	signposts_find(&posts, m->pages->site, p, &w->scratch);
+	if (!posts.count ||
+		!(l = find_layout(w, SLICE(SIGNPOST_LAYOUT), (struct place){ p->file, 1, 1 })))
+		return;
+	xmlUnsetProp(tree_root(composed), (const xmlChar *)"root");
+	tree_set(tree_root(composed), "root",
+		arena_print(&w->scratch, "%.*s../", SLICE_ARG(p->root)));
+	for (size_t i = 0; i < posts.count; i++)
+		finish(m, w, l, p, composed, posts.paths[i], &links, NULL);
+}
+
 static void finish_all(
 	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
 {
@@ -161,6 +181,7 @@ static void finish_all(
 	finish_page(m, w, p, composed);
 	if (has_formats)
 		finish_large_print(m, w, p, composed);
+	finish_signposts(m, w, p, composed);
 }
 
 static xmlDocPtr compose(struct pages_making *m, struct worker *w, const struct page *p)

@@ -28,6 +28,19 @@ static const struct page *find_page(const struct site *s, struct slice name)
 	return NULL;
 }
 
+bool sheet_version_is_below(const struct site *s, const struct page *p, const struct worksheet *w)
+{
+	return shows(p, w->name) && find_page(s, w->name) == p;
+}
+
+struct slice sheet_version_address(const struct page *p, const struct worksheet *w, struct arena *a)
+{
+	char day[DATE_TEXT];
+
+	return arena_print(
+		a, "%.*s%s/", SLICE_ARG(version_family(p)), date_text(w->force.from, day));
+}
+
 const struct page *sheet_version_page(const struct site *s, const struct worksheet *w)
 {
 	for (size_t i = 0; i < s->version_count; i++)
@@ -106,7 +119,6 @@ static void add(struct site *s, const struct worksheet *w, struct arena *a)
 {
 	const struct page *shown = find_page(s, w->name);
 	struct page *p = &s->pages[s->page_count];
-	char day[DATE_TEXT];
 
 	if (!shown)
 		return;
@@ -114,8 +126,7 @@ static void add(struct site *s, const struct worksheet *w, struct arena *a)
 		.file = w->sheet->file,
 		.kind = PAGE_PAGE,
 		.folder = shown->folder,
-		.own = arena_print(a, "%.*s%s/", SLICE_ARG(version_family(shown)),
-			date_text(w->force.from, day)),
+		.own = sheet_version_address(shown, w, a),
 		.named = w->force.from,
 		.title = w->sheet->title,
 		.summary = w->sheet->summary,

@@ -18,6 +18,11 @@ void sheet_versions_add(struct site *s, struct arena *a);
 /* The page of a version, or NULL. */
 const struct page *sheet_version_page(const struct site *s, const struct worksheet *w);
 
+/* Whether the versions of `w` stand below `p`, and where this one does, or would. */
+bool sheet_version_is_below(const struct site *s, const struct page *p, const struct worksheet *w);
+struct slice sheet_version_address(
+	const struct page *p, const struct worksheet *w, struct arena *a);
+
 /* The page of the version that comes after `w`, or NULL; `w` may be. */
 const struct page *sheet_version_next(const struct site *s, const struct worksheet *w);
 

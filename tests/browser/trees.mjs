@@ -98,7 +98,9 @@ export async function trees(browser, write) {
 	await page.close();
 	close();
 	const left = readdirSync(KEPT).filter((file) => !wrong.has(file.replace(/\.txt$/, "")));
-	const without = readdirSync("layouts").filter((file) => file.endsWith(".html") && !(file.replace(/\.html$/, "") in layouts));
+	// no page of the site has a version, so none leads to one: tests/friday looks at such a page
+	const shownElsewhere = ["signpost.html"];
+	const without = readdirSync("layouts").filter((file) => file.endsWith(".html") && !(file.replace(/\.html$/, "") in layouts) && !shownElsewhere.includes(file));
 	wrong.set("all", [...left.map((file) => `trees/${file} is no state any more`), ...without.map((file) => `layouts/${file} has no page here`)]);
 	return wrong;
 }

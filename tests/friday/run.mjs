@@ -4,7 +4,9 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { chromium } from "../browser/node_modules/playwright-core/index.mjs";
+import { probes, visit } from "../browser/probes.mjs";
 import { check, counts } from "../faults/checks.mjs";
 import { program, temporary } from "../faults/site.mjs";
 import { built, command, project, serve, until } from "../serve/preview.mjs";
@@ -183,6 +185,22 @@ for (const day of [FRIDAY, BEFORE, APRIL]) {
 	const listed = words(built(folder, day).get("about/not-decided/index.html")).split(GAP).length - 1;
 	check(`what is not decided is listed once on ${day}`, listed === 1, listed);
 }
+
+// 13. The address of a version stays. From its day on a short page there leads to the page's own.
+for (const [name, first] of [["policy/reviews", "2023-11-20"], ["easy-read/reviews", "2023-11-20"], ["method/indicative-budget", "2024-02-01"]]) {
+	const [eve, day] = [built(folder, BEFORE), built(folder, APRIL)].map((site) => (version) => site.get(`${name}/${version}/index.html`)?.toString() ?? "");
+	const leads = (html) => html.includes("You can read this page here") && new URL(/read this page here: <a href="([^"]+)"/.exec(html)[1], `http://x/${name}/0/`).pathname === `/${name}/index.html`;
+	check(`${name} of today is at the address of its day, too`, leads(eve(first)) && !leads(eve(APRIL)) && eve(APRIL) !== "");
+	check(`${name} of April leads on from its day`, leads(day(APRIL)) && !leads(day(first)) && day(first) !== "");
+}
+const rest = path.join(temporary(), "site");
+run("build", ...assets, "--as-of", APRIL, "--out", rest);
+const shown = await visit(browser, pathToFileURL(path.join(rest, "policy/reviews", APRIL, "index.html")).href);
+for (const [name, probe] of Object.entries(probes)) {
+	const wrong = await probe(shown.page);
+	check(`the page that leads on: ${name}`, wrong.length === 0, wrong.join("\n"));
+}
+check("it opens quietly", shown.wrong.length === 0, shown.wrong.join("\n"));
 
 await browser.close();
 preview.child.kill("SIGINT");

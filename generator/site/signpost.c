@@ -1,0 +1,62 @@
+#include "site/signpost.h"
+
+#include "site/sheet_version.h"
+#include "site/version.h"
+
+struct finding {
+	struct signposts *found;
+	const struct site *site;
+	struct arena *arena;
+};
+
+/* A page that somebody wrote for the same address is there instead. */
+static void add(struct finding *f, struct slice address)
+{
+	struct slice path = arena_print(
+		f->arena, "%.*sindex.html", SLICE_ARG(slice_after(address, 1)));
+
+	for (size_t i = 0; i < f->found->count; i++)
+		if (slice_equal(f->found->paths[i], path))
+			return;
+	for (size_t i = 0; i < f->site->page_count; i++)
+		if (slice_equal(f->site->pages[i].address, address))
+			return;
+	f->found->paths[f->found->count++] = path;
+}
+
+static void add_own(struct finding *f, const struct page *p)
+{
+	for (size_t i = 0; i < f->site->version_count; i++) {
+		const struct page *other = &f->site->versions[i];
+
+		if (!other->is_made && slice_equal(version_family(other), version_family(p)))
+			add(f, version_address(p, f->arena));
+	}
+}
+
+static void add_sheets(struct finding *f, const struct page *p)
+{
+	const struct worksheets *all = &f->site->worksheets;
+
+	for (size_t i = all->count - all->apart; i < all->count; i++) {
+		const struct worksheet *w = worksheets_find(all, all->items[i].name);
+
+		if (w && sheet_version_is_below(f->site, p, w))
+			add(f, sheet_version_address(p, w, f->arena));
+	}
+}
+
+void signposts_find(
+	struct signposts *found, const struct site *s, const struct page *p, struct arena *a)
+{
+	struct finding f = { found, s, a };
+
+	*found = (struct signposts){
+		ARENA_ARRAY(a, struct slice, s->version_count + s->worksheets.apart + 1), 0
+	};
+	if (p->is_apart)
+		return;
+	if (date_given(p->force.from))
+		add_own(&f, p);
+	add_sheets(&f, p);
+}

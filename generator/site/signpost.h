@@ -1,0 +1,25 @@
+/*
+ * signpost: every version of a page or of a worksheet has an address with its day, and keeps it. While the version stands
+ * at the address of all, a short page there leads to it.
+ *
+ *	/policy/reviews/2027-04-01/	until that day the version to come, then a signpost to /policy/reviews/, and once
+ *					another version has followed the one that was
+ */
+#ifndef SITE_SIGNPOST_H
+#define SITE_SIGNPOST_H
+
+#include "site/site.h"
+
+/* The layout of such a page. */
+#define SIGNPOST_LAYOUT "signpost"
+
+struct signposts {
+	struct slice *paths; /* "policy/reviews/2027-04-01/index.html" */
+	size_t count;
+};
+
+/* Those that lead to `p`. None does where there is one version alone. */
+void signposts_find(
+	struct signposts *found, const struct site *s, const struct page *p, struct arena *a);
+
+#endif
