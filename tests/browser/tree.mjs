@@ -5,8 +5,8 @@
 //	main
 //		heading "Estimate your budget" level 1
 //
-// Long texts are cut, and of a long row of the same kind the first three are shown, so that a tree tells what a layout
-// does rather than what its content says.
+// Long texts are cut, of a long row of the same kind the first three are shown, and a number that fills a cell is a number,
+// so that a tree tells what a layout does rather than what its content says.
 const LONGEST = 60; // characters of a text
 const ALIKE = 3; // of one kind in a row
 
@@ -18,7 +18,7 @@ const INLINE = new Set([...SILENT, "StaticText", "link", "button", "doc-glossref
 const STATES = ["level", "checked", "pressed", "expanded", "selected", "disabled", "required", "invalid", "readonly", "multiline", "hasPopup", "busy", "live", "focused", "roledescription"];
 
 const cut = (text) => {
-	const words = text.replaceAll(/\s+/g, " ").trim().replaceAll(/\b[0-9a-f]{64}\b/g, "(checksum)");
+	const words = text.replaceAll(/\s+/g, " ").trim().replaceAll(/\b[0-9a-f]{64}\b/g, "(checksum)").replaceAll(/\b\d+ KB\b/g, "(size)");
 	return words.length > LONGEST ? `${words.slice(0, LONGEST).trim()}…` : words;
 };
 
@@ -34,7 +34,8 @@ const said = (nodes, node) =>
 // One node's own line; "" if it says nothing. `known` is what was said before it, so that no words come twice.
 function line(nodes, node, known) {
 	const { role, name, value, description, properties = [] } = node;
-	const words = cut(name?.value || (WORDED.has(role.value) ? said(nodes, node) : ""));
+	const says = cut(name?.value || (WORDED.has(role.value) ? said(nodes, node) : ""));
+	const words = role.value === "cell" && /^\d+$/.test(says) ? "(number)" : says;
 	if (role.value === "StaticText") return known ? "" : words && `"${words}"`;
 	const states = properties
 		.filter(({ name: state, value: { value: is } }) => STATES.includes(state) && is !== false && is !== "false" && is !== "")
