@@ -14,6 +14,7 @@ static void check_element(struct look *l, int i)
 	if (!look_in(l, i, IN_BODY))
 		return;
 	access_text(l, i);
+	access_break(l, i);
 	access_type(l, i);
 	access_list(l, i);
 	access_table(l, i);

@@ -1,5 +1,6 @@
 #include "check/access_look.h"
 #include "check/access_words.h"
+#include "check/word.h"
 
 /*
  * Elements that stand for a control, a window, an article or a landmark, and are none to those who do not see them.
@@ -34,6 +35,73 @@ static void check_close(struct look *l, int i)
 	if (is_plain(l->elements[i].kind) && !look_in(l, i, IN_LINK | IN_BUTTON) &&
 		!look_is_focusable(l, i) && is_close(l, i))
 		look_tell_words(l, ACCESS_CLOSE, i, look_get(l, i, "title"), SLICE(""));
+}
+
+/*
+ * "Show all steps" in a <div> with an id, by which a script finds it: words that tell somebody to press it. What an id
+ * names in a label, a description or a link is no button.
+ */
+static bool is_command(struct slice words)
+{
+	/* not those that are as often names of things: start, search, view, share */
+	static const char *const verbs[] = { "accept", "add", "apply", "cancel", "close",
+		"collapse", "confirm", "continue", "delete", "download", "edit", "expand", "hide",
+		"launch", "open", "pause", "play", "print", "remove", "reset", "save", "send",
+		"show", "skip", "stop", "submit", "toggle", "undo", "upload" };
+	enum { MOST = 4 /* words */ };
+	struct slice rest = words, first;
+
+	return words_part(&rest, &first) &&
+		words_among(first, verbs, sizeof(verbs) / sizeof(*verbs)) &&
+		words_count(words) <= MOST && word_is_letter(words.at[words.length - 1]);
+}
+
+static bool is_named_elsewhere(struct look *l, int i)
+{
+	struct slice id = look_get(l, i, "id");
+
+	if (map_get(&l->described, id))
+		return true;
+	for (int k = 0; k < l->count; k++) {
+		struct slice href = look_get(l, k, "href"), names, name;
+
+		if (slice_starts(href, SLICE("#")) && slice_equal(slice_after(href, 1), id))
+			return true;
+		names = look_get(l, k, "aria-labelledby");
+		while (words_part(&names, &name))
+			if (slice_equal(name, id))
+				return true;
+	}
+	return false;
+}
+
+/* Nothing follows but other controls: words may be the heading or the label of what does, and a part of those around. */
+static bool stands_apart(const struct look *l, int i)
+{
+	int next = look_next(l, i);
+
+	for (const xmlNode *n = l->elements[i].node->parent->children; n; n = n->next)
+		if (n->type == XML_TEXT_NODE && words_any(slice_text((const char *)n->content)))
+			return false;
+	return next < 0 || l->elements[next].kind == KIND_A ||
+		l->elements[next].kind == KIND_BUTTON;
+}
+
+static void check_command(struct look *l, int i)
+{
+	enum access_kind k = l->elements[i].kind;
+	struct slice words;
+
+	if ((k != KIND_DIV && k != KIND_SPAN) || !look_has(l, i, HAS(ID)) ||
+		look_child(l, i) >= 0 || look_has(l, i, HAS(ROLE)) || look_is_focusable(l, i) ||
+		!stands_apart(l, i) ||
+		look_in(l, i,
+			IN_LINK | IN_BUTTON | IN_LABEL | IN_HEADING | IN_CELL | IN_GROUP | IN_CODE |
+				IN_SILENT | IN_HIDDEN | IN_SVG))
+		return;
+	words = look_words(l, i);
+	if (is_command(words) && !is_named_elsewhere(l, i))
+		look_tell_words(l, ACCESS_COMMAND, i, words, SLICE(""));
 }
 
 /*
@@ -112,6 +180,8 @@ void access_control(struct look *l, int i)
 {
 	if (look_has(l, i, HAS(TITLE) | HAS(ARIA_LABEL)))
 		check_close(l, i);
+	if (look_has(l, i, HAS(ID)))
+		check_command(l, i);
 	check_dialog(l, i);
 	check_question(l, i);
 	if (l->elements[i].kind == KIND_ARTICLE)

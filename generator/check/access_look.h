@@ -147,10 +147,14 @@ void access_language(struct look *l, int i);
 /* What stands in quotation marks in `text`, the words of a block. */
 void access_quotations(struct look *l, int i, struct slice text);
 void access_text(struct look *l, int i);
+void access_break(struct look *l, int i);
 void access_type(struct look *l, int i);
 void access_list(struct look *l, int i);
 void access_table(struct look *l, int i);
 void access_picture(struct look *l, int i);
+
+/* What alt, which is not empty, says of the picture, beside its file and the text before it. */
+void access_alt(struct look *l, int i, struct slice alt);
 void access_media(struct look *l, int i);
 void access_link(struct look *l, int i);
 void access_links(struct look *l);

@@ -140,6 +140,9 @@
 	X(CLOSE, "access-close", "2.1.1", E, 0,                                                                                   \
 		"{words} can be pressed with a mouse, and no keyboard comes to it",                                               \
 		"make it a <button>")                                                                                             \
+	X(COMMAND, "access-command", "2.1.1", W, 0,                                                                               \
+		"{words} reads as a button, and no keyboard comes to it",                                                         \
+		"make it a <button>, or a link if it leads to another page")                                                      \
 	X(QUESTION, "access-question", "2.1.1", W, 0,                                                                             \
 		"a question mark stands for help that no keyboard comes to",                                                      \
 		"write the help below the label, and name it in aria-describedby")                                                \

@@ -1,6 +1,7 @@
 #include "check/appearance.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include "base/limits.h"
 #include "check/access_rule.h"
 #include "check/value.h"
@@ -198,30 +199,79 @@ static bool check_link(const struct appearance *c, const xmlNode *e, const struc
 	return say(c, e, ACCESS_LINK_COLOUR, words_of(c, e), SLICE(""), 0);
 }
 
+static const xmlNode *element_after(const xmlNode *e)
+{
+	do
+		e = e->next;
+	while (e && e->type != XML_ELEMENT_NODE);
+	return e;
+}
+
 /* A block that is bold and larger than what is around, before a paragraph or a list. */
 static bool looks_like_heading(const xmlNode *e, const struct look *l, const struct look *above)
 {
-	static const char *const after[] = { "p", "ul", "ol", NULL };
-	const xmlNode *next = e->next;
+	static const char *const afters[] = { "p", "ul", "ol", NULL };
+	const xmlNode *after = element_after(e);
 
-	while (next && next->type != XML_ELEMENT_NODE)
-		next = next->next;
 	return (tree_is(e, "p") || tree_is(e, "div")) && l->is_bold &&
-		l->size >= above->size * 1.2 && next && tree_is_one_of(next, after) &&
+		l->size >= above->size * 1.2 && after && tree_is_one_of(after, afters) &&
 		is_in_flow(e);
 }
 
+/*
+ * Of a page whose styles are not all at hand: words in no paragraph, and right below them a paragraph. Below a heading
+ * or a picture they tell of that.
+ */
+static bool stands_like_heading(const struct appearance *c, const xmlNode *e)
+{
+	static const char *const others[] = { "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture",
+		"figure", "video", "table", NULL };
+	const xmlNode *before = element_before(e), *after = element_after(e);
+
+	return !c->is_all && tree_is(e, "div") && !xmlFirstElementChild((xmlNodePtr)(uintptr_t)e) &&
+		!tree_get(e, "role").length && after && tree_is(after, "p") &&
+		(!before || !tree_is_one_of(before, others)) && is_in_flow(e);
+}
+
 /* A few words do; but a number that stands out is what is told, not what is told about. */
-static void check_heading(const struct appearance *c, const xmlNode *e)
+static bool is_title(struct slice words)
 {
 	enum { SHORT = 60 };
-	struct slice words = words_of(c, e);
 
 	for (size_t i = 0; i < words.length; i++)
 		if (isdigit((unsigned char)words.at[i]))
-			return;
-	if (words.length && words.length <= SHORT && !strchr(".:!?,;", words.at[words.length - 1]))
-		say(c, e, ACCESS_FAKE_HEADING, words, SLICE(""), 0);
+			return false;
+	return words.length && words.length <= SHORT &&
+		!strchr(".:!?,;", words.at[words.length - 1]);
+}
+
+/* A sentence, or many words: text that something may be the heading of. */
+static bool is_prose(struct slice words)
+{
+	enum { MANY = 8 };
+
+	return count_words(words) >= MANY || (words.length && words.at[words.length - 1] == '.');
+}
+
+/* False if the element may be a heading: others that look as it does have other words. */
+static bool check_heading(const struct appearance *c, const xmlNode *e, const struct look *l,
+	const struct look *above)
+{
+	struct slice words;
+
+	if (looks_like_heading(e, l, above)) {
+		words = words_of(c, e);
+		if (is_title(words))
+			say(c, e, ACCESS_FAKE_HEADING, words, SLICE(""), 0);
+		return false;
+	}
+	if (!stands_like_heading(c, e))
+		return true;
+	words = words_of(c, e);
+	if (is_title(words) && isupper((unsigned char)words.at[0]) &&
+		is_prose(words_of(c, element_after(e))))
+		say(c, e, ACCESS_FAKE_HEADING_LINE, words, SLICE(""), 0);
+	return false;
 }
 
 /* Nothing ends the lines of a text before the window does. */
@@ -252,10 +302,7 @@ bool appearance_check(const struct appearance *c, const xmlNode *e, const struct
 	if (!appearance_has_text(e))
 		return good;
 	good = check_link(c, e, l, above) && good;
-	if (looks_like_heading(e, l, above)) {
-		check_heading(c, e);
-		good = false;
-	}
+	good = check_heading(c, e, l, above) && good;
 	if (may_be_wide(c, e, l)) {
 		check_lines(c, e);
 		good = false;
