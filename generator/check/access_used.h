@@ -240,6 +240,9 @@
 	X(ON_INPUT, "access-on-input", "3.2.2", W, 0,                                                                             \
 		"a script leads to another page as soon as a choice is made ({words})",                                           \
 		"let people make the choice and then press a button")                                                             \
+	X(VANISH, "access-vanish", "2.2.1", W, 0,                                                                                 \
+		"a script takes away by itself what it has shown, after {count} milliseconds",                                    \
+		"leave it there until its reader takes it away")                                                                  \
 	X(BLUR, "access-blur", "2.4.7", E, 0,                                                                                     \
 		"a script takes focus away as soon as it comes ({words})",                                                        \
 		"leave focus where it is")                                                                                        \

@@ -50,6 +50,10 @@ export const rows = [
 	["wide", styled("table { width: 60rem }"), styled("div { width: 60rem }")],
 	["wide", styled("div { width: 40em }"), styled("div { width: 41em }")],
 	["line-height", styled(".x { line-height: 1 }"), styled(".x { line-height: 90% }")],
+	["vanish", scripted("a.hidden = false; b.onclick = () => { a.hidden = true; };"), scripted("a.hidden = false; setTimeout(() => { a.hidden = true; }, 500)")],
+	["vanish", scripted("setTimeout(() => a.hide(), 500)"), scripted('$(".a").fadeIn(); setTimeout(function () { $(".a").fadeOut(200); }, 3000);')],
+	["vanish", scripted('a.classList.remove("new"); setTimeout(() => { a.classList.add("old"); }, 500)'), scripted("a.classList.remove('new'); setTimeout(() => { b(\")\"); a.classList.add('new'); }, 500)")],
+	["vanish", scripted("a.show(); setTimeout(() => { a.hide(); }, 0); setTimeout(f, a.hide())"), scripted('a.style.display="block";setTimeout(function(){a.style.display="none"},5e3);setTimeout(function(){a.style.display="none"},5000)')],
 	["key-trap", scripted('a.addEventListener("keydown", (e) => { if (e.key === "Enter") e.preventDefault(); })'), scripted('a.addEventListener("keydown", (e) => { e.preventDefault(); go(); })')],
 	["brand", styled("p { font-family: Arial }"), styled('p { font-family: "GDS Transport", Arial }')],
 ];
