@@ -37,6 +37,7 @@ bool access_check(const struct access_page *p, struct diags *d)
 	for (int i = 0; i < l.count; i++)
 		check_element(&l, i);
 	access_initials(&l);
+	access_time(&l);
 	access_note(&l);
 	look_release(&l);
 	return d->errors == before;

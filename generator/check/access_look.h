@@ -159,6 +159,7 @@ void access_media(struct look *l, int i);
 void access_link(struct look *l, int i);
 void access_links(struct look *l);
 void access_initials(struct look *l);
+void access_time(struct look *l);
 void access_form(struct look *l, int i);
 void access_fields(struct look *l);
 void access_name(struct look *l, int i);

@@ -38,6 +38,9 @@
 		"write <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")  \
 	X(REFRESH, "access-refresh", "2.2.1", E, 0, "the page changes by itself after some time",  \
 		"leave the time to its readers: give them a link")                                 \
+	X(TIME_LIMIT, "access-time-limit", "2.2.1", W, 0,                                          \
+		"the page leaves {words} and does not say how to get more time",                   \
+		"let people have more before it ends, and say so for as long as they need")        \
 	X(MAIN, "access-main", "1.3.1", E, 0, "nothing says which part is the main one",           \
 		"put it into <main>")                                                              \
 	X(MAIN_TWICE, "access-main-twice", "1.3.1", E, 0,                                          \
