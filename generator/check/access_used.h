@@ -254,6 +254,9 @@
 	X(HOVER_SHOWS, "access-hover-shows", "2.1.1", W, 0,                                                                       \
 		"{words} shows something when it is pointed at, and not when it has focus",                                       \
 		"say the same for :focus or :focus-within")                                                                       \
+	X(SUBMENU, "access-submenu", "2.1.1", W, 0,                                                                               \
+		"nothing opens the list below {words}: if it is shown only when pointed at, no keyboard comes to it",             \
+		"put a <button> with aria-expanded before it, or show it always")                                                 \
 	X(LINK_COLOUR, "access-link-colour", "1.4.1", W, 0,                                                                       \
 		"the link {words} is told from the words around it by its colour alone",                                          \
 		"underline it")                                                                                                   \

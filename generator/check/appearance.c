@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include "base/limits.h"
 #include "check/access_rule.h"
+#include "check/appearance_menu.h"
 #include "check/value.h"
 #include "text/tree.h"
 
@@ -207,30 +208,27 @@ static const xmlNode *element_after(const xmlNode *e)
 	return e;
 }
 
-/* A block that is bold and larger than what is around, before a paragraph or a list. */
-static bool looks_like_heading(const xmlNode *e, const struct look *l, const struct look *above)
+/* Bold and larger than what is around, and before a paragraph or a list. */
+static bool looks_like_heading(const struct look *l, const struct look *above, const xmlNode *after)
 {
 	static const char *const afters[] = { "p", "ul", "ol", NULL };
-	const xmlNode *after = element_after(e);
 
-	return (tree_is(e, "p") || tree_is(e, "div")) && l->is_bold &&
-		l->size >= above->size * 1.2 && after && tree_is_one_of(after, afters) &&
-		is_in_flow(e);
+	return l->is_bold && l->size >= above->size * 1.2 && tree_is_one_of(after, afters);
 }
 
 /*
- * Of a page whose styles are not all at hand: words in no paragraph, and right below them a paragraph. Below a heading
- * or a picture they tell of that.
+ * Where styles are not all at hand: words in no paragraph, and right below them a paragraph. Below a heading or a
+ * picture they tell of that.
  */
-static bool stands_like_heading(const struct appearance *c, const xmlNode *e)
+static bool stands_like_heading(const xmlNode *e, const xmlNode *after)
 {
 	static const char *const others[] = { "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture",
 		"figure", "video", "table", NULL };
-	const xmlNode *before = element_before(e), *after = element_after(e);
+	const xmlNode *before = element_before(e);
 
-	return !c->is_all && tree_is(e, "div") && !xmlFirstElementChild((xmlNodePtr)(uintptr_t)e) &&
-		!tree_get(e, "role").length && after && tree_is(after, "p") &&
-		(!before || !tree_is_one_of(before, others)) && is_in_flow(e);
+	return tree_is(e, "div") && !xmlFirstElementChild((xmlNodePtr)(uintptr_t)e) &&
+		!tree_get(e, "role").length && tree_is(after, "p") &&
+		(!before || !tree_is_one_of(before, others));
 }
 
 /* A few words do; but a number that stands out is what is told, not what is told about. */
@@ -253,24 +251,42 @@ static bool is_prose(struct slice words)
 	return count_words(words) >= MANY || (words.length && words.at[words.length - 1] == '.');
 }
 
-/* False if the element may be a heading: others that look as it does have other words. */
+/* False if the element may be a heading: others that look as it does stand before something else. */
 static bool check_heading(const struct appearance *c, const xmlNode *e, const struct look *l,
 	const struct look *above)
 {
+	const xmlNode *after = element_after(e);
+	bool is_div = tree_is(e, "div");
 	struct slice words;
 
-	if (looks_like_heading(e, l, above)) {
-		words = words_of(c, e);
-		if (is_title(words))
-			say(c, e, ACCESS_FAKE_HEADING, words, SLICE(""), 0);
-		return false;
-	}
-	if (!stands_like_heading(c, e))
+	if (!is_div && !tree_is(e, "p"))
 		return true;
+	if (!l->is_bold && (c->is_all || !is_div))
+		return true;
+	if (!after || !is_in_flow(e))
+		return false;
 	words = words_of(c, e);
-	if (is_title(words) && isupper((unsigned char)words.at[0]) &&
-		is_prose(words_of(c, element_after(e))))
+	if (!is_title(words))
+		return false;
+	if (looks_like_heading(l, above, after))
+		say(c, e, ACCESS_FAKE_HEADING, words, SLICE(""), 0);
+	else if (!c->is_all && stands_like_heading(e, after) &&
+		isupper((unsigned char)words.at[0]) && is_prose(words_of(c, after)))
 		say(c, e, ACCESS_FAKE_HEADING_LINE, words, SLICE(""), 0);
+	return false;
+}
+
+/* False if it may be: what is in it, and in what it stands, tells. */
+static bool check_menu(const struct appearance *c, const xmlNode *e)
+{
+	const xmlNode *link;
+
+	if (!c->has_unknown || !e->parent || !tree_is(e->parent, "li") ||
+		(!tree_is(e, "ul") && !tree_is(e, "ol")))
+		return true;
+	link = appearance_menu_link(e);
+	if (link)
+		say(c, e, ACCESS_SUBMENU, words_of(c, link), SLICE(""), 0);
 	return false;
 }
 
@@ -299,6 +315,7 @@ bool appearance_check(const struct appearance *c, const xmlNode *e, const struct
 	if (l->is_hidden)
 		return good;
 	good = check_cursor(c, e, l) && good;
+	good = check_menu(c, e) && good;
 	if (!appearance_has_text(e))
 		return good;
 	good = check_link(c, e, l, above) && good;
