@@ -153,17 +153,28 @@ static bool leaves_to_picture(struct slice text)
 	return false;
 }
 
+/* The element before, in the same block; -1: there is none. */
+static int sibling_before(const struct look *l, int i)
+{
+	int up = l->elements[i].parent, before = i - 1;
+
+	if (before <= up)
+		return -1;
+	while (l->elements[before].parent != up)
+		before = l->elements[before].parent;
+	return before;
+}
+
 /* The paragraph before the picture, or before the block in which it stands alone; -1: there is none. */
 static int lead_of(struct look *l, int i)
 {
-	int before = -1, up = l->elements[i].parent;
+	int up = l->elements[i].parent, before;
 
 	while (up > 0 && up + 1 == i && look_next(l, i) < 0 && !words_any(look_words(l, up))) {
 		i = up;
 		up = l->elements[up].parent;
 	}
-	for (int k = up < 0 ? -1 : look_child(l, up); k >= 0 && k < i; k = look_next(l, k))
-		before = k;
+	before = sibling_before(l, i);
 	return before >= 0 && l->elements[before].kind == KIND_P ? before : -1;
 }
 

@@ -56,35 +56,61 @@ static bool is_command(struct slice words)
 		words_count(words) <= MOST && word_is_letter(words.at[words.length - 1]);
 }
 
-static bool is_named_elsewhere(struct look *l, int i)
+/* Ids that aria-labelledby or a link of this page names: asked for seldom, so they are gathered when they are. */
+static void gather_named(struct look *l)
+{
+	for (int i = 0; i < l->count; i++) {
+		struct slice href = look_has(l, i, HAS(HREF)) ? look_get(l, i, "href") : SLICE("");
+		struct slice ids = look_has(l, i, HAS(ARIA_LABELLEDBY))
+			? look_get(l, i, "aria-labelledby")
+			: SLICE("");
+		struct slice id;
+
+		if (slice_starts(href, SLICE("#")))
+			(void)!map_add(&l->named, l->arena, slice_after(href, 1), &l->elements[i]);
+		while (words_part(&ids, &id))
+			(void)!map_add(&l->named, l->arena, id, &l->elements[i]);
+	}
+	l->knows_named = true;
+}
+
+static bool is_named(struct look *l, int i)
 {
 	struct slice id = look_get(l, i, "id");
 
-	if (map_get(&l->described, id))
-		return true;
-	for (int k = 0; k < l->count; k++) {
-		struct slice href = look_get(l, k, "href"), names, name;
+	if (!l->knows_named)
+		gather_named(l);
+	return map_get(&l->described, id) || map_get(&l->named, id);
+}
 
-		if (slice_starts(href, SLICE("#")) && slice_equal(slice_after(href, 1), id))
+static bool is_text(const xmlNode *node)
+{
+	return node->type == XML_TEXT_NODE && words_any(slice_text((const char *)node->content));
+}
+
+/* Words stand beside it in the same block, as far as one looks. */
+static bool stands_in_text(const xmlNode *e)
+{
+	enum { FAR = 8 };
+	const xmlNode *before = e, *after = e;
+
+	for (int i = 0; i < FAR; i++) {
+		before = before ? before->prev : NULL;
+		after = after ? after->next : NULL;
+		if ((before && is_text(before)) || (after && is_text(after)))
 			return true;
-		names = look_get(l, k, "aria-labelledby");
-		while (words_part(&names, &name))
-			if (slice_equal(name, id))
-				return true;
 	}
 	return false;
 }
 
-/* Nothing follows but other controls: words may be the heading or the label of what does, and a part of those around. */
+/* Nothing follows but other controls: words may be the heading or the label of what does. */
 static bool stands_apart(const struct look *l, int i)
 {
 	int next = look_next(l, i);
 
-	for (const xmlNode *n = l->elements[i].node->parent->children; n; n = n->next)
-		if (n->type == XML_TEXT_NODE && words_any(slice_text((const char *)n->content)))
-			return false;
-	return next < 0 || l->elements[next].kind == KIND_A ||
-		l->elements[next].kind == KIND_BUTTON;
+	return !stands_in_text(l->elements[i].node) &&
+		(next < 0 || l->elements[next].kind == KIND_A ||
+			l->elements[next].kind == KIND_BUTTON);
 }
 
 static void check_command(struct look *l, int i)
@@ -100,7 +126,7 @@ static void check_command(struct look *l, int i)
 				IN_SILENT | IN_HIDDEN | IN_SVG))
 		return;
 	words = look_words(l, i);
-	if (is_command(words) && !is_named_elsewhere(l, i))
+	if (is_command(words) && !is_named(l, i))
 		look_tell_words(l, ACCESS_COMMAND, i, words, SLICE(""));
 }
 

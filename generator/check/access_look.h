@@ -58,7 +58,9 @@ struct look {
 	struct map ids;	      /* -> struct access_element, of the first that has it */
 	struct map labelled;  /* ids that a label is for -> struct access_element, the label */
 	struct map described; /* ids that aria-describedby names -> struct access_element */
-	struct buf text;      /* for what is gathered piece by piece */
+	struct map named;     /* and those that labels and links name, once they are asked for */
+	bool knows_named;
+	struct buf text; /* for what is gathered piece by piece */
 	struct access_kinds kinds;
 };
 

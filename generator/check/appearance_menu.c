@@ -62,11 +62,14 @@ static bool leads_within(const xmlNode *e)
 	return href.length > 1 && href.at[0] == '#';
 }
 
-/* The page itself, or a part of it, is named in it: marked, without a link, or by its id. */
+/* The page itself, or a part of it, is named in it: marked, without a link, or by its id. What is huge is no menu. */
 static bool names_page(const xmlNode *nav)
 {
+	enum { MOST = 2000 };
+	int count = 0;
+
 	for (const xmlNode *e = tree_next(nav, nav); e; e = tree_next(e, nav))
-		if (tree_get(e, "aria-current").length || leads_within(e) ||
+		if (count++ == MOST || tree_get(e, "aria-current").length || leads_within(e) ||
 			(tree_is(e, "li") && !holds_link(e)))
 			return true;
 	return false;
