@@ -153,18 +153,6 @@ static bool leaves_to_picture(struct slice text)
 	return false;
 }
 
-/* The element before, in the same block; -1: there is none. */
-static int sibling_before(const struct look *l, int i)
-{
-	int up = l->elements[i].parent, before = i - 1;
-
-	if (before <= up)
-		return -1;
-	while (l->elements[before].parent != up)
-		before = l->elements[before].parent;
-	return before;
-}
-
 /* The paragraph before the picture, or before the block in which it stands alone; -1: there is none. */
 static int lead_of(struct look *l, int i)
 {
@@ -174,7 +162,7 @@ static int lead_of(struct look *l, int i)
 		i = up;
 		up = l->elements[up].parent;
 	}
-	before = sibling_before(l, i);
+	before = look_before(l, i);
 	return before >= 0 && l->elements[before].kind == KIND_P ? before : -1;
 }
 

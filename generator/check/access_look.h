@@ -126,6 +126,9 @@ int look_find(const struct look *l, int i, enum access_kind kind);
 int look_child(const struct look *l, int i);
 int look_next(const struct look *l, int child);
 
+/* Place of the element before it that has the same parent, or -1. */
+int look_before(const struct look *l, int i);
+
 /* Somebody with a keyboard can reach it: a link, a control, or what has a tabindex. */
 bool look_is_focusable(const struct look *l, int i);
 
