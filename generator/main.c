@@ -7,12 +7,16 @@
 #include <time.h>
 #include <unistd.h>
 #include "base/arena.h"
+#include "base/diag_few.h"
 #include "command/command.h"
 #include "text/tree.h"
 
 enum status { STATUS_DONE, STATUS_ERRORS, STATUS_USAGE, STATUS_MACHINE };
 
 enum { LONGEST_OUTPUT = 64 * 1024 * 1024 };
+
+/* Messages of one kind about a page that somebody else wrote: who mends those will find the others. */
+enum { MOST_ALIKE = 20 };
 
 struct terminal {
 	struct timespec started;
@@ -50,13 +54,16 @@ static void show_progress(void *context, const char *doing, size_t done, size_t 
 	fprintf(stderr, "\r%s: %zu of %zu\033[K", doing, done, all);
 }
 
-static void print_messages(const struct diags *d, bool json)
+/* For people `most` of one kind in one file, or all; for programs all. */
+static void print_messages(const struct diags *d, bool json, int most)
 {
 	struct buf out;
 
 	buf_init(&out, LONGEST_OUTPUT);
-	for (const struct diag *m = d->first; m; m = m->next)
-		(json ? diag_json : diag_line)(m, &out);
+	for (const struct diag *m = json ? d->first : NULL; m; m = m->next)
+		diag_json(m, &out);
+	if (!json)
+		diags_few(d, most, &out);
 	fwrite(out.at, 1, out.length, stderr);
 	buf_release(&out);
 }
@@ -66,7 +73,7 @@ static void report(void *context, struct diags *messages, struct slice text)
 {
 	const bool *json = context;
 
-	print_messages(messages, *json);
+	print_messages(messages, *json, 0);
 	fwrite(text.at, 1, text.length, stdout);
 	fflush(stdout);
 }
@@ -105,7 +112,7 @@ static enum status run_command(const struct command *c, const struct options *o)
 	if (terminal.shown)
 		fputs("\r\033[K", stderr);
 	diags_sort(&diags);
-	print_messages(&diags, o->messages_json);
+	print_messages(&diags, o->messages_json, c->options & TAKES_HTML ? MOST_ALIKE : 0);
 	if (diags.errors && !o->messages_json && c->options & TAKES_CONTENT)
 		print_outcome(&diags);
 	if (summary.length)

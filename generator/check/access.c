@@ -14,6 +14,7 @@ static void check_element(struct look *l, int i)
 	if (!look_in(l, i, IN_BODY))
 		return;
 	access_text(l, i);
+	access_break(l, i);
 	access_type(l, i);
 	access_list(l, i);
 	access_table(l, i);
@@ -36,6 +37,7 @@ bool access_check(const struct access_page *p, struct diags *d)
 	for (int i = 0; i < l.count; i++)
 		check_element(&l, i);
 	access_initials(&l);
+	access_time(&l);
 	access_note(&l);
 	look_release(&l);
 	return d->errors == before;

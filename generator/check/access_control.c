@@ -1,5 +1,6 @@
 #include "check/access_look.h"
 #include "check/access_words.h"
+#include "check/word.h"
 
 /*
  * Elements that stand for a control, a window, an article or a landmark, and are none to those who do not see them.
@@ -34,6 +35,99 @@ static void check_close(struct look *l, int i)
 	if (is_plain(l->elements[i].kind) && !look_in(l, i, IN_LINK | IN_BUTTON) &&
 		!look_is_focusable(l, i) && is_close(l, i))
 		look_tell_words(l, ACCESS_CLOSE, i, look_get(l, i, "title"), SLICE(""));
+}
+
+/*
+ * "Show all steps" in a <div> with an id, by which a script finds it: words that tell somebody to press it. What an id
+ * names in a label, a description or a link is no button.
+ */
+static bool is_command(struct slice words)
+{
+	/* not those that are as often names of things: start, search, view, share */
+	static const char *const verbs[] = { "accept", "add", "apply", "cancel", "close",
+		"collapse", "confirm", "continue", "delete", "download", "edit", "expand", "hide",
+		"launch", "open", "pause", "play", "print", "remove", "reset", "save", "send",
+		"show", "skip", "stop", "submit", "toggle", "undo", "upload" };
+	enum { MOST = 4 /* words */ };
+	struct slice rest = words, first;
+
+	return words_part(&rest, &first) &&
+		words_among(first, verbs, sizeof(verbs) / sizeof(*verbs)) &&
+		words_count(words) <= MOST && word_is_letter(words.at[words.length - 1]);
+}
+
+/* Ids that aria-labelledby or a link of this page names: asked for seldom, so they are gathered when they are. */
+static void gather_named(struct look *l)
+{
+	for (int i = 0; i < l->count; i++) {
+		struct slice href = look_has(l, i, HAS(HREF)) ? look_get(l, i, "href") : SLICE("");
+		struct slice ids = look_has(l, i, HAS(ARIA_LABELLEDBY))
+			? look_get(l, i, "aria-labelledby")
+			: SLICE("");
+		struct slice id;
+
+		if (slice_starts(href, SLICE("#")))
+			(void)!map_add(&l->named, l->arena, slice_after(href, 1), &l->elements[i]);
+		while (words_part(&ids, &id))
+			(void)!map_add(&l->named, l->arena, id, &l->elements[i]);
+	}
+	l->knows_named = true;
+}
+
+static bool is_named(struct look *l, int i)
+{
+	struct slice id = look_get(l, i, "id");
+
+	if (!l->knows_named)
+		gather_named(l);
+	return map_get(&l->described, id) || map_get(&l->named, id);
+}
+
+static bool is_text(const xmlNode *node)
+{
+	return node->type == XML_TEXT_NODE && words_any(slice_text((const char *)node->content));
+}
+
+/* Words stand beside it in the same block, as far as one looks. */
+static bool stands_in_text(const xmlNode *e)
+{
+	enum { FAR = 8 };
+	const xmlNode *before = e, *after = e;
+
+	for (int i = 0; i < FAR; i++) {
+		before = before ? before->prev : NULL;
+		after = after ? after->next : NULL;
+		if ((before && is_text(before)) || (after && is_text(after)))
+			return true;
+	}
+	return false;
+}
+
+/* Nothing follows but other controls: words may be the heading or the label of what does. */
+static bool stands_apart(const struct look *l, int i)
+{
+	int next = look_next(l, i);
+
+	return !stands_in_text(l->elements[i].node) &&
+		(next < 0 || l->elements[next].kind == KIND_A ||
+			l->elements[next].kind == KIND_BUTTON);
+}
+
+static void check_command(struct look *l, int i)
+{
+	enum access_kind k = l->elements[i].kind;
+	struct slice words;
+
+	if ((k != KIND_DIV && k != KIND_SPAN) || !look_has(l, i, HAS(ID)) ||
+		look_child(l, i) >= 0 || look_has(l, i, HAS(ROLE)) || look_is_focusable(l, i) ||
+		!stands_apart(l, i) ||
+		look_in(l, i,
+			IN_LINK | IN_BUTTON | IN_LABEL | IN_HEADING | IN_CELL | IN_GROUP | IN_CODE |
+				IN_SILENT | IN_HIDDEN | IN_SVG))
+		return;
+	words = look_words(l, i);
+	if (is_command(words) && !is_named(l, i))
+		look_tell_words(l, ACCESS_COMMAND, i, words, SLICE(""));
 }
 
 /*
@@ -112,6 +206,8 @@ void access_control(struct look *l, int i)
 {
 	if (look_has(l, i, HAS(TITLE) | HAS(ARIA_LABEL)))
 		check_close(l, i);
+	if (look_has(l, i, HAS(ID)))
+		check_command(l, i);
 	check_dialog(l, i);
 	check_question(l, i);
 	if (l->elements[i].kind == KIND_ARTICLE)

@@ -153,20 +153,10 @@ static void check_button(struct look *l, int i)
 		look_tell_words(l, ACCESS_BUTTON_VAGUE, i, name, SLICE(""));
 }
 
-/* Place of the element before it that has the same parent, or -1. */
-static int sibling_before(const struct look *l, int i)
-{
-	int parent = l->elements[i].parent, before = -1;
-
-	for (int k = parent < 0 ? -1 : look_child(l, parent); k >= 0 && k < i; k = look_next(l, k))
-		before = k;
-	return before;
-}
-
 /* Words between a label and its field that are said with neither: a hint that is only seen. */
 static void check_hint(struct look *l, int i)
 {
-	int label = sibling_before(l, i), field = look_next(l, i);
+	int label = look_before(l, i), field = look_next(l, i);
 
 	if (label < 0 || l->elements[label].kind != KIND_LABEL || field < 0 ||
 		!look_is_field(l, field) || is_choice(l, field) || look_in(l, i, IN_HIDDEN) ||

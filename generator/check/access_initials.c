@@ -1,18 +1,11 @@
 #include "check/access_look.h"
-#include "check/access_words.h"
+#include "check/initials.h"
 #include "check/word.h"
 
 /*
  * Initials that nothing on the page says in words (SC 3.1.4). Those in <abbr> are looked at in access_text.c; of our
  * own pages the rules of plain English say it, which know the glossary.
  */
-
-/* What people say as it is written, and few could say in words. */
-static const char *const common[] = { "AA", "AAA", "AI", "AM", "BBC", "BSL", "BT", "CD", "CSS",
-	"CSV", "CV", "DIY", "DVD", "EU", "FAQ", "FAQS", "GMT", "GP", "GPS", "HIV", "HM", "HMRC",
-	"HTML", "HTTP", "ID", "IP", "ISBN", "IT", "KB", "MB", "MIT", "MOT", "MP", "MPS", "NHS",
-	"NI", "OK", "PC", "PDF", "PDFS", "PIN", "PLC", "PM", "PO", "QR", "RSS", "SMS", "SOS", "TV",
-	"UK", "UN", "UNESCO", "URL", "US", "USA", "USB", "VAT", "VIP", "WCAG", "WWW", "XML" };
 
 static bool is_block(enum access_kind k)
 {
@@ -31,7 +24,7 @@ static bool is_said(struct slice text, size_t at, struct slice word)
 static bool is_unknown(struct slice word)
 {
 	return word_is_initials(word) && !word_is_roman(word) &&
-		!words_among(word, common, sizeof(common) / sizeof(*common));
+		initials_of(word) == INITIALS_OTHER;
 }
 
 /* A word in capitals among others in capitals is no initials: the whole is shouted. */

@@ -235,6 +235,17 @@ int look_next(const struct look *l, int child)
 	return parent >= 0 && next < l->elements[parent].end ? next : -1;
 }
 
+int look_before(const struct look *l, int i)
+{
+	int parent = l->elements[i].parent, before = i - 1;
+
+	if (before <= parent)
+		return -1;
+	while (l->elements[before].parent != parent)
+		before = l->elements[before].parent;
+	return before;
+}
+
 bool look_is_field(const struct look *l, int i)
 {
 	static const char *const others[] = { "hidden", "submit", "reset", "button", "image" };

@@ -58,7 +58,9 @@ struct look {
 	struct map ids;	      /* -> struct access_element, of the first that has it */
 	struct map labelled;  /* ids that a label is for -> struct access_element, the label */
 	struct map described; /* ids that aria-describedby names -> struct access_element */
-	struct buf text;      /* for what is gathered piece by piece */
+	struct map named;     /* and those that labels and links name, once they are asked for */
+	bool knows_named;
+	struct buf text; /* for what is gathered piece by piece */
 	struct access_kinds kinds;
 };
 
@@ -124,6 +126,9 @@ int look_find(const struct look *l, int i, enum access_kind kind);
 int look_child(const struct look *l, int i);
 int look_next(const struct look *l, int child);
 
+/* Place of the element before it that has the same parent, or -1. */
+int look_before(const struct look *l, int i);
+
 /* Somebody with a keyboard can reach it: a link, a control, or what has a tabindex. */
 bool look_is_focusable(const struct look *l, int i);
 
@@ -147,14 +152,19 @@ void access_language(struct look *l, int i);
 /* What stands in quotation marks in `text`, the words of a block. */
 void access_quotations(struct look *l, int i, struct slice text);
 void access_text(struct look *l, int i);
+void access_break(struct look *l, int i);
 void access_type(struct look *l, int i);
 void access_list(struct look *l, int i);
 void access_table(struct look *l, int i);
 void access_picture(struct look *l, int i);
+
+/* What alt, which is not empty, says of the picture, beside its file and the text before it. */
+void access_alt(struct look *l, int i, struct slice alt);
 void access_media(struct look *l, int i);
 void access_link(struct look *l, int i);
 void access_links(struct look *l);
 void access_initials(struct look *l);
+void access_time(struct look *l);
 void access_form(struct look *l, int i);
 void access_fields(struct look *l);
 void access_name(struct look *l, int i);

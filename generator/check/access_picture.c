@@ -1,55 +1,5 @@
 #include "check/access_look.h"
 #include "check/access_words.h"
-#include "base/utf8.h"
-
-static const char *const picture_endings[] = { "jpg", "jpeg", "png", "gif", "svg", "webp", "bmp",
-	"tif", "tiff", "avif", "ico" };
-
-static bool is_picture_file(struct slice address)
-{
-	return words_among(words_ending(address), picture_endings,
-		sizeof(picture_endings) / sizeof(*picture_endings));
-}
-
-/* The name of a file: with its ending, or the file's own. */
-static bool is_file_name(struct slice alt, struct slice src)
-{
-	struct slice file = words_file(src), ending = words_ending(src);
-	struct slice stem = slice_first(
-		file, file.length - ending.length - (ending.length ? 1 : 0));
-	bool has_sign = slice_find(stem, '-') < stem.length || slice_find(stem, '_') < stem.length;
-
-	if (words_count(alt) == 1 && is_picture_file(alt))
-		return true;
-	return stem.length && has_sign && words_same(alt, stem);
-}
-
-static const char *const empty_words[] = { "image", "picture", "photo", "photograph", "graphic",
-	"graphics", "icon", "logo", "img", "pic", "spacer", "blank", "banner", "button", "click",
-	"click here", "alt", "alt text", "untitled", "placeholder", "image alt", "bullet", "line",
-	"null", "none", "undefined", "submit image", "here", "link" };
-
-static const char *const said_anyway[] = { "image of", "picture of", "photo of", "photograph of",
-	"graphic of", "an image of", "a picture of", "a photo of", "a photograph of",
-	"image showing", "picture showing", "icon of", "screenshot image" };
-
-static void check_words(struct look *l, int i, struct slice alt)
-{
-	if (is_file_name(alt, look_get(l, i, "src"))) {
-		look_tell_words(l, ACCESS_ALT_FILE, i, alt, SLICE(""));
-		return;
-	}
-	if (words_among(words_bare(alt), empty_words, sizeof(empty_words) / sizeof(*empty_words)) ||
-		!words_any(alt))
-		look_tell_words(l, ACCESS_ALT_VAGUE, i, alt, SLICE(""));
-	for (size_t k = 0; k < sizeof(said_anyway) / sizeof(*said_anyway); k++)
-		if (words_start(alt, said_anyway[k])) {
-			look_tell_words(l, ACCESS_ALT_PICTURE, i, alt, SLICE(""));
-			return;
-		}
-	if ((int)utf8_count(alt) > access_rules[ACCESS_ALT_LONG].limit)
-		look_tell_count(l, ACCESS_ALT_LONG, i, (int)utf8_count(alt), SLICE(""));
-}
 
 static void check_title(struct look *l, int i, struct slice alt)
 {
@@ -115,7 +65,7 @@ static void check_img(struct look *l, int i)
 		look_tell_words(l, ACCESS_ALT_NOTHING, i, alt, SLICE(""));
 	check_title(l, i, alt);
 	if (alt.length)
-		check_words(l, i, alt);
+		access_alt(l, i, alt);
 	else if (!is_nothing && !look_has(l, i, HAS(TITLE) | HAS(ARIA_LABEL)) && stands_alone(l, i))
 		look_tell(l, ACCESS_ALT_ALONE, i);
 }
@@ -144,7 +94,7 @@ static void check_image_button(struct look *l, int i)
 	if (!words_any(alt))
 		look_tell(l, ACCESS_BUTTON_ALT, i);
 	else
-		check_words(l, i, alt);
+		access_alt(l, i, alt);
 }
 
 static void check_area(struct look *l, int i)

@@ -38,6 +38,9 @@
 		"write <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")  \
 	X(REFRESH, "access-refresh", "2.2.1", E, 0, "the page changes by itself after some time",  \
 		"leave the time to its readers: give them a link")                                 \
+	X(TIME_LIMIT, "access-time-limit", "2.2.1", W, 0,                                          \
+		"the page leaves {words} and does not say how to get more time",                   \
+		"let people have more before it ends, and say so for as long as they need")        \
 	X(MAIN, "access-main", "1.3.1", E, 0, "nothing says which part is the main one",           \
 		"put it into <main>")                                                              \
 	X(MAIN_TWICE, "access-main-twice", "1.3.1", E, 0,                                          \
@@ -59,6 +62,9 @@
 	/* text */                                                                                 \
 	X(FAKE_HEADING, "access-fake-heading", "1.3.1", E, 0,                                      \
 		"{words} looks like a heading and is none", "make it a heading")                   \
+	X(FAKE_HEADING_LINE, "access-fake-heading", "1.3.1", W, 0,                                 \
+		"{words} stands above a paragraph as a heading does, and is none",                 \
+		"make it a heading, or a paragraph")                                               \
 	X(TYPED_LIST, "access-typed-list", "1.3.1", E, 0, "a list is typed by hand",               \
 		"make it <ul> or <ol>")                                                            \
 	X(LIST_CHILD, "access-list-child", "1.3.1", E, 0,                                          \
@@ -88,6 +94,8 @@
 		"make several of it, with a heading where its subject changes")                    \
 	X(EMPTY_PARAGRAPH, "access-empty-paragraph", "", W, 0, "a paragraph has no words",         \
 		"take it out, and leave room with a style")                                        \
+	X(BREAKS_OFF, "access-breaks-off", "1.3.1", W, 0, "the text breaks off: {words}",          \
+		"write the rest here: not everybody gets what a style or a picture adds")          \
 	X(BREAKS, "access-breaks", "1.3.1", W, 0, "two <br> stand where a paragraph ends",         \
 		"make two paragraphs")                                                             \
 	X(PREFORMATTED, "access-preformatted", "1.3.1", W, 0, "<pre> does not say what is in it",  \
@@ -142,6 +150,12 @@
 	X(ALT_PICTURE, "access-alt-picture", "1.1.1", W, 0,                                        \
 		"the alt {words} says that it is a picture, which is said anyway",                 \
 		"begin with what it shows")                                                        \
+	X(ALT_OTHER, "access-alt-other", "1.1.1", W, 0,                                            \
+		"the alt {words} has nothing to do with the name of the picture, {other}",         \
+		"say in alt what this picture shows")                                              \
+	X(ALT_SHORT, "access-alt-short", "1.1.1", W, 6,                                            \
+		"the text leaves it to a picture, whose alt has {count} words: {words}",           \
+		"say in the text, or in alt, all that the picture tells")                          \
 	X(ALT_LONG, "access-alt-long", "1.1.1", W, 150,                                            \
 		"the alt has {count} characters, {limit} at most", "put the rest into the text")   \
 	X(ALT_ALONE, "access-alt-alone", "1.1.1", W, 0,                                            \

@@ -140,6 +140,9 @@
 	X(CLOSE, "access-close", "2.1.1", E, 0,                                                                                   \
 		"{words} can be pressed with a mouse, and no keyboard comes to it",                                               \
 		"make it a <button>")                                                                                             \
+	X(COMMAND, "access-command", "2.1.1", W, 0,                                                                               \
+		"{words} reads as a button, and no keyboard comes to it",                                                         \
+		"make it a <button>, or a link if it leads to another page")                                                      \
 	X(QUESTION, "access-question", "2.1.1", W, 0,                                                                             \
 		"a question mark stands for help that no keyboard comes to",                                                      \
 		"write the help below the label, and name it in aria-describedby")                                                \
@@ -237,6 +240,9 @@
 	X(ON_INPUT, "access-on-input", "3.2.2", W, 0,                                                                             \
 		"a script leads to another page as soon as a choice is made ({words})",                                           \
 		"let people make the choice and then press a button")                                                             \
+	X(VANISH, "access-vanish", "2.2.1", W, 0,                                                                                 \
+		"a script takes away by itself what it has shown, after {count} milliseconds",                                    \
+		"leave it there until its reader takes it away")                                                                  \
 	X(BLUR, "access-blur", "2.4.7", E, 0,                                                                                     \
 		"a script takes focus away as soon as it comes ({words})",                                                        \
 		"leave focus where it is")                                                                                        \
@@ -248,6 +254,9 @@
 	X(HOVER_SHOWS, "access-hover-shows", "2.1.1", W, 0,                                                                       \
 		"{words} shows something when it is pointed at, and not when it has focus",                                       \
 		"say the same for :focus or :focus-within")                                                                       \
+	X(SUBMENU, "access-submenu", "2.1.1", W, 0,                                                                               \
+		"nothing opens the list below {words}: if it is shown only when pointed at, no keyboard comes to it",             \
+		"put a <button> with aria-expanded before it, or show it always")                                                 \
 	X(LINK_COLOUR, "access-link-colour", "1.4.1", W, 0,                                                                       \
 		"the link {words} is told from the words around it by its colour alone",                                          \
 		"underline it")                                                                                                   \

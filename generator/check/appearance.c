@@ -1,8 +1,10 @@
 #include "check/appearance.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include "base/limits.h"
 #include "check/access_rule.h"
+#include "check/appearance_menu.h"
 #include "check/value.h"
 #include "text/tree.h"
 
@@ -198,30 +200,94 @@ static bool check_link(const struct appearance *c, const xmlNode *e, const struc
 	return say(c, e, ACCESS_LINK_COLOUR, words_of(c, e), SLICE(""), 0);
 }
 
-/* A block that is bold and larger than what is around, before a paragraph or a list. */
-static bool looks_like_heading(const xmlNode *e, const struct look *l, const struct look *above)
+static const xmlNode *element_after(const xmlNode *e)
 {
-	static const char *const after[] = { "p", "ul", "ol", NULL };
-	const xmlNode *next = e->next;
+	do
+		e = e->next;
+	while (e && e->type != XML_ELEMENT_NODE);
+	return e;
+}
 
-	while (next && next->type != XML_ELEMENT_NODE)
-		next = next->next;
-	return (tree_is(e, "p") || tree_is(e, "div")) && l->is_bold &&
-		l->size >= above->size * 1.2 && next && tree_is_one_of(next, after) &&
-		is_in_flow(e);
+/* Bold and larger than what is around, and before a paragraph or a list. */
+static bool looks_like_heading(const struct look *l, const struct look *above, const xmlNode *after)
+{
+	static const char *const afters[] = { "p", "ul", "ol", NULL };
+
+	return l->is_bold && l->size >= above->size * 1.2 && tree_is_one_of(after, afters);
+}
+
+/*
+ * Where styles are not all at hand: words in no paragraph, and right below them a paragraph. Below a heading or a
+ * picture they tell of that.
+ */
+static bool stands_like_heading(const xmlNode *e, const xmlNode *after)
+{
+	static const char *const others[] = { "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture",
+		"figure", "video", "table", NULL };
+	const xmlNode *before = element_before(e);
+
+	return tree_is(e, "div") && !xmlFirstElementChild((xmlNodePtr)(uintptr_t)e) &&
+		!tree_get(e, "role").length && tree_is(after, "p") &&
+		(!before || !tree_is_one_of(before, others));
 }
 
 /* A few words do; but a number that stands out is what is told, not what is told about. */
-static void check_heading(const struct appearance *c, const xmlNode *e)
+static bool is_title(struct slice words)
 {
 	enum { SHORT = 60 };
-	struct slice words = words_of(c, e);
 
 	for (size_t i = 0; i < words.length; i++)
 		if (isdigit((unsigned char)words.at[i]))
-			return;
-	if (words.length && words.length <= SHORT && !strchr(".:!?,;", words.at[words.length - 1]))
+			return false;
+	return words.length && words.length <= SHORT &&
+		!strchr(".:!?,;", words.at[words.length - 1]);
+}
+
+/* A sentence, or many words: text that something may be the heading of. */
+static bool is_prose(struct slice words)
+{
+	enum { MANY = 8 };
+
+	return count_words(words) >= MANY || (words.length && words.at[words.length - 1] == '.');
+}
+
+/* False if the element may be a heading: others that look as it does stand before something else. */
+static bool check_heading(const struct appearance *c, const xmlNode *e, const struct look *l,
+	const struct look *above)
+{
+	const xmlNode *after = element_after(e);
+	bool is_div = tree_is(e, "div");
+	struct slice words;
+
+	if (!is_div && !tree_is(e, "p"))
+		return true;
+	if (!l->is_bold && (c->is_all || !is_div))
+		return true;
+	if (!after || !is_in_flow(e))
+		return false;
+	words = words_of(c, e);
+	if (!is_title(words))
+		return false;
+	if (looks_like_heading(l, above, after))
 		say(c, e, ACCESS_FAKE_HEADING, words, SLICE(""), 0);
+	else if (!c->is_all && stands_like_heading(e, after) &&
+		isupper((unsigned char)words.at[0]) && is_prose(words_of(c, after)))
+		say(c, e, ACCESS_FAKE_HEADING_LINE, words, SLICE(""), 0);
+	return false;
+}
+
+/* False if it may be: what is in it, and in what it stands, tells. */
+static bool check_menu(const struct appearance *c, const xmlNode *e)
+{
+	const xmlNode *link;
+
+	if (!c->has_unknown || !e->parent || !tree_is(e->parent, "li") ||
+		(!tree_is(e, "ul") && !tree_is(e, "ol")))
+		return true;
+	link = appearance_menu_link(e);
+	if (link)
+		say(c, e, ACCESS_SUBMENU, words_of(c, link), SLICE(""), 0);
+	return false;
 }
 
 /* Nothing ends the lines of a text before the window does. */
@@ -249,13 +315,11 @@ bool appearance_check(const struct appearance *c, const xmlNode *e, const struct
 	if (l->is_hidden)
 		return good;
 	good = check_cursor(c, e, l) && good;
+	good = check_menu(c, e) && good;
 	if (!appearance_has_text(e))
 		return good;
 	good = check_link(c, e, l, above) && good;
-	if (looks_like_heading(e, l, above)) {
-		check_heading(c, e);
-		good = false;
-	}
+	good = check_heading(c, e, l, above) && good;
 	if (may_be_wide(c, e, l)) {
 		check_lines(c, e);
 		good = false;

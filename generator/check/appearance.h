@@ -12,7 +12,8 @@ struct appearance {
 	const struct access_page *page;
 	struct paint *paint;
 	struct diags *diags;
-	bool is_all; /* the page has stylesheets, and all of them are at hand */
+	bool is_all;	  /* the page has stylesheets, and all of them are at hand */
+	bool has_unknown; /* it has one that is not */
 };
 
 /* Whether words stand in `e` itself. */

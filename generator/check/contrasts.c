@@ -235,7 +235,7 @@ static bool check_element(struct checking *c, struct level *level)
 	const struct look *look = look_of(c->paint, level);
 	const struct look *above = level->above ? look_of(c->paint, level->above) : look;
 	struct appearance a = { c->page, c->paint, c->diags,
-		c->contrasts->has_sheets && !c->contrasts->has_unknown };
+		c->contrasts->has_sheets && !c->contrasts->has_unknown, c->contrasts->has_unknown };
 	bool good = appearance_check(&a, e, look, above);
 
 	if (!appearance_has_text(e) && !is_field(e))

@@ -109,7 +109,7 @@ static size_t count_letters(struct slice word)
 
 static bool is_known(const struct checking *c, const struct token *t)
 {
-	return map_get(&c->lexicon->initials, t->text) != NULL;
+	return lexicon_knows_initials(c->lexicon, t->text);
 }
 
 /* Words in capitals that are no known initials, with nothing but a space between them. */

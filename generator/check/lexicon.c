@@ -1,5 +1,6 @@
 #include "check/lexicon.h"
 
+#include "check/initials.h"
 #include "check/syllable.h"
 #include "check/word.h"
 #include "text/fields.h"
@@ -171,6 +172,11 @@ bool lexicon_read(struct lexicon *l, const struct data *file, struct arena *a, s
 	l->parts = f.parts;
 	l->help = f.help;
 	return good;
+}
+
+bool lexicon_knows_initials(const struct lexicon *l, struct slice word)
+{
+	return initials_of(word) == INITIALS_KNOWN || map_get(&l->initials, word);
 }
 
 struct lexicon_word lexicon_of(const struct lexicon *l, struct slice word)

@@ -35,7 +35,7 @@ struct lexicon {
 	struct phrases avoid;	  /* -> struct lexicon_entry */
 	struct phrases same;	  /* -> struct lexicon_entry: one word for each thing */
 	struct phrases vague;	  /* words of links that do not say where they lead */
-	struct map initials;	  /* that everybody knows: NHS */
+	struct map initials;	  /* that readers of this site know: see initials.h */
 	const struct data *parts; /* headings that a page in easy read must have */
 	const struct data *help;  /* and one more, below which it says whom to ask */
 	bool has_familiar;	  /* there is a list: words can be told to be hard */
@@ -53,6 +53,9 @@ void lexicon_add_familiar(struct lexicon *l, struct slice lines, struct arena *a
 
 /* What is known of a word in lower case, as word_fold() gives it. */
 struct lexicon_word lexicon_of(const struct lexicon *l, struct slice word);
+
+/* Initials that need no words: everybody knows them, or the readers of this site. */
+bool lexicon_knows_initials(const struct lexicon *l, struct slice word);
 
 /*
  * Most people know it: it is in the list, or made of a word in the list by a usual ending (-s, -ed, -ing, -er,

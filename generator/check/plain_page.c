@@ -64,7 +64,7 @@ static bool is_spelt_out(const struct passage *p, const struct token *t)
 static bool is_unknown(const struct checking *c, const struct token *t)
 {
 	return word_is_initials(t->text) && !word_is_roman(t->text) && !(t->set & SET_CODE) &&
-		!map_get(&c->lexicon->initials, t->text) &&
+		!lexicon_knows_initials(c->lexicon, t->text) &&
 		!(c->page->terms && phrases_whole(c->page->terms, t->text));
 }
 

@@ -3,6 +3,7 @@
 #include <ctype.h>
 #include "base/utf8.h"
 #include "check/access_rule.h"
+#include "check/script_time.h"
 
 struct checking {
 	const char *file;
@@ -38,7 +39,8 @@ static bool is_name_byte(char c)
 	return isalnum((unsigned char)c) || c == '_' || c == '$';
 }
 
-static void tell(struct checking *c, enum access_code code, size_t at, const char *words)
+static void tell_count(
+	struct checking *c, enum access_code code, size_t at, const char *words, int count)
 {
 	struct place place = { c->file, 0, 0 };
 
@@ -46,8 +48,13 @@ static void tell(struct checking *c, enum access_code code, size_t at, const cha
 	place.line += c->line - 1;
 	access_tell(
 		&(struct access_finding){
-			.rule = code, .place = place, .words = slice_text(words) },
+			.rule = code, .place = place, .words = slice_text(words), .count = count },
 		c->diags);
+}
+
+static void tell(struct checking *c, enum access_code code, size_t at, const char *words)
+{
+	tell_count(c, code, at, words, 0);
 }
 
 /* Past a comment; `at` if there is none. */
@@ -163,6 +170,15 @@ static void check_events(struct checking *c, size_t at)
 	check_change(c, at);
 }
 
+static void check_time(struct checking *c, size_t at)
+{
+	size_t hides;
+	int after;
+
+	if (script_takes_away(c->text, at, &hides, &after))
+		tell_count(c, ACCESS_VANISH, hides, "", after);
+}
+
 bool script_check(const char *file, struct slice text, int line, struct arena *a, struct diags *d)
 {
 	struct checking c = { file, text, line, a, d };
@@ -176,6 +192,8 @@ bool script_check(const char *file, struct slice text, int line, struct arena *a
 		else if (text.at[at] == '.' ||
 			(text.at[at] == 'a' && (at == 0 || !is_name_byte(text.at[at - 1]))))
 			check_events(&c, at);
+		else if (text.at[at] == 's')
+			check_time(&c, at);
 	}
 	return d->errors == before;
 }

@@ -67,6 +67,13 @@ check(
 	JSON.stringify(all.results),
 );
 
+write("many.html", page("", `${"<img src=a.png>\n".repeat(23)}<p>a</span></p>`));
+const { stderr: few } = says("many faults of one kind", ["many.html"], 1, / 23 errors, /, /^many\.html: error: 3 more like these; --messages json lists all \[access-alt\]$/m);
+check("audit: 20 of them, and what else there is", few.match(/a picture has no alt/g).length === 20 && few.includes("</span>"), few);
+const listed = run("many.html", "--messages", "json").stderr.match(/a picture has no alt/g).length,
+	shown = run("many.html", "--sarif").stdout.match(/a picture has no alt/g).length;
+check("audit: all of them for other programs", listed === 23 && shown >= 23, `${listed} ${shown}`);
+
 says("one file", ["good/index.html"], 0, /^1 page, /, NOTHING);
 says("what is not there", ["none"], 3, /^/, /^none: failure: cannot open: No such file/);
 write("empty.html", "");

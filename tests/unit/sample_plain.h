@@ -11,7 +11,7 @@
 #include "sample.h"
 
 static const char sample_lexicon_yaml[] = "familiar: [wheelchair]\n"
-					  "initials: [NHS]\n"
+					  "initials: [RAC]\n"
 					  "same:\n  phone: [telephone]\n"
 					  "avoid:\n  utilise: use\n  in order to: to\n"
 					  "vague: [see more]\n"

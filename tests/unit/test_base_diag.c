@@ -1,5 +1,6 @@
 #include "support.h"
 #include <errno.h>
+#include "base/diag_few.h"
 
 static const struct line_case {
 	int line;
@@ -115,6 +116,36 @@ static void no_message_sorts_too(void **state)
 	test_end(&t);
 }
 
+/* Each file begins anew, and what there is little of is told whatever there is much of. */
+static void of_one_kind_a_few_are_told(void **state)
+{
+	static const char few[] = "a.md:1:1: error: t [r]\n"
+				  "a.md:2:1: error: t [r]\n"
+				  "a.md:4:1: warning: u [s]\n"
+				  "a.md: error: 2 more like these; --messages json lists all [r]\n"
+				  "b.md:1:1: error: t [r]\n"
+				  "b.md:2:1: error: t [r]\n";
+	struct test t;
+
+	(void)state;
+	test_begin(&t);
+	for (int line = 1; line <= 5; line++)
+		if (line == 4)
+			diag_warning(&t.diags, (struct place){ "a.md", line, 1 }, "s", "u");
+		else
+			diag_error(&t.diags, (struct place){ "a.md", line, 1 }, "r", "t");
+	for (int line = 1; line <= 2; line++)
+		diag_error(&t.diags, (struct place){ "b.md", line, 1 }, "r", "t");
+	diags_sort(&t.diags);
+	diags_few(&t.diags, 2, &t.text);
+	assert_string_equal(buf_string(&t.text), few);
+	buf_clear(&t.text);
+	diags_few(&t.diags, 0, &t.text);
+	assert_non_null(strstr(buf_string(&t.text), "a.md:5:1: error: t [r]\n"));
+	assert_null(strstr(buf_string(&t.text), "more"));
+	test_end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -122,6 +153,7 @@ int main(void)
 		cmocka_unit_test(messages_are_sorted_and_told_once),
 		cmocka_unit_test(what_the_machine_refuses_is_a_failure),
 		cmocka_unit_test(no_message_sorts_too),
+		cmocka_unit_test(of_one_kind_a_few_are_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,4 +1,5 @@
 #include "sample_plain.h"
+#include "check/initials.h"
 
 static const struct familiar_case {
 	int line;
@@ -76,6 +77,39 @@ static void words_do_what_they_do(void **state)
 	test_end(&t);
 }
 
+static const struct initials_case {
+	int line;
+	const char *word;
+	bool known;
+	enum initials grade;
+} initials_cases[] = {
+	{ __LINE__, "NHS", true, INITIALS_KNOWN },
+	{ __LINE__, "PINs", true, INITIALS_KNOWN },
+	{ __LINE__, "CSV", false, INITIALS_SAID },
+	{ __LINE__, "AAA", false, INITIALS_SAID },
+	{ __LINE__, "XML", false, INITIALS_SAID },
+	{ __LINE__, "RAC", true, INITIALS_OTHER }, /* in the site's own words */
+	{ __LINE__, "CCG", false, INITIALS_OTHER },
+	{ __LINE__, "UNESCOS", false, INITIALS_OTHER },
+	{ __LINE__, "s", false, INITIALS_OTHER },
+};
+
+static void initials_are_known(void **state)
+{
+	struct test t;
+
+	(void)state;
+	test_begin(&t);
+	const struct lexicon *l = sample_lexicon(&t, true);
+
+	for (const struct initials_case *c = initials_cases;
+		c < initials_cases + COUNT(initials_cases); c++) {
+		row_int(c, c->known, lexicon_knows_initials(l, slice_text(c->word)));
+		row_int(c, c->grade, initials_of(slice_text(c->word)));
+	}
+	test_end(&t);
+}
+
 #define BEGINNING "familiar: []\ninitials: []\nvague: []\nparts: []\nhelp: Who can help\n"
 
 static const struct read_case {
@@ -121,6 +155,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(endings_are_known),
 		cmocka_unit_test(words_do_what_they_do),
+		cmocka_unit_test(initials_are_known),
 		cmocka_unit_test(mistakes_are_told),
 	};
 

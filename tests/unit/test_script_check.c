@@ -27,6 +27,10 @@ static const struct script_case {
 	{ __LINE__,
 		"a.addEventListener('keydown', e => { if (e.key == 'Enter') e.preventDefault() })",
 		"" },
+	{ __LINE__, "a.show();\nsetTimeout(f, 9);\nsetTimeout(function () {\n\ta.hide() }, 900)",
+		"vanish@4:3" },
+	{ __LINE__, "a.hide(); setTimeout(function () { a.show() }, 900)", "" },
+	{ __LINE__, "a.show(); setTimeout(function () { a.hide() }, 900", "" },
 };
 
 static void scripts_are_checked(void **state)

@@ -2,12 +2,17 @@
 const button = '<button type="submit">Send the form</button>',
 	form = (inside) => `<form>${inside}${button}</form>`,
 	label = (of, id) => `<label for="${id}">${of}</label>`,
-	choice = (type, n) => `<input type="${type}" name="age" id="a${n}"><label for="a${n}">Age group ${n}</label>`;
+	choice = (type, n) => `<input type="${type}" name="age" id="a${n}"><label for="a${n}">Age group ${n}</label>`,
+	field = form(label("Age", "a") + '<input id="a" type="text">');
 
 export const rows = [
 	["label", form(label("Age", "a") + '<input id="a" type="text">'), form('<input id="a" type="text">')],
 	["label", form('<label>Age <input type="text"></label>'), form("<p>Age</p><select><option>1</option></select>")],
 	["label", form('<input type="text" aria-label="Age"><input type="hidden" name="b">'), form("<textarea></textarea>")],
+	["time-limit", `<p>You should need about 20 minutes.</p>${field}`, `<p>You should complete this form in 20 minutes.</p>${field}`],
+	["time-limit", `<p>Your session ends after 20 minutes. If you need more time, tell us.</p>${field}`, `<p>Your session ends after 20 minutes.</p>${field}`],
+	["time-limit", "<p>You must send the form within 20 minutes.</p>", `${field}<ul><li>You have ten minutes to fill this in</li></ul>`],
+	["time-limit", `<p>We answer in 20 minutes. You must send all of it.</p><p>It takes two minutes to complete.</p>${field}`, `<div>The page times out in 90 seconds.</div>${field}`],
 	["label-empty", form(label("Age", "a") + '<input id="a" type="text">'), form(label("", "a") + '<input id="a" type="text">')],
 	["label-for", form('<label>Age <input type="text"></label>'), form('<label>Age</label> <input type="text" aria-label="Age">')],
 	["label-twice", form(label("Age", "a") + '<input id="a" type="text">'), form(label("Your", "a") + label("Age", "a") + '<input id="a" type="text">')],

@@ -1,6 +1,9 @@
 // Pictures, sound, video and frames.
 const letters = (count) => "A bag of money ".repeat(20).slice(0, count - 1) + "x",
 	said = (alt) => `<p>Money. <img src="a.png" alt="${alt}"></p>`,
+	picture = (name, alt) => `<img src="${name}.png" alt="${alt}">`,
+	named = (name, alt) => `<p>Money. ${picture(name, alt)}</p>`,
+	told = (text, alt) => `<p>${text}</p>${picture("a", alt)}`,
 	track = '<track kind="captions" src="a.vtt">';
 
 export const rows = [
@@ -12,6 +15,14 @@ export const rows = [
 	["alt-vague", said("1"), said("...")],
 	["alt-picture", said("The image of Christ in art"), said("Image of a bag")],
 	["alt-long", said(letters(150)), said(letters(151))],
+	["alt-other", named("tea-pot", "Teapot"), named("tea-pot", "Rover")],
+	["alt-other", named("logo-of-rover", "Teapot"), named("old_green_cup", "Rover")],
+	["alt-other", named("IMG_2034-tea", "Rover"), named("cup-with-milk", "Lemonade.")],
+	["alt-other", named("tea-pot", "A dog called Rover"), `<p>Dogs.</p><figure>${picture("tea-pot", "A dog")}</figure><p>${picture("tea-pot", "Rover")}</p>`],
+	["alt-short", told("The picture below shows our tea.", "A cup of tea"), told("The picture below lists our teas.", "Our teas")],
+	["alt-short", told("The chart below shows what tea costs.", "Tea costs £1 in May, £2 in June and £3 in July"), told("The chart below shows what tea costs.", "What tea costs")],
+	["alt-short", told("The map hangs by the door.", "Where tea is"), told("This map gives the way.", "The way to us")],
+	["alt-short", `<p>The chart shows what tea costs.</p><p>It costs £1.</p>${picture("a", "What tea costs")}`, `<p>Here a chart explains what tea costs.</p><figure>${picture("a", "What tea costs")}</figure>`],
 	["alt-alone", said(""), '<div><img src="a.png" alt=""></div>'],
 	["alt-title", '<p>Money. <img src="a.png" alt="A bag" title="A bag"></p>', '<p>Money. <img src="a.png" alt="" title="A bag"></p>'],
 	["alt-title", said("A bag"), '<p>Money. <img src="a.png" alt="A bag" title="A purse"></p>'],

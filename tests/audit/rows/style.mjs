@@ -6,7 +6,17 @@ const styled = (css, main = "<h1>A card</h1><p>Some words.</p>") => whole({ head
 	lines = "It is one of the longest things that anybody here has written for this card, and so it goes on and on and on, as long as it takes us.",
 	linked = '<h1>A card</h1><p>Tea is <a href="b.html">a warm drink</a>.</p>',
 	listed = '<h1>A card</h1><div><a class="far" href="b.html">The tea list</a>, <a href="c.html">the milk list</a></div>',
-	field = '<h1>A card</h1><form><label for="a">Age</label> <input id="a" type="text"><button type="submit">Send it</button></form>';
+	field = '<h1>A card</h1><form><label for="a">Age</label> <input id="a" type="text"><button type="submit">Send it</button></form>',
+	// with styles that are not at hand
+	menu = (inside, tag = "nav") =>
+		whole({
+			head: '<link rel="stylesheet" href="https://example.org/a.css">',
+			main: `<h1>A card</h1><${tag}><ul><li><a href="b.html">The tea list</a>${inside}</li><li><a href="c.html">The milk list</a></li></ul></${tag}>`,
+		}),
+	// the second looks as the first does, and stands before something else
+	headed = (one, other) =>
+		styled("div { font-weight: bold; font-size: 2em }", `<h1>A card</h1>${[`<i>${one}</i>`, `<div>${one}</div><h2>Warm</h2>`, `<div>${other}</div><p>Cold.</p>`, "<i>Hot</i>"].map((part) => `<section>${part}</section>`).join("")}`),
+	below = '<ul><li><a href="d.html">Green tea</a></li></ul>';
 
 export const rows = [
 	["contrast", styled("p { color: #595959; background: #fff }"), styled("p { color: #999; background: #fff }")],
@@ -36,6 +46,13 @@ export const rows = [
 	["blur", scripted("a.focus()"), scripted('a.addEventListener("focus", () => a.blur())')],
 	["cursor", styled("button, a { cursor: pointer }", '<h1>A card</h1><p><button type="button">Show tea</button></p>'), styled("div { cursor: pointer }", "<h1>A card</h1><div>Show tea</div>")],
 	["cursor", styled("label:hover { cursor: pointer }", '<h1>A card</h1><form><label><input type="checkbox"> Tea</label><button type="submit">Send it</button></form>'), styled("dt:hover { cursor: pointer }", "<h1>A card</h1><dl><dt>Tea</dt><dd>A drink</dd></dl>")],
+	["fake-heading", headed("Tea.", "Milk."), headed("Tea", "Milk")],
+	["submenu", menu(`<button type="button" aria-expanded="false">Show kinds of tea</button>${below}`), menu(below)],
+	["submenu", menu('<ul><li><a href="d.html" aria-current="page">Green tea</a></li></ul>'), menu(`<ol><li><a href="d.html">Green tea</a>${below.replaceAll("Green", "Mint").replace("d.", "e.")}</li></ol>`)],
+	["submenu", menu(below, "div"), menu(below, "section").replace("<section>", '<nav aria-label="Tea"><section>').replace("</section>", "</section></nav>")],
+	["submenu", menu("<ul><li>A card</li></ul>"), menu(below).replace("<nav>", '<div role="navigation">').replace("</nav>", "</div>")],
+	["submenu", whole({ main: `<h1>A card</h1><nav><ul><li><a href="b.html">The tea list</a>${below}</li></ul></nav>` }), menu(below)],
+	["submenu", menu(below.replace("d.html", "#tea")).replace("<h1>", '<h1 id="tea">'), menu(below.replace("d.html", "#"), "nav"), "link-nowhere"],
 	["hover-shows", styled("li:hover > ul, li:focus-within > ul { display: block }"), styled("li:hover > ul { display: block }")],
 	["hover-shows", styled("a:hover { display: inline-block }"), styled(".sign:hover + .help { visibility: visible }")],
 	["link-colour", styled("a { text-decoration: underline }", linked), styled("a { text-decoration: none }", linked)],
@@ -50,6 +67,10 @@ export const rows = [
 	["wide", styled("table { width: 60rem }"), styled("div { width: 60rem }")],
 	["wide", styled("div { width: 40em }"), styled("div { width: 41em }")],
 	["line-height", styled(".x { line-height: 1 }"), styled(".x { line-height: 90% }")],
+	["vanish", scripted("a.hidden = false; b.onclick = () => { a.hidden = true; };"), scripted("a.hidden = false; setTimeout(() => { a.hidden = true; }, 500)")],
+	["vanish", scripted("setTimeout(() => a.hide(), 500)"), scripted('$(".a").fadeIn(); setTimeout(function () { $(".a").fadeOut(200); }, 3000);')],
+	["vanish", scripted('a.classList.remove("new"); setTimeout(() => { a.classList.add("old"); }, 500)'), scripted("a.classList.remove('new'); setTimeout(() => { b(\")\"); a.classList.add('new'); }, 500)")],
+	["vanish", scripted("a.show(); setTimeout(() => { a.hide(); }, 0); setTimeout(f, a.hide())"), scripted('a.style.display="block";setTimeout(function(){a.style.display="none"},5e3);setTimeout(function(){a.style.display="none"},5000)')],
 	["key-trap", scripted('a.addEventListener("keydown", (e) => { if (e.key === "Enter") e.preventDefault(); })'), scripted('a.addEventListener("keydown", (e) => { e.preventDefault(); go(); })')],
 	["brand", styled("p { font-family: Arial }"), styled('p { font-family: "GDS Transport", Arial }')],
 ];
