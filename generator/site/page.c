@@ -173,10 +173,11 @@ static bool check_force(const struct page *p, const struct data *meta, struct di
 	char day[DATE_TEXT];
 
 	if (date_given(p->named) && date_compare(p->named, p->force.from) != 0) {
+		date_text(p->named, day);
 		diag_error(d, effective->place, "page-version",
-			"this file is called by another day, %s: give both the day on which this version "
-			"comes into force",
-			date_text(p->named, day));
+			"the name of this file says that it holds from %s on: write effective: %s, or "
+			"call the file by another day",
+			day, day);
 		return false;
 	}
 	if (!date_given(p->force.until) || date_compare(p->force.until, p->force.from) >= 0)
@@ -309,6 +310,9 @@ bool page_read(struct page *p, const struct page_file *from, struct arena *a, st
 	p->force.from = p->named;
 
 	p->has_gaps = !read_front(p, from, a, d);
+	/* of two days the name's counts: the other is still that of the file it was copied from */
+	if (date_given(p->named))
+		p->force.from = p->named;
 	fill_gaps(p);
 	p->called = p->title->text;
 	return !p->has_gaps;

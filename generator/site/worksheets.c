@@ -101,10 +101,11 @@ static bool check_day(struct reading *r, const struct unit *u)
 
 	if (!date_given(w->named) || date_compare(w->named, w->sheet->effective) == 0)
 		return true;
+	date_text(w->named, day);
 	diag_error(r->diags, data_member(u->parts->tree, "effective")->place, "worksheet-version",
-		"this version is called by another day, %s: give both the day on which it comes into "
-		"force",
-		date_text(w->named, day));
+		"the name of this file says that it holds from %s on: write effective: %s, or call the "
+		"file by another day",
+		day, day);
 	return false;
 }
 
@@ -138,7 +139,9 @@ static bool read_sheet(struct reading *r, struct unit *u)
 	w->sheet = sheet_read(u->parts, u->count, r->arena, r->diags);
 	if (!w->sheet)
 		return false;
-	w->force = (struct period){ w->sheet->effective, w->sheet->until };
+	/* of two days the name's counts: the other is still that of the file it was copied from */
+	w->force = (struct period){ date_given(w->named) ? w->named : w->sheet->effective,
+		w->sheet->until };
 	w->called = w->sheet->title->text;
 	w->is_good = check_day(r, u);
 	w->is_good = check_owner(r, w) && w->is_good;

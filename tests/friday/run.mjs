@@ -155,6 +155,31 @@ for (const day of [FRIDAY, BEFORE, APRIL]) {
 	check(`a version of a worksheet, on ${day}`, status === 0 && !/\berror:/.test(stderr), stderr);
 }
 
+// 12. A version of the worksheet that decides is begun with a copy. Whatever of the copy is still of its old day is one message,
+// with the place and what to write: first the day of the whole, then those of its examples, of which each has its own.
+const copy = `content/worksheets/authorisation/${APRIL}.yaml`,
+	errors = () => run("check", ...assets, "--as-of", FRIDAY).stderr.split("\n").filter((line) => /\berror:/.test(line));
+fs.mkdirSync(inside(path.dirname(copy)));
+fs.writeFileSync(inside(copy), original);
+const asCopied = errors(),
+	at = (pattern) => original.slice(0, original.search(pattern)).split("\n").length;
+check(
+	"a copy with the old day is one message",
+	asCopied.length === 1 && asCopied[0].startsWith(`${copy}:${at(/^effective:/m)}:12: error: `) && asCopied[0].includes(`write effective: ${APRIL}`),
+	asCopied.join("\n"),
+);
+fs.writeFileSync(inside(copy), original.replace(/^effective: .*$/m, `effective: ${APRIL}`));
+const ofOldDays = errors();
+check(
+	"all its examples of old days are one message",
+	ofOldDays.length === 1 && ofOldDays[0].startsWith(`${copy}:${at(/^ {2}- says: Support at home at exactly/m)}:5: error: this example and 22 more are of days such as 2023-11-20`) &&
+		ofOldDays[0].includes(`such as decided: ${APRIL}`),
+	ofOldDays.join("\n"),
+);
+fs.writeFileSync(inside(copy), original.replace(/^effective: .*$/m, `effective: ${APRIL}`).replace(/decided: 2023-1[12]-(20|01)/g, `decided: ${APRIL}`));
+const mended = errors();
+check("as the messages say, all is well", mended.length === 0, mended.join("\n"));
+
 await browser.close();
 preview.child.kill("SIGINT");
 check("the preview ends", (await preview.end).status === 0, preview.stderr);
