@@ -90,8 +90,9 @@ static bool make_page(struct begin *b)
 		return false;
 	if (slice_starts(name, SLICE("easy-read/")) && !slice_is(name, "easy-read/index")) {
 		diag_error(r->diags, (struct place){ .file = r->options->operands[1] }, "new-easy",
-			"a page in easy read begins from the page that it explains: write candour new "
-			"easy-read policy/reviews");
+			"a page in easy read begins from the page that it explains: write %s new "
+			"easy-read policy/reviews",
+			r->options->program);
 		return false;
 	}
 	return begin_page(b, "page.md", name, NULL, 0);
@@ -276,14 +277,16 @@ static const struct kind {
 	const char *name;
 	bool (*make)(struct begin *b);
 	const char *next; /* what to do after it was written */
+	const char *run;  /* and the command for that */
+	bool runs_it;	  /* which takes the name of what was written */
 } kinds[] = {
-	{ "page", make_page, "write it, then look at it as the build does: candour check" },
-	{ "easy-read", make_easy,
-		"read the full page, say the same in easy words, then run: candour check" },
-	{ "worksheet", make_worksheet,
-		"change one thing at a time, and see what can be proved: candour prove" },
-	{ "figure", make_figure,
-		"say what it is and who leaves it open or decided it, then run: candour check" },
+	{ "page", make_page, "write it, then look at it as the build does", "check", false },
+	{ "easy-read", make_easy, "read the full page, say the same in easy words, then run",
+		"check", false },
+	{ "worksheet", make_worksheet, "change one thing at a time, and see what can be proved",
+		"prove", true },
+	{ "figure", make_figure, "say what it is and who leaves it open or decided it, then run",
+		"check", false },
 };
 
 enum { KINDS = sizeof(kinds) / sizeof(*kinds) };
@@ -312,9 +315,20 @@ static const struct kind *read_words(struct run *r)
 	if (!kind || r->options->operand_count == 2)
 		return kind;
 	diag_error(r->diags, (struct place){ .file = r->options->operands[0] }, "new-name",
-		"one name follows the kind of file: candour new %s %s", kind->name,
+		"one name follows the kind of file: %s new %s %s", r->options->program, kind->name,
 		kind->make == make_page || kind->make == make_easy ? "policy/reviews" : "reviews");
 	return NULL;
+}
+
+static void say_next(struct run *r, const struct kind *kind)
+{
+	struct slice name = plain_name(
+		slice_text(r->options->operands[1]), r->options->content, "worksheets");
+
+	buf_print(r->summary, "Next: %s: %s %s", kind->next, r->options->program, kind->run);
+	if (kind->runs_it)
+		buf_print(r->summary, " %.*s", SLICE_ARG(name));
+	buf_byte(r->summary, '\n');
 }
 
 bool new_run(struct run *r)
@@ -330,7 +344,7 @@ bool new_run(struct run *r)
 	for (size_t i = 0; good && i < b.count; i++)
 		buf_print(r->summary, "%s\n", b.files[i].file);
 	if (good)
-		buf_print(r->summary, "Next: %s\n", kind->next);
+		say_next(r, kind);
 	whole_release(&w);
 	return good;
 }

@@ -83,16 +83,17 @@ static struct slice say_mend(
 	char day[DATE_TEXT];
 
 	if (!is_one_behind(s, p, full, a))
-		return arena_print(
-			a, "read both, put this page right, then run: candour confirm %s", file);
+		return arena_print(a, "read both, put this page right, then run: %s confirm %s",
+			s->program, file);
 	if (!date_given(p->force.from))
 		first = arena_print(a, ", give this one effective: %s", date_text(p->issued, day))
 				.at;
 	file = version_sibling(p, full->force.from, a);
 	return arena_print(a,
 		"it has a version from %.*s on, and so must this page: copy it to %s%s, put the copy "
-		"right, then run: candour confirm %s",
-		SLICE_ARG(words_date(&s->words, a, full->force.from)), file, first, file);
+		"right, then run: %s confirm %s",
+		SLICE_ARG(words_date(&s->words, a, full->force.from)), file, first, s->program,
+		file);
 }
 
 static void complain(const struct site *s, const struct page *p, const struct page *full,
@@ -120,9 +121,8 @@ static bool is_in_step(const struct site *s, const struct page *p, const struct 
 
 	if (!p->easy.read_against) {
 		diag_error(d, p->easy.explains->place, "easy-drift",
-			"nobody has read this page against %.*s yet: read both, then run: candour confirm "
-			"%s",
-			SLICE_ARG(full->address), p->file);
+			"nobody has read this page against %.*s yet: read both, then run: %s confirm %s",
+			SLICE_ARG(full->address), s->program, p->file);
 		return false;
 	}
 	if (!slice_is(p->easy.read_against->text, meaning_digest(meaning, digest))) {
@@ -132,8 +132,8 @@ static bool is_in_step(const struct site *s, const struct page *p, const struct 
 	if (kept)
 		return true;
 	diag_error(d, p->easy.read_against->place, "easy-kept",
-		"what this page was read against is not kept in read-against/: run: candour confirm %s",
-		p->file);
+		"what this page was read against is not kept in read-against/: run: %s confirm %s",
+		s->program, p->file);
 	return false;
 }
 
@@ -181,8 +181,8 @@ bool drift_check_kept(const struct site *s, struct diags *d)
 		else
 			diag_error(d, place, "easy-kept",
 				"changed by hand: this is not what %s was read against; take the change "
-				"back, or read both pages and run: candour confirm %s",
-				p->file, p->file);
+				"back, or read both pages and run: %s confirm %s",
+				p->file, s->program, p->file);
 	}
 	return good;
 }

@@ -63,6 +63,9 @@ for (const [given, files] of [
 			new RegExp(`^${files.map((file) => `content/${file}\n`).join("").replaceAll(".", "\\.")}Next: [^\n]*candour [^\n]*\n$`).test(made.stdout),
 		shows(made),
 	);
+	// a worksheet is proved by its name, whatever was typed for it
+	if (given[0] === "worksheet")
+		check(`new ${given.join(" ")}: what comes next is what can be run`, made.stdout.endsWith(`candour prove ${path.basename(files[0], ".yaml")}\n`), made.stdout);
 	const added = snapshot(site.inside(".")).split("\n").filter((line) => !before.includes(line) && !line.endsWith("/"));
 	check(`new ${given.join(" ")}: these files and no other`, added.map((line) => line.split(" ")[0]).sort().join() === [...files].sort().join(), added.join("\n"));
 }
