@@ -53,6 +53,24 @@ static struct slice mended(struct slice name, struct arena *a)
 	return slice_of(at, length);
 }
 
+/* The name of a figure has underscores where that of its file has hyphens. */
+static struct slice with(char between, struct slice name, struct arena *a)
+{
+	char *at = arena_take(a, name.length + 1);
+
+	for (size_t i = 0; i < name.length; i++)
+		at[i] = name.at[i] == '-' || name.at[i] == '_' ? between : name.at[i];
+	return slice_of(at, name.length);
+}
+
+static bool refuse_name(struct run *r, const char *rule, struct slice better)
+{
+	diag_error(r->diags, (struct place){ .file = r->options->operands[1] }, "new-name",
+		"a name is made of %s%s%.*s", rule, better.length ? "; write " : "",
+		SLICE_ARG(better));
+	return false;
+}
+
 /* Letters, digits and single hyphens between them, in parts between slashes. */
 static bool check_name(struct run *r, struct slice name)
 {
@@ -60,11 +78,18 @@ static bool check_name(struct run *r, struct slice name)
 
 	if (name.length && slice_equal(name, better))
 		return true;
-	diag_error(r->diags, (struct place){ .file = r->options->operands[1] }, "new-name",
-		"a name is made of lower-case letters, digits and hyphens, with a slash behind each "
-		"folder%s%.*s",
-		better.length ? "; write " : "", SLICE_ARG(better));
-	return false;
+	return refuse_name(r,
+		"lower-case letters, digits and hyphens, with a slash behind each folder", better);
+}
+
+static bool check_figure(struct run *r, struct slice name)
+{
+	struct slice better = mended(name, r->arena);
+
+	if (name.length && slice_equal(name, better))
+		return true;
+	return refuse_name(r, "lower-case letters, digits and underscores, as all figures have it",
+		with('_', better, r->arena));
 }
 
 /* In a folder that has no folders. */
@@ -244,21 +269,15 @@ static bool make_figure(struct begin *b)
 {
 	struct run *r = b->whole->run;
 	struct slice written = slice_text(r->options->operands[1]);
-	struct slice name = plain_name(written, r->options->content, "figures");
-	char *figure = arena_take(r->arena, name.length + 1);
+	struct slice name = with(
+		'-', plain_name(written, r->options->content, "figures"), r->arena);
 	struct slice source;
 
-	/* a figure's name has underscores where the name of its file has hyphens */
-	for (size_t i = 0; i < name.length; i++)
-		figure[i] = name.at[i] == '_' ? '-' : name.at[i];
-	name.at = arena_copy(r->arena, slice_of(figure, name.length)).at;
-	for (size_t i = 0; i < name.length; i++)
-		figure[i] = name.at[i] == '-' ? '_' : name.at[i];
-	if (!check_name(r, name) || !check_single(r, name) || !find_source(b, &source))
+	if (!check_figure(r, name) || !check_single(r, name) || !find_source(b, &source))
 		return false;
 
 	const struct template_value values[] = {
-		{ "figure", slice_of(figure, name.length) },
+		{ "figure", with('_', name, r->arena) },
 		{ "title", begin_title(name, r->arena) },
 		{ "source", source },
 	};

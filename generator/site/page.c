@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "text/front.h"
+#include "text/placeholder.h"
 
 const char *const page_audiences[] = { "public", "practitioner", "everyone", NULL };
 const char *const standings[] = { "in force", "coming", "superseded" };
@@ -276,6 +277,17 @@ static void fill_gaps(struct page *p)
 			changes[i].says = &empty;
 }
 
+/* A draft may have places in it where something is still to be written. */
+static bool is_written(const struct page *p, const struct data *meta, struct diags *d)
+{
+	bool good = true;
+
+	if (p->status != STATUS_IN_FORCE)
+		return true;
+	good = placeholder_check_in_force(meta, d);
+	return placeholder_check_text(p->body, p->file, p->body_line, d) && good;
+}
+
 static bool read_front(
 	struct page *p, const struct page_file *from, struct arena *a, struct diags *d)
 {
@@ -298,7 +310,8 @@ static bool read_front(
 
 	bool good = fields_read(&page_record, meta, p, a, d);
 
-	return check_meta(p, meta, d) && good;
+	good = check_meta(p, meta, d) && good;
+	return is_written(p, meta, d) && good;
 }
 
 bool page_read(struct page *p, const struct page_file *from, struct arena *a, struct diags *d)

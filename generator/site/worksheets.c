@@ -6,6 +6,7 @@
 #include "sheet/schema.h"
 #include "sheet/sheet_read.h"
 #include "site/worksheet_files.h"
+#include "text/placeholder.h"
 
 struct reading {
 	struct worksheets *worksheets;
@@ -109,6 +110,16 @@ static bool check_day(struct reading *r, const struct unit *u)
 	return false;
 }
 
+/* A draft and one with made-up amounts may have places in it where something is still to be written. */
+static bool check_written(struct reading *r, const struct unit *u)
+{
+	bool good = true;
+
+	for (size_t i = 0; u->worksheet.sheet->status == STATUS_IN_FORCE && i < u->count; i++)
+		good = placeholder_check_in_force(u->parts[i].tree, r->diags) && good;
+	return good;
+}
+
 /* Reading */
 
 /* The files as trees. False if there is none to be had of one of them, which has messages. */
@@ -146,6 +157,7 @@ static bool read_sheet(struct reading *r, struct unit *u)
 	w->is_good = check_day(r, u);
 	w->is_good = check_owner(r, w) && w->is_good;
 	w->is_good = check_sources(r, w->sheet) && w->is_good;
+	w->is_good = check_written(r, u) && w->is_good;
 	return w->is_good;
 }
 
