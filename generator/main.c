@@ -138,12 +138,15 @@ int main(int count, char **arguments)
 		&options, count - 1, arguments + 1, today, getenv("SOURCE_DATE_EPOCH"), &text);
 	enum status status = STATUS_USAGE;
 
+	if (count && *arguments[0])
+		options.program = arguments[0];
 	if (c) {
 		status = run_command(c, &options);
 	} else if (text.length) {
-		fprintf(stderr, "candour: %s\nTry: candour --help\n", buf_string(&text));
+		fprintf(stderr, "candour: %s\nTry: %s --help\n", buf_string(&text),
+			options.program);
 	} else {
-		options_help(&text);
+		options_help(&options, &text);
 		fwrite(text.at, 1, text.length, stdout);
 		status = STATUS_DONE;
 	}

@@ -1,6 +1,7 @@
 #include "check/checking.h"
 
 #include "check/word.h"
+#include "text/placeholder.h"
 
 #define COUNT(table) (sizeof(table) / sizeof(*(table)))
 
@@ -57,6 +58,14 @@ static struct slice bracketed(struct slice text)
 	return slice_first(text, (round < square ? round : square) + 1);
 }
 
+/* "[Say here what people can do.]" in a draft: it goes before anybody reads the page (see placeholder.h). */
+static bool is_placeholder(struct slice bracketed)
+{
+	struct slice rest = bracketed;
+
+	return slice_equal(placeholder_next(&rest), bracketed);
+}
+
 static void check_signs(struct checking *c, const struct passage *p, const struct sentence *s)
 {
 	for (size_t i = 0; i < s->text.length;) {
@@ -71,7 +80,7 @@ static void check_signs(struct checking *c, const struct passage *p, const struc
 		chunk = sign->text[0] == ' ' ? s->text : word_chunk(s->text, i);
 		if (sign->rule == RULE_EASY_BRACKET)
 			chunk = bracketed(slice_after(s->text, i));
-		if (!word_is_address(chunk) && !is_date(chunk))
+		if (!word_is_address(chunk) && !is_date(chunk) && !is_placeholder(chunk))
 			checking_tell(c, sign->rule, p, s->at + i + (sign->text[0] == ' '), chunk,
 				0, slice_text(NULL));
 		i += strlen(sign->text);

@@ -7,6 +7,9 @@
 #include "publish/disk.h"
 #include "publish/folder.h"
 
+/* Those that all starting files have: see begin.h. */
+enum { COMMON_VALUES = 6 };
+
 /* The same day a year later; 28 February after a 29th. */
 static struct date a_year_on(struct date day)
 {
@@ -111,18 +114,20 @@ bool begin_file(struct begin *b, const char *template, struct slice path,
 	const char *from;
 	struct slice text;
 
-	struct template_value values[BEGIN_VALUES + 8] = {
+	struct template_value values[BEGIN_VALUES + COMMON_VALUES] = {
 		{ "day", day_words(day, w->arena) },
 		{ "review-due", day_words(a_year_on(day), w->arena) },
 		{ "owner", owner },
 		{ "contact", contact_of(&w->site) },
 		{ "file", slice_text(f->file) },
+		{ "program", slice_text(w->run->options->program) },
 	};
 
 	for (size_t i = 0; i < count; i++)
-		values[5 + i] = own[i];
+		values[COMMON_VALUES + i] = own[i];
 	if (!has_everything(w, owner, values[3].is) || !read_template(w, template, &from, &text) ||
-		!template_fill(&f->bytes, from, text, values, 5 + count, w->arena, w->run->diags))
+		!template_fill(&f->bytes, from, text, values, COMMON_VALUES + count, w->arena,
+			w->run->diags))
 		return false;
 	b->count++;
 	return true;

@@ -37,7 +37,7 @@ struct slice begin_title(struct slice name, struct arena *a);
 
 /*
  * Add the file `path`, made from the starting file `template` with `own` values besides those that all have: day, review-due,
- * owner, contact, file. False after messages.
+ * owner, contact, file, program. False after messages.
  */
 MUST_USE bool begin_file(struct begin *b, const char *template, struct slice path,
 	const struct template_value *own, size_t count);

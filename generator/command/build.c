@@ -22,7 +22,7 @@ bool build_run(struct run *r)
 		buf_print(r->summary, "; it must be built again on %.*s", SLICE_ARG(r->next));
 	buf_byte(r->summary, '\n');
 	if (r->advice)
-		buf_print(r->summary, "%d %s could be plainer: candour check lists them\n",
-			r->advice, r->advice == 1 ? "place" : "places");
+		buf_print(r->summary, "%d %s could be plainer: %s check lists them\n", r->advice,
+			r->advice == 1 ? "place" : "places", o->program);
 	return true;
 }

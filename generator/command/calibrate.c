@@ -21,8 +21,9 @@ static bool load(struct calibrating *k)
 	if (r->options->operand_count != 2) {
 		diag_error(r->diags, (struct place){ .file = r->options->operands[0] },
 			"calibrate-file",
-			"one table of packages follows the name of the worksheet: candour calibrate "
-			"indicative-budget packages.csv");
+			"one table of packages follows the name of the worksheet: %s calibrate "
+			"indicative-budget packages.csv",
+			r->options->program);
 		return false;
 	}
 	return sheets_load(r, &k->now) && packages_check_sheet(k->now.sheet, r->diags) &&

@@ -211,9 +211,8 @@ static void warn(struct comparing *c, const struct version *v, const struct diag
 		count += !is_beside(m);
 	if (count)
 		diag_warning(c->run->diags, (struct place){ .file = v->path }, "compare-mistakes",
-			"%d %s in here, which candour check lists; what is there is compared all the "
-			"same",
-			count, count == 1 ? "mistake" : "mistakes");
+			"%d %s in here, which %s check lists; what is there is compared all the same",
+			count, count == 1 ? "mistake" : "mistakes", c->run->options->program);
 }
 
 static bool read_site(struct comparing *c, enum compare_which side)

@@ -35,8 +35,8 @@ static void summarise(struct edition *e)
 	else
 		buf_byte(&e->summary, '\n');
 	if (e->is_good && e->run.advice)
-		buf_print(&e->summary, "%d %s could be plainer: candour check lists them\n",
-			e->run.advice, e->run.advice == 1 ? "place" : "places");
+		buf_print(&e->summary, "%d %s could be plainer: %s check lists them\n",
+			e->run.advice, e->run.advice == 1 ? "place" : "places", e->options.program);
 }
 
 struct edition *edition_make(const struct options *o)

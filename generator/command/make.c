@@ -2,7 +2,6 @@
 
 #include <assert.h>
 #include "base/limits.h"
-#include "command/dates.h"
 #include "command/looks.h"
 #include "command/pages.h"
 #include "command/readable.h"
@@ -15,6 +14,7 @@
 #include "publish/search.h"
 #include "publish/sitemap.h"
 #include "sheet/script.h"
+#include "site/coming.h"
 #include "site/content.h"
 #include "site/drift.h"
 
@@ -255,19 +255,15 @@ static void summarise(const struct making *m)
 	buf_print(m->run->summary, "%zu pages as of %.*s", m->site.page_count, SLICE_ARG(day));
 }
 
-/* When the site must be built again: all days if nothing is published, else the next. */
-static void tell_dates(const struct making *m)
+/* The next day on which the site must be built again. */
+static void find_next(const struct making *m)
 {
-	const struct run *r = m->run;
+	struct run *r = m->run;
 	struct comings coming;
 
 	coming_find(&coming, &m->site, true, r->arena);
-	if (m->stage && coming.count)
-		m->run->next = words_date(&m->site.words, r->arena, coming.items->day);
-	else if (!m->stage && r->options->json)
-		dates_write_json(&coming, r->arena, r->summary);
-	else if (!m->stage)
-		dates_write(&coming, r->arena, r->summary);
+	if (coming.count)
+		r->next = words_date(&m->site.words, r->arena, coming.items->day);
 }
 
 static bool make(struct making *m)
@@ -279,10 +275,10 @@ static bool make(struct making *m)
 	if (good && m->stage)
 		good = put_pictures(m) && put_worksheets(m) && put_downloads(m) && put_search(m) &&
 			put_generated(m);
-	if (good && m->stage)
+	if (good && m->stage) {
 		summarise(m);
-	if (good && !m->run->options->report)
-		tell_dates(m);
+		find_next(m);
+	}
 	return good;
 }
 

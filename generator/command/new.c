@@ -53,6 +53,24 @@ static struct slice mended(struct slice name, struct arena *a)
 	return slice_of(at, length);
 }
 
+/* The name of a figure has underscores where that of its file has hyphens. */
+static struct slice with(char between, struct slice name, struct arena *a)
+{
+	char *at = arena_take(a, name.length + 1);
+
+	for (size_t i = 0; i < name.length; i++)
+		at[i] = name.at[i] == '-' || name.at[i] == '_' ? between : name.at[i];
+	return slice_of(at, name.length);
+}
+
+static bool refuse_name(struct run *r, const char *rule, struct slice better)
+{
+	diag_error(r->diags, (struct place){ .file = r->options->operands[1] }, "new-name",
+		"a name is made of %s%s%.*s", rule, better.length ? "; write " : "",
+		SLICE_ARG(better));
+	return false;
+}
+
 /* Letters, digits and single hyphens between them, in parts between slashes. */
 static bool check_name(struct run *r, struct slice name)
 {
@@ -60,11 +78,18 @@ static bool check_name(struct run *r, struct slice name)
 
 	if (name.length && slice_equal(name, better))
 		return true;
-	diag_error(r->diags, (struct place){ .file = r->options->operands[1] }, "new-name",
-		"a name is made of lower-case letters, digits and hyphens, with a slash behind each "
-		"folder%s%.*s",
-		better.length ? "; write " : "", SLICE_ARG(better));
-	return false;
+	return refuse_name(r,
+		"lower-case letters, digits and hyphens, with a slash behind each folder", better);
+}
+
+static bool check_figure(struct run *r, struct slice name)
+{
+	struct slice better = mended(name, r->arena);
+
+	if (name.length && slice_equal(name, better))
+		return true;
+	return refuse_name(r, "lower-case letters, digits and underscores, as all figures have it",
+		with('_', better, r->arena));
 }
 
 /* In a folder that has no folders. */
@@ -90,8 +115,9 @@ static bool make_page(struct begin *b)
 		return false;
 	if (slice_starts(name, SLICE("easy-read/")) && !slice_is(name, "easy-read/index")) {
 		diag_error(r->diags, (struct place){ .file = r->options->operands[1] }, "new-easy",
-			"a page in easy read begins from the page that it explains: write candour new "
-			"easy-read policy/reviews");
+			"a page in easy read begins from the page that it explains: write %s new "
+			"easy-read policy/reviews",
+			r->options->program);
 		return false;
 	}
 	return begin_page(b, "page.md", name, NULL, 0);
@@ -243,21 +269,15 @@ static bool make_figure(struct begin *b)
 {
 	struct run *r = b->whole->run;
 	struct slice written = slice_text(r->options->operands[1]);
-	struct slice name = plain_name(written, r->options->content, "figures");
-	char *figure = arena_take(r->arena, name.length + 1);
+	struct slice name = with(
+		'-', plain_name(written, r->options->content, "figures"), r->arena);
 	struct slice source;
 
-	/* a figure's name has underscores where the name of its file has hyphens */
-	for (size_t i = 0; i < name.length; i++)
-		figure[i] = name.at[i] == '_' ? '-' : name.at[i];
-	name.at = arena_copy(r->arena, slice_of(figure, name.length)).at;
-	for (size_t i = 0; i < name.length; i++)
-		figure[i] = name.at[i] == '-' ? '_' : name.at[i];
-	if (!check_name(r, name) || !check_single(r, name) || !find_source(b, &source))
+	if (!check_figure(r, name) || !check_single(r, name) || !find_source(b, &source))
 		return false;
 
 	const struct template_value values[] = {
-		{ "figure", slice_of(figure, name.length) },
+		{ "figure", with('_', name, r->arena) },
 		{ "title", begin_title(name, r->arena) },
 		{ "source", source },
 	};
@@ -276,14 +296,16 @@ static const struct kind {
 	const char *name;
 	bool (*make)(struct begin *b);
 	const char *next; /* what to do after it was written */
+	const char *run;  /* and the command for that */
+	bool runs_it;	  /* which takes the name of what was written */
 } kinds[] = {
-	{ "page", make_page, "write it, then look at it as the build does: candour check" },
-	{ "easy-read", make_easy,
-		"read the full page, say the same in easy words, then run: candour check" },
-	{ "worksheet", make_worksheet,
-		"change one thing at a time, and see what can be proved: candour prove" },
-	{ "figure", make_figure,
-		"say what it is and who leaves it open or decided it, then run: candour check" },
+	{ "page", make_page, "write it, then look at it as the build does", "check", false },
+	{ "easy-read", make_easy, "read the full page, say the same in easy words, then run",
+		"check", false },
+	{ "worksheet", make_worksheet, "change one thing at a time, and see what can be proved",
+		"prove", true },
+	{ "figure", make_figure, "say what it is and who leaves it open or decided it, then run",
+		"check", false },
 };
 
 enum { KINDS = sizeof(kinds) / sizeof(*kinds) };
@@ -312,9 +334,20 @@ static const struct kind *read_words(struct run *r)
 	if (!kind || r->options->operand_count == 2)
 		return kind;
 	diag_error(r->diags, (struct place){ .file = r->options->operands[0] }, "new-name",
-		"one name follows the kind of file: candour new %s %s", kind->name,
+		"one name follows the kind of file: %s new %s %s", r->options->program, kind->name,
 		kind->make == make_page || kind->make == make_easy ? "policy/reviews" : "reviews");
 	return NULL;
+}
+
+static void say_next(struct run *r, const struct kind *kind)
+{
+	struct slice name = plain_name(
+		slice_text(r->options->operands[1]), r->options->content, "worksheets");
+
+	buf_print(r->summary, "Next: %s: %s %s", kind->next, r->options->program, kind->run);
+	if (kind->runs_it)
+		buf_print(r->summary, " %.*s", SLICE_ARG(name));
+	buf_byte(r->summary, '\n');
 }
 
 bool new_run(struct run *r)
@@ -330,7 +363,7 @@ bool new_run(struct run *r)
 	for (size_t i = 0; good && i < b.count; i++)
 		buf_print(r->summary, "%s\n", b.files[i].file);
 	if (good)
-		buf_print(r->summary, "Next: %s\n", kind->next);
+		say_next(r, kind);
 	whole_release(&w);
 	return good;
 }

@@ -271,6 +271,7 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 	struct date today, const char *source_date_epoch, struct buf *complaint)
 {
 	*o = (struct options){
+		.program = "candour",
 		.content = "content",
 		.layouts = "layouts",
 		.assets = "build/assets",
@@ -322,6 +323,7 @@ const struct command *options_read(struct options *o, int count, char *const *ar
 struct site_options options_site(const struct options *o, struct arena *a)
 {
 	return (struct site_options){
+		.program = o->program,
 		.content = o->content,
 		.words = arena_print(a, "%s/words", o->layouts).at,
 		.base_url = o->base_url,
@@ -330,9 +332,9 @@ struct site_options options_site(const struct options *o, struct arena *a)
 	};
 }
 
-void options_help(struct buf *out)
+void options_help(const struct options *o, struct buf *out)
 {
-	buf_text(out, "candour COMMAND [OPTION ...]\n\n");
+	buf_print(out, "%s COMMAND [OPTION ...]\n\n", o->program);
 	for (size_t i = 0; i < command_count; i++) {
 		char name[64];
 

@@ -12,6 +12,7 @@
 #include "base/slice.h"
 
 struct options {
+	const char *program; /* as it was called, for what to type next: "build/candour" */
 	const char *content, *layouts, *assets, *out; /* folders */
 	const char *search;    /* folder with an index of the pages; NULL: the site has none */
 	const char *workshop;  /* where the site before is kept for the next build: see stage.h */
@@ -46,6 +47,6 @@ MUST_USE const struct command *options_read(struct options *o, int count, char *
 struct site_options options_site(const struct options *o, struct arena *a);
 
 /* What --help prints. */
-void options_help(struct buf *out);
+void options_help(const struct options *o, struct buf *out);
 
 #endif

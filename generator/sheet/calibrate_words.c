@@ -149,14 +149,23 @@ size_t calibrate_table(const struct calibrate_words *w, struct slice heads[CALIB
 	return count;
 }
 
-/* Groups: the measures of now, then those of before but for the number of packages. */
+/* Groups are without the packages that are set aside: whoever adds them up must not look for the others. */
+static enum word head_of_count(const struct calibration *c)
+{
+	return c->set_aside ? WORD_CALIBRATE_ESTIMATED_KEPT : WORD_CALIBRATE_ESTIMATED;
+}
+
+/* The measures of now, then those of before but for the number of packages. */
 size_t calibrate_group_heads(
 	const struct calibrate_words *w, struct slice heads[CALIBRATE_GROUP_CELLS])
 {
 	size_t count = 0;
 
-	for (size_t i = 0; i < GROUP_MEASURES; i++)
-		heads[count++] = word(w, measures[i].name);
+	heads[count++] = word(w, head_of_count(w->calibration));
+	while (count < GROUP_MEASURES) {
+		heads[count] = word(w, measures[count].name);
+		count++;
+	}
 	for (size_t i = 1; w->calibration->has_before && i < GROUP_MEASURES; i++)
 		heads[count++] = fill_one(w, WORD_CALIBRATE_BEFORE, word(w, measures[i].name));
 	return count;

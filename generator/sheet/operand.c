@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "base/nearest.h"
+#include "text/number_plain.h"
 
 bool operand_unit(struct reading *r, const struct data *name, struct dimension *unit)
 {
@@ -69,8 +70,17 @@ bool operand_number(struct reading *r, struct slice text, struct place at, struc
 
 	if (form->parse(text, number))
 		return true;
-	diag_error(r->diags, at, "sheet-number", "\"%.*s\" must be %s", SLICE_ARG(text),
-		form->looks_like);
+
+	struct slice plain = number_plain(text, r->arena);
+	struct amount read;
+
+	if (form == number_forms && plain.length && form->parse(plain, &read))
+		diag_error(r->diags, at, "sheet-number",
+			"\"%.*s\" must be a number alone, with no £, comma or unit: write %.*s",
+			SLICE_ARG(text), SLICE_ARG(plain));
+	else
+		diag_error(r->diags, at, "sheet-number", "\"%.*s\" must be %s", SLICE_ARG(text),
+			form->looks_like);
 	return false;
 }
 

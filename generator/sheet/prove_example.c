@@ -147,6 +147,62 @@ static void compare(struct trying *t)
 	compare_lines(t);
 }
 
+/* What an example calls its day: the question that asks for it, if the worksheet has one. */
+static struct slice day_name(const struct sheet *s)
+{
+	return s->day_question < 0 ? SLICE("as-of") : s->questions[s->day_question].name;
+}
+
+/* Its own day, or none. */
+static struct date day_of(const struct sheet *s, const struct sheet_example *e)
+{
+	struct date day = { 0 };
+
+	if (s->day_question < 0)
+		return e->as_of;
+	for (size_t i = 0; i < e->given_count; i++)
+		if (slice_equal(e->given[i].name, day_name(s)) &&
+			!date_parse(e->given[i].value, &day))
+			return (struct date){ 0 };
+	return day;
+}
+
+/* On its day the worksheet is not in force, and it does not say that it shows that. */
+static bool is_outside(const struct sheet *s, const struct sheet_example *e)
+{
+	struct date day = day_of(s, e);
+
+	return date_given(day) && e->outcome != EXPECT_NOT_IN_FORCE &&
+		(date_compare(day, s->effective) < 0 ||
+			(date_given(s->until) && date_compare(day, s->until) > 0));
+}
+
+/* Those of a worksheet that was copied for a later day are all of days before: one message is about all. */
+static void complain_of_days(struct proving *p)
+{
+	const struct sheet *s = p->sheet;
+	const struct sheet_example *first = NULL;
+	size_t count = 0;
+	char day[DATE_TEXT], from[DATE_TEXT];
+
+	for (size_t i = s->example_count; i-- > 0;)
+		if (is_outside(s, &s->examples[i])) {
+			first = &s->examples[i];
+			count++;
+		}
+	if (!count)
+		return;
+	date_text(s->effective, from);
+	diag_error(p->diags, first->place, "sheet-example",
+		"%s %s, when this worksheet is not in force: write another day, such as %.*s: %s, or put "
+		"\"effective\" right, which says %s",
+		count == 1 ? "this example is of"
+			   : arena_print(p->arena, "this example and %zu more are of days such as",
+				     count - 1)
+				     .at,
+		date_text(day_of(s, first), day), SLICE_ARG(day_name(s)), from, from);
+}
+
 size_t examples_work(struct proving *p, struct date as_of)
 {
 	size_t good = 0;
@@ -155,11 +211,14 @@ size_t examples_work(struct proving *p, struct date as_of)
 		const struct sheet_example *e = &p->sheet->examples[i];
 		struct trying t = { .p = p, .example = e, .good = true };
 
+		if (is_outside(p->sheet, e))
+			continue;
 		t.text = given_text(p->sheet, date_given(e->as_of) ? e->as_of : as_of, e->given,
 			e->given_count, p->arena);
 		t.came = outcome_came(&p->work, t.text);
 		compare(&t);
 		good += t.good;
 	}
+	complain_of_days(p);
 	return good;
 }

@@ -55,9 +55,51 @@ static bool is_as_read(const struct site_meaning *kept, const struct page *p)
 	return slice_is(data_text(p->easy.read_against), meaning_digest(kept->text, digest));
 }
 
-static void complain(const struct page *p, const struct page *full, const struct site_meaning *kept,
+/*
+ * The page was read against the version of the full page before `full`, whose days are over, or will be on the day that is
+ * looked at: what is wanted is a version of this page as well.
+ */
+static bool is_one_behind(
+	const struct site *s, const struct page *p, const struct page *full, struct arena *a)
+{
+	struct date from = full->force.from;
+	const struct page *before = date_given(from) ? version_on(s, full, date_previous(from))
+						     : full;
+	struct slice meaning;
+	struct diags unheard;
+	char digest[MEANING_DIGEST];
+
+	diags_init(&unheard, a);
+	return before != full && date_compare(p->force.from, from) < 0 &&
+		meaning_read(&meaning, before, a, &unheard) &&
+		slice_is(p->easy.read_against->text, meaning_digest(meaning, digest));
+}
+
+/* What to do, from "read both" on. */
+static struct slice say_mend(
+	const struct site *s, const struct page *p, const struct page *full, struct arena *a)
+{
+	const char *file = p->file, *first = "";
+	char day[DATE_TEXT];
+
+	if (!is_one_behind(s, p, full, a))
+		return arena_print(a, "read both, put this page right, then run: %s confirm %s",
+			s->program, file);
+	if (!date_given(p->force.from))
+		first = arena_print(a, ", give this one effective: %s", date_text(p->issued, day))
+				.at;
+	file = version_sibling(p, full->force.from, a);
+	return arena_print(a,
+		"it has a version from %.*s on, and so must this page: copy it to %s%s, put the copy "
+		"right, then run: %s confirm %s",
+		SLICE_ARG(words_date(&s->words, a, full->force.from)), file, first, s->program,
+		file);
+}
+
+static void complain(const struct site *s, const struct page *p, const struct page *full,
 	struct slice meaning, struct arena *a, struct diags *d)
 {
+	const struct site_meaning *kept = map_get(&s->by_meaning, p->own);
 	struct revision revision = { 0 };
 	struct buf changes;
 
@@ -66,9 +108,8 @@ static void complain(const struct page *p, const struct page *full, const struct
 	buf_init(&changes, LIMIT_PAGE_OUTPUT);
 	name_changes(&changes, &revision);
 	diag_error(d, p->easy.read_against->place, "easy-drift",
-		"%.*s says something else than when this page was read against it%s; read both, put this "
-		"page right, then run: candour confirm %s",
-		SLICE_ARG(full->address), buf_string(&changes), p->file);
+		"%.*s says something else than when this page was read against it%s; %.*s",
+		SLICE_ARG(full->address), buf_string(&changes), SLICE_ARG(say_mend(s, p, full, a)));
 	buf_release(&changes);
 }
 
@@ -80,20 +121,19 @@ static bool is_in_step(const struct site *s, const struct page *p, const struct 
 
 	if (!p->easy.read_against) {
 		diag_error(d, p->easy.explains->place, "easy-drift",
-			"nobody has read this page against %.*s yet: read both, then run: candour confirm "
-			"%s",
-			SLICE_ARG(full->address), p->file);
+			"nobody has read this page against %.*s yet: read both, then run: %s confirm %s",
+			SLICE_ARG(full->address), s->program, p->file);
 		return false;
 	}
 	if (!slice_is(p->easy.read_against->text, meaning_digest(meaning, digest))) {
-		complain(p, full, kept, meaning, a, d);
+		complain(s, p, full, meaning, a, d);
 		return false;
 	}
 	if (kept)
 		return true;
 	diag_error(d, p->easy.read_against->place, "easy-kept",
-		"what this page was read against is not kept in read-against/: run: candour confirm %s",
-		p->file);
+		"what this page was read against is not kept in read-against/: run: %s confirm %s",
+		s->program, p->file);
 	return false;
 }
 
@@ -141,8 +181,8 @@ bool drift_check_kept(const struct site *s, struct diags *d)
 		else
 			diag_error(d, place, "easy-kept",
 				"changed by hand: this is not what %s was read against; take the change "
-				"back, or read both pages and run: candour confirm %s",
-				p->file, p->file);
+				"back, or read both pages and run: %s confirm %s",
+				p->file, s->program, p->file);
 	}
 	return good;
 }

@@ -1,6 +1,7 @@
 #include "site/figure.h"
 
 #include <stdlib.h>
+#include "text/placeholder.h"
 
 static const char *const statuses[] = { "decided", "undecided", "withdrawn", NULL };
 
@@ -126,7 +127,8 @@ static bool read_figure(
 	if (!good || !unit || !read_values(f, unit, node, d))
 		return false;
 	f->unit = unit;
-	return true;
+	/* one that nobody has decided yet may have places where something is still to be written */
+	return f->status != FIGURE_DECIDED || placeholder_check_in_force(node, d);
 }
 
 bool figures_read(struct figures *f, struct arena *a, const struct data *file, struct diags *d)

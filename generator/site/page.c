@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "text/front.h"
+#include "text/placeholder.h"
 
 const char *const page_audiences[] = { "public", "practitioner", "everyone", NULL };
 const char *const standings[] = { "in force", "coming", "superseded" };
@@ -173,10 +174,11 @@ static bool check_force(const struct page *p, const struct data *meta, struct di
 	char day[DATE_TEXT];
 
 	if (date_given(p->named) && date_compare(p->named, p->force.from) != 0) {
+		date_text(p->named, day);
 		diag_error(d, effective->place, "page-version",
-			"this file is called by another day, %s: give both the day on which this version "
-			"comes into force",
-			date_text(p->named, day));
+			"the name of this file says that it holds from %s on: write effective: %s, or "
+			"call the file by another day",
+			day, day);
 		return false;
 	}
 	if (!date_given(p->force.until) || date_compare(p->force.until, p->force.from) >= 0)
@@ -275,6 +277,17 @@ static void fill_gaps(struct page *p)
 			changes[i].says = &empty;
 }
 
+/* A draft may have places in it where something is still to be written. */
+static bool is_written(const struct page *p, const struct data *meta, struct diags *d)
+{
+	bool good = true;
+
+	if (p->status != STATUS_IN_FORCE)
+		return true;
+	good = placeholder_check_in_force(meta, d);
+	return placeholder_check_text(p->body, p->file, p->body_line, d) && good;
+}
+
 static bool read_front(
 	struct page *p, const struct page_file *from, struct arena *a, struct diags *d)
 {
@@ -297,7 +310,8 @@ static bool read_front(
 
 	bool good = fields_read(&page_record, meta, p, a, d);
 
-	return check_meta(p, meta, d) && good;
+	good = check_meta(p, meta, d) && good;
+	return is_written(p, meta, d) && good;
 }
 
 bool page_read(struct page *p, const struct page_file *from, struct arena *a, struct diags *d)
@@ -309,6 +323,9 @@ bool page_read(struct page *p, const struct page_file *from, struct arena *a, st
 	p->force.from = p->named;
 
 	p->has_gaps = !read_front(p, from, a, d);
+	/* of two days the name's counts: the other is still that of the file it was copied from */
+	if (date_given(p->named))
+		p->force.from = p->named;
 	fill_gaps(p);
 	p->called = p->title->text;
 	return !p->has_gaps;

@@ -91,11 +91,13 @@ struct site {
 	struct site_source *files; /* all that were read, sorted */
 	size_t file_count;
 	struct date as_of;
+	const char *program;   /* as it was called, for messages that say what to run */
 	bool has_search;       /* it is published with an index to search it by */
 	struct slice base_url; /* ends with "/" */
 };
 
 struct site_options {
+	const char *program;   /* as it was called: "build/candour" */
 	const char *content;   /* folder: "content" */
 	const char *words;     /* folder of one file for each language: "layouts/words" */
 	const char *layouts;   /* folders with the pictures of easy read, or NULL: "layouts" */

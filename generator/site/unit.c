@@ -1,6 +1,7 @@
 #include "site/unit.h"
 
 #include "base/nearest.h"
+#include "text/number_plain.h"
 
 static const struct unit units[] = {
 	{ "£", UNIT_MONEY },
@@ -86,8 +87,13 @@ static bool read_end(
 
 	if (end->kind == DATA_TEXT && r->parse(end->text, value))
 		return true;
-	diag_error(
-		d, end->place, "figure-value", "a value in \"%s\" is %s", u->name, r->looks_like);
+
+	struct slice plain = end->kind == DATA_TEXT && r->parse == amount_parse
+		? number_plain(end->text, d->arena)
+		: slice_text(NULL);
+
+	diag_error(d, end->place, "figure-value", "a value in \"%s\" is %s%s%.*s", u->name,
+		r->looks_like, plain.length ? ": write " : "", SLICE_ARG(plain));
 	return false;
 }
 

@@ -25,6 +25,16 @@ struct slice version_address(const struct page *p, struct arena *a)
 		a, "%.*s%s/", SLICE_ARG(version_family(p)), date_text(p->force.from, day));
 }
 
+const char *version_sibling(const struct page *p, struct date day, struct arena *a)
+{
+	struct slice stem = slice_text(p->file);
+	char text[DATE_TEXT];
+
+	stem = slice_first(
+		stem, stem.length - strlen(date_given(p->named) ? "/2027-04-01.md" : ".md"));
+	return arena_print(a, "%.*s/%s.md", SLICE_ARG(stem), date_text(day, text)).at;
+}
+
 /* Settling */
 
 /* Families stand together, each version after those that were before it. */

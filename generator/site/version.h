@@ -26,6 +26,9 @@ struct slice version_family(const struct page *p);
 /* "/policy/reviews/2023-11-20/", wherever the version stands today; empty if its first day is not known. */
 struct slice version_address(const struct page *p, struct arena *a);
 
+/* The file of a version from `day` on: "content/policy/reviews/2027-04-01.md" for either of the two above. */
+const char *version_sibling(const struct page *p, struct date day, struct arena *a);
+
 /* The version of `p` that is in force on `day`, or `p` itself if none is. */
 const struct page *version_on(const struct site *s, const struct page *p, struct date day);
 

@@ -6,6 +6,7 @@
 #include "sheet/schema.h"
 #include "sheet/sheet_read.h"
 #include "site/worksheet_files.h"
+#include "text/placeholder.h"
 
 struct reading {
 	struct worksheets *worksheets;
@@ -101,11 +102,22 @@ static bool check_day(struct reading *r, const struct unit *u)
 
 	if (!date_given(w->named) || date_compare(w->named, w->sheet->effective) == 0)
 		return true;
+	date_text(w->named, day);
 	diag_error(r->diags, data_member(u->parts->tree, "effective")->place, "worksheet-version",
-		"this version is called by another day, %s: give both the day on which it comes into "
-		"force",
-		date_text(w->named, day));
+		"the name of this file says that it holds from %s on: write effective: %s, or call the "
+		"file by another day",
+		day, day);
 	return false;
+}
+
+/* A draft and one with made-up amounts may have places in it where something is still to be written. */
+static bool check_written(struct reading *r, const struct unit *u)
+{
+	bool good = true;
+
+	for (size_t i = 0; u->worksheet.sheet->status == STATUS_IN_FORCE && i < u->count; i++)
+		good = placeholder_check_in_force(u->parts[i].tree, r->diags) && good;
+	return good;
 }
 
 /* Reading */
@@ -138,11 +150,14 @@ static bool read_sheet(struct reading *r, struct unit *u)
 	w->sheet = sheet_read(u->parts, u->count, r->arena, r->diags);
 	if (!w->sheet)
 		return false;
-	w->force = (struct period){ w->sheet->effective, w->sheet->until };
+	/* of two days the name's counts: the other is still that of the file it was copied from */
+	w->force = (struct period){ date_given(w->named) ? w->named : w->sheet->effective,
+		w->sheet->until };
 	w->called = w->sheet->title->text;
 	w->is_good = check_day(r, u);
 	w->is_good = check_owner(r, w) && w->is_good;
 	w->is_good = check_sources(r, w->sheet) && w->is_good;
+	w->is_good = check_written(r, u) && w->is_good;
 	return w->is_good;
 }
 

@@ -20,6 +20,7 @@
 	X(CALIBRATE_KEPT_BEFORE, "calibrate-kept-before", 0)                                       \
 	X(CALIBRATE_ALL_BEFORE, "calibrate-all-before", 0)                                         \
 	X(CALIBRATE_ESTIMATED, "calibrate-estimated", 0)                                           \
+	X(CALIBRATE_ESTIMATED_KEPT, "calibrate-estimated-kept", 0)                                 \
 	X(CALIBRATE_HELD, "calibrate-held", 0)                                                     \
 	X(CALIBRATE_AVERAGE, "calibrate-average", 0)                                               \
 	X(CALIBRATE_SIZE, "calibrate-size", 0)                                                     \

@@ -4,59 +4,18 @@
 #include "base/limits.h"
 #include "base/map.h"
 #include "base/utf8.h"
+#include "text/yaml_slip.h"
 
 struct reader {
 	struct arena *arena;
 	struct diags *diags;
 	const char *file;
 	int first_line;
+	struct slice text;
 	yaml_parser_t parser;
 	struct slice rest; /* of the text, from line number `rest_line` on, counted from 0 */
 	size_t rest_line;
 };
-
-/* What libyaml says, and what an author can do about it. The first match counts. */
-static const struct mend {
-	const char *problem;
-	const char *advice;
-	bool at_start; /* the mistake is where the thing begins that libyaml was reading */
-} mends[] = {
-	{ "mapping values are not allowed", "put quotes around a value that has \": \" in it",
-		false },
-	{ "found character that cannot start any token",
-		"put quotes around a value that begins with @, ` or %, and indent with spaces, not tabs",
-		false },
-	{ "found a tab character", "indent with spaces", false },
-	{ "could not find expected ':'", "write \"key: value\", with a colon and a space", false },
-	{ "did not find expected key",
-		"line the keys up, and put quotes around a value with quotes in it", false },
-	{ "did not find expected '-' indicator",
-		"begin each item of the list with \"- \", lined up", false },
-	{ "did not find expected ',' or ']'", "close the list with \"]\"", true },
-	{ "did not find expected ',' or '}'", "close the mapping with \"}\"", true },
-	{ "found unexpected end of stream", "close the quotes", true },
-	{ "found unknown escape character", "use single quotes for a text with a backslash",
-		false },
-	{ "block sequence entries are not allowed",
-		"put the first \"- \" of the list on a line of its own", false },
-	{ "did not find expected node content",
-		"put quotes around a value that begins with ], } or a comma", false },
-	{ "did not find expected alphabetic or numeric character",
-		"put quotes around a value that begins with * or &", true },
-	{ "did not find expected comment or line break",
-		"put quotes around a value that begins with | or >", true },
-	{ "did not find expected <document start>", "take the line \"...\" out", false },
-};
-
-static const struct mend *mend_for(const char *problem)
-{
-	static const struct mend none = { "", "compare with the lines around it", false };
-
-	for (size_t i = 0; i < sizeof(mends) / sizeof(*mends); i++)
-		if (strstr(problem, mends[i].problem))
-			return &mends[i];
-	return &none;
-}
 
 static struct place place_of(const struct reader *r, yaml_mark_t mark)
 {
@@ -76,11 +35,13 @@ static bool next_event(struct reader *r, yaml_event_t *event)
 	if (r->parser.error == YAML_MEMORY_ERROR)
 		memory_exhausted();
 
-	const struct mend *mend = mend_for(r->parser.problem);
-	yaml_mark_t mark = mend->at_start ? r->parser.context_mark : r->parser.problem_mark;
+	const yaml_mark_t *found = &r->parser.problem_mark, *begun = &r->parser.context_mark;
+	struct yaml_slip slip = yaml_slip_find(r->text, r->parser.problem,
+		(struct yaml_mark){ found->line, found->column },
+		(struct yaml_mark){ begun->line, begun->column }, r->arena);
+	yaml_mark_t mark = { .line = slip.at.line, .column = slip.at.column };
 
-	diag_error(r->diags, place_of(r, mark), "yaml", "this is not YAML: %s; %s",
-		r->parser.problem, mend->advice);
+	diag_error(r->diags, place_of(r, mark), "yaml", "%.*s", SLICE_ARG(slip.says));
 	return false;
 }
 
@@ -244,7 +205,7 @@ static bool read_map(struct reader *r, struct data *map, int depth)
 		struct data *key = read_next(r, depth, &ended);
 
 		if (!key)
-			return ended && good;
+			return ended && yaml_slip_keys(map, r->arena, r->diags) && good;
 		good = key_is_new(r, &keys, key) && good;
 
 		struct data *value = read_next(r, depth, &ended);
@@ -349,9 +310,12 @@ static bool check_bytes(struct reader *r, struct slice text)
 struct data *data_read(
 	struct arena *a, const char *file, struct slice text, int first_line, struct diags *d)
 {
-	struct reader r = {
-		.arena = a, .diags = d, .file = file, .first_line = first_line, .rest = text
-	};
+	struct reader r = { .arena = a,
+		.diags = d,
+		.file = file,
+		.first_line = first_line,
+		.text = text,
+		.rest = text };
 
 	if (text.length > LIMIT_YAML_FILE) {
 		diag_error(d, (struct place){ file, first_line, 1 }, "file-size",

@@ -1,10 +1,17 @@
 #include "text/placeholder.h"
 
 #include <ctype.h>
+#include "base/utf8.h"
 
 /* Anywhere in a text, as words of their own, in capitals or not. Two hide from who looks for them in sources. */
 static const char *const anywhere[] = { "tbc", "tbd", "tba", "t\157do", "x\170x", "lorem ipsum",
-	"to be confirmed", "to be added", "to be decided", "???", NULL };
+	"???", NULL };
+
+/* In records as well. Elsewhere they may be what a policy says: "to be decided by a forum". */
+static const char *const in_records[] = { "to be confirmed", "to be added", "to be decided", NULL };
+
+/* In what is in force: it says of itself that it is not. */
+static const char *const in_force[] = { "is being written", NULL };
 
 /* As the whole of a text, but for a stop. */
 static const char *const alone[] = { "contact details", "details", "name", "text", "to follow",
@@ -32,6 +39,15 @@ static bool stands_at(struct slice text, size_t at, const char *word)
 		!(at > 0 && is_letter(text, at - 1)) && !is_letter(text, at + length);
 }
 
+/* That one of `words` that stands at `at`, or empty. */
+static struct slice word_at(struct slice text, size_t at, const char *const *words)
+{
+	for (; *words; words++)
+		if (stands_at(text, at, *words))
+			return slice_of(text.at + at, strlen(*words));
+	return slice_text(NULL);
+}
+
 /* "[name of team]", which no text for readers has. */
 static struct slice bracket_at(struct slice text, size_t at)
 {
@@ -56,9 +72,13 @@ struct slice placeholder_in(struct slice text)
 
 		if (bracket.length)
 			return bracket;
-		for (size_t i = 0; anywhere[i]; i++)
-			if (stands_at(text, at, anywhere[i]))
-				return slice_of(text.at + at, strlen(anywhere[i]));
+
+		struct slice word = word_at(text, at, anywhere);
+
+		if (!word.length)
+			word = word_at(text, at, in_records);
+		if (word.length)
+			return word;
 	}
 	return slice_text(NULL);
 }
@@ -78,5 +98,101 @@ bool placeholder_check(const struct data *node, struct diags *d)
 	}
 	for (const struct data *child = node ? node->first : NULL; child; child = child->next)
 		good = placeholder_check(child, d) && good;
+	return good;
+}
+
+/* In force */
+
+enum {
+	LONGEST_SENTENCE = 400, /* bytes: what is longer has no end that belongs to it */
+	LONGEST_QUOTED = 80,	/* of it, in a message */
+};
+
+/* "[Say here who can get it.]" at `at`, which a quotation's "[the person]" is not, nor a link, nor what has a \ before it. */
+static struct slice sentence_at(struct slice text, size_t at)
+{
+	struct slice rest = slice_after(text, at + 1), sentence;
+	size_t end;
+
+	if (text.at[at] != '[' || (at > 0 && text.at[at - 1] == '\\') || !rest.length ||
+		!isupper((unsigned char)*rest.at))
+		return slice_text(NULL);
+	if (rest.length > LONGEST_SENTENCE)
+		rest.length = LONGEST_SENTENCE;
+	sentence = slice_until(rest, ']');
+	end = at + 1 + sentence.length + 1;
+	if (sentence.length == rest.length ||
+		(slice_find(sentence, ' ') == sentence.length &&
+			slice_find(sentence, '\n') == sentence.length) ||
+		!strchr(".!?:", sentence.at[sentence.length - 1]) ||
+		(end < text.length && (text.at[end] == '(' || text.at[end] == '[')))
+		return slice_text(NULL);
+	return slice_of(text.at + at, sentence.length + 2);
+}
+
+struct slice placeholder_next(struct slice *rest)
+{
+	struct slice text = *rest, found = slice_text(NULL);
+
+	for (size_t at = 0; !found.length && at < text.length; at++) {
+		found = sentence_at(text, at);
+		if (!found.length)
+			found = word_at(text, at, anywhere);
+		if (!found.length)
+			found = word_at(text, at, in_force);
+	}
+	*rest = found.length ? slice_after(text, (size_t)(found.at - text.at) + found.length)
+			     : slice_text(NULL);
+	return found;
+}
+
+/* As a message quotes it: on one line, and the beginning of a long one. */
+static struct slice quoted(struct slice found, struct arena *a)
+{
+	bool is_long = found.length > LONGEST_QUOTED;
+	size_t end = is_long ? LONGEST_QUOTED : found.length;
+	char *at = arena_take(a, end + 1);
+
+	for (size_t i = 0; i < end; i++)
+		at[i] = isspace((unsigned char)found.at[i]) ? ' ' : found.at[i];
+	while (is_long && end > 1 && at[end - 1] != ' ')
+		end--;
+	return arena_print(a, "%.*s%s", (int)end, at, is_long ? "..." : "");
+}
+
+static void complain(struct slice found, struct place at, struct diags *d)
+{
+	diag_error(d, at, "placeholder",
+		"\"%.*s\" says that something is still to be written, and this is in force: write it, or "
+		"leave it a draft until then",
+		SLICE_ARG(quoted(found, d->arena)));
+}
+
+bool placeholder_check_text(struct slice text, const char *file, int line, struct diags *d)
+{
+	struct slice rest = text, found;
+	bool good = true;
+
+	for (found = placeholder_next(&rest); found.length; found = placeholder_next(&rest)) {
+		struct place place = { .file = file };
+
+		utf8_place(text, (size_t)(found.at - text.at), &place.line, &place.column);
+		place.line += line - 1;
+		complain(found, place, d);
+		good = false;
+	}
+	return good;
+}
+
+bool placeholder_check_in_force(const struct data *node, struct diags *d)
+{
+	struct slice rest = node->kind == DATA_TEXT ? node->text : slice_text(NULL);
+	struct slice found = placeholder_next(&rest);
+	bool good = !found.length;
+
+	if (found.length)
+		complain(found, node->place, d);
+	for (const struct data *child = node->first; child; child = child->next)
+		good = placeholder_check_in_force(child, d) && good;
 	return good;
 }

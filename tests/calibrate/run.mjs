@@ -151,6 +151,13 @@ gives("by group", calibrate(grouped, "--json"), {
 	"groups.1.group": "younger",
 	"groups.1.kept.held": 1,
 });
+check("no package is set aside, and the groups have all", /^age +Packages with an estimate +The range/m.test(calibrate(grouped).stdout), calibrate(grouped).stdout);
+const inGroups = calibrate(eight(-15.01, 25).replace("level,cost", "level,cost,group:age").replace(/^(mid,[\d.]+)$/gm, "$1,older")).stdout;
+check(
+	"groups are without those set aside, and say so",
+	/^age +Packages with an estimate, without those set aside +The range holds the cost +Average error\nolder +7 /m.test(inGroups) && /^Packages with an estimate +7 +8$/m.test(inGroups),
+	inGroups,
+);
 gives("a first line says that they are invented", calibrate(`# invented: by the tests\n${grouped}`, "--json"), { invented: true, packages: 3 });
 
 // What is refused, at its place, and never repeated.
@@ -291,6 +298,8 @@ shown = page(packages(of(4, "older"), of(3, "old"), of(7, "youngest")));
 check("two small ones stand together", rows(shown).endsWith("youngest 7, Smaller groups together 7"), rows(shown));
 shown = page(packages(of(4, "older")));
 check("of four packages nothing is shown", !shown.includes("by age") && rows(shown).includes("Average error too few to show"), rows(shown));
+shown = page(packages(of(9, "older"), of(8, "younger"), "few,900,older"));
+check("a page says of its groups that they are without those set aside", /Packages with an estimate, without those set aside/.test(shown) && rows(shown).endsWith("older 9, younger 8"), rows(shown));
 write("content/calibration/before/small.yaml", sheet("small", "[0, 100]"));
 shown = page(packages(of(5, "older"), of(6, "younger")));
 check("before and after stand side by side", shown.includes("As it was before, all with an estimate") && shown.includes("Average error, as it was before"), shown);

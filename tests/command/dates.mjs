@@ -55,6 +55,39 @@ check("dates: a report has none", !/built again/.test(checked("2027-03-31", "--r
 const built = run("build", "--assets", "assets", "--as-of", "2027-03-31").stdout;
 check("dates: a build says the next", /published in site; it must be built again on 1 April 2027\n/.test(built), built);
 
+// What will be wrong on a day is said months ahead, once, with the day and its mend, and stops nothing today. A page in easy
+// read with no version for the day on which its full page has one is the usual case; its other days have the same message.
+const look = (day = "2027-03-31", ...more) => run("check", "--assets", "assets", "--as-of", day, ...more);
+const easy = path.join(folder, "content/easy-read"),
+	aside = path.join(folder, "aside"),
+	versions = ["forum/2027-04-01.md", "read-against/forum/2027-04-01.txt"];
+const usual = look();
+check("ahead: a site that will do on all its days", usual.status === 0 && !/error/.test(usual.stderr), usual.stderr);
+fs.mkdirSync(aside);
+versions.forEach((name, at) => fs.renameSync(path.join(easy, name), path.join(aside, String(at))));
+const ahead = look(),
+	later = ahead.stderr.split("\n").filter((line) => line.includes(": error: "));
+check(
+	"ahead: what will be wrong is said once, with the day and the file to write",
+	ahead.status === 1 && later.length === 1 && later[0].startsWith("content/easy-read/forum.md:12:15: error: on 1 April 2027: /guide/forum/ says something else than ") &&
+		later[0].includes("it has a version from 1 April 2027 on, and so must this page: copy it to content/easy-read/forum/2027-04-01.md, put the copy right, then run: ") &&
+		later[0].endsWith("candour confirm content/easy-read/forum/2027-04-01.md [easy-drift]"),
+	ahead.stderr,
+);
+check("ahead: the days are listed all the same", days("2027-03-31").length === NEW.length + 1, ahead.stdout);
+check("ahead: programs get the same", JSON.parse(look("2027-03-31", "--messages", "json").stderr.split("\n").find((line) => line.includes("easy-drift"))).text.startsWith("on 1 April 2027: "));
+const then = look("2027-04-01");
+check("ahead: on the day it is wrong today", then.status === 1 && /error: \/guide\/forum\/ says/.test(then.stderr) && !/: on \d/.test(then.stderr), then.stderr);
+check("ahead: the build of today is not stopped", run("build", "--assets", "assets", "--as-of", "2027-03-31").status === 0);
+check("ahead: the build of that day is", run("build", "--assets", "assets", "--as-of", "2027-04-01").status === 1);
+
+// The mend that the message gives is one: copy, confirm.
+fs.copyFileSync(path.join(easy, "forum.md"), path.join(easy, versions[0]));
+fs.writeFileSync(path.join(easy, versions[0]), fs.readFileSync(path.join(easy, versions[0]), "utf8").replace(/^effective: .*\n/m, ""));
+const confirmed = run("confirm", `content/easy-read/${versions[0]}`);
+check("ahead: as the message says, all is well", confirmed.status === 0 && look().status === 0, `${confirmed.stderr}${look().stderr}`);
+versions.forEach((name, at) => fs.renameSync(path.join(aside, String(at)), path.join(easy, name)));
+
 // The version in force is the one that is run; a path is run as it is.
 const ran = (sheet, day) => JSON.parse(run("run", sheet, "--as-of", day, "--json", "washing=yes").stdout);
 for (const [sheet, day, outcome, version, amount] of [

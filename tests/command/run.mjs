@@ -30,8 +30,8 @@ const DAYS = /^The site must be built again on these days:\n(2\d{3}-\d\d-\d\d: .
 says("a check of what is right says when to build again", ["check", ...words], 0, DAYS, NOTHING);
 says("and no message in JSON", ["check", ...words, "--messages", "json"], 0, DAYS, NOTHING);
 check("a check writes nothing", snapshot(folder) === before);
-says("help", ["--help"], 0, /^candour COMMAND/, NOTHING);
-says("no command", [], 2, NOTHING, /^candour: which command\?\nTry: candour --help\n$/);
+says("help", ["--help"], 0, /^\/\S+\/candour COMMAND/, NOTHING);
+says("no command", [], 2, NOTHING, /^candour: which command\?\nTry: \/\S+\/candour --help\n$/);
 says("a wrong option", ["build", "--ot", "x"], 2, NOTHING, /did you mean "--out"\?/);
 check("a wrong command line writes nothing", snapshot(folder) === before);
 says("a build says what it did", ["build", ...words], 0, /^27 pages as of 20 November 2026, published in site; it must be built again on \d+ [A-Z][a-z]+ 20\d\d\n$/, NOTHING);
@@ -45,8 +45,19 @@ fs.copyFileSync(path.resolve(import.meta.dirname, "../..", plain), plainest);
 const advised = path.join(folder, "content/guide/forum.md"),
 	unadvised = fs.readFileSync(advised, "utf8");
 fs.writeFileSync(advised, `${unadvised}\nA sentence of ${words26}.\n`);
+
+// What to run next is said as the program was called: by its path, or by its name alone if it is found by that.
+for (const [called, wanted] of [
+	["build/candour", "build/candour"],
+	["candour", "candour"],
+	["", "candour"],
+]) {
+	const called_so = (...given) => spawnSync(program, given, { cwd: folder, encoding: "utf8", env: environment(), argv0: called });
+	check(`called "${called}": advice`, called_so("build", ...words).stdout.endsWith(`\n21 places could be plainer: ${wanted} check lists them\n`));
+	check(`called "${called}": help`, called_so().stderr.endsWith(`\nTry: ${wanted} --help\n`) && called_so("--help").stdout.startsWith(`${wanted} COMMAND `));
+}
 says("advice is a warning", ["check", ...words], 0, DAYS, /^content\/guide\/forum\.md:\d+:1: warning: a sentence of 29 words, 25 is better: [^\n]* \[plain-long\]\n([^\n]* \[plain-paragraph\]\n){20}$/);
-says("a build counts it", ["build", ...words], 0, /published in site; [^\n]*\n21 places could be plainer: candour check lists them\n$/, NOTHING);
+says("a build counts it", ["build", ...words], 0, /published in site; [^\n]*\n21 places could be plainer: \/\S+\/candour check lists them\n$/, NOTHING);
 says("the report is a table", ["check", ...words, "--report", "plain"], 0, /^page +words  sentences  mean  longest  grade  passive  hard  messages\n(.*\n){27}all pages .* - +21\n$/, /plain-long/);
 const report = JSON.parse(run("check", ...words, "--report", "plain", "--json").stdout);
 check(

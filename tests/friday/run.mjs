@@ -157,11 +157,32 @@ for (const day of [FRIDAY, BEFORE, APRIL]) {
 	check(`a version of a worksheet, on ${day}`, status === 0 && !/\berror:/.test(stderr), stderr);
 }
 
-// Of the rules of decisions too; its examples are of its own days. Who asks about April before it is led to them.
-const [rules, examples] = original.split(/^(?=examples:)/m),
-	later = `${rules.replace(/^effective: .*$/m, `effective: ${APRIL}`)}${examples.replace(/ {2}- says: [^\n]*\n {4}given: [^\n]*\n {4}expect: \{outcome: not in force\}\n/, "").replace(/\d{4}-\d\d-\d\d/g, APRIL)}`;
-fs.mkdirSync(inside("content/worksheets/authorisation"));
-fs.writeFileSync(inside(`content/worksheets/authorisation/${APRIL}.yaml`), later);
+// 12. A version of the worksheet that decides is begun with a copy. Whatever of the copy is still of its old day is one message,
+// with the place and what to write: first the day of the whole, then those of its examples, of which each has its own.
+const copy = `content/worksheets/authorisation/${APRIL}.yaml`,
+	errors = () => run("check", ...assets, "--as-of", FRIDAY).stderr.split("\n").filter((line) => /\berror:/.test(line));
+fs.mkdirSync(inside(path.dirname(copy)));
+fs.writeFileSync(inside(copy), original);
+const asCopied = errors(),
+	at = (pattern) => original.slice(0, original.search(pattern)).split("\n").length;
+check(
+	"a copy with the old day is one message",
+	asCopied.length === 1 && asCopied[0].startsWith(`${copy}:${at(/^effective:/m)}:12: error: `) && asCopied[0].includes(`write effective: ${APRIL}`),
+	asCopied.join("\n"),
+);
+fs.writeFileSync(inside(copy), original.replace(/^effective: .*$/m, `effective: ${APRIL}`));
+const ofOldDays = errors();
+check(
+	"all its examples of old days are one message",
+	ofOldDays.length === 1 && ofOldDays[0].startsWith(`${copy}:${at(/^ {2}- says: Support at home at exactly/m)}:5: error: this example and 22 more are of days such as 2023-11-20`) &&
+		ofOldDays[0].includes(`such as decided: ${APRIL}`),
+	ofOldDays.join("\n"),
+);
+fs.writeFileSync(inside(copy), original.replace(/^effective: .*$/m, `effective: ${APRIL}`).replace(/decided: 2023-1[12]-(20|01)/g, `decided: ${APRIL}`));
+const mended = errors();
+check("as the messages say, all is well", mended.length === 0, mended.join("\n"));
+
+// Who asks about April before it is led to those rules.
 const before = built(folder, FRIDAY);
 for (const [name, link] of [["authorise", "../"], ["authorise/not-in-force", "../../"]]) {
 	const html = before.get(`${name}/index.html`)?.toString() ?? before.stderr;
@@ -170,7 +191,7 @@ for (const [name, link] of [["authorise", "../"], ["authorise/not-in-force", "..
 }
 check("after the last version there is none to lead to", !built(folder, APRIL).get("authorise/not-in-force/index.html").toString().includes("Their last day"));
 
-// 12. And a version of a page, with the page in easy read that explains it. What nobody has decided is listed once.
+// 13. And a version of a page, with the page in easy read that explains it. What nobody has decided is listed once.
 const GAP = "How a reduction is made";
 for (const name of ["policy/reviews", "easy-read/reviews"]) {
 	const text = read(`content/${name}.md`);
@@ -186,7 +207,7 @@ for (const day of [FRIDAY, BEFORE, APRIL]) {
 	check(`what is not decided is listed once on ${day}`, listed === 1, listed);
 }
 
-// 13. The address of a version stays. From its day on a short page there leads to the page's own.
+// 14. The address of a version stays. From its day on a short page there leads to the page's own.
 for (const [name, first] of [["policy/reviews", "2023-11-20"], ["easy-read/reviews", "2023-11-20"], ["method/indicative-budget", "2024-02-01"]]) {
 	const [eve, day] = [built(folder, BEFORE), built(folder, APRIL)].map((site) => (version) => site.get(`${name}/${version}/index.html`)?.toString() ?? "");
 	const leads = (html) => html.includes("You can read this page here") && new URL(/read this page here: <a href="([^"]+)"/.exec(html)[1], `http://x/${name}/0/`).pathname === `/${name}/index.html`;

@@ -63,6 +63,9 @@ for (const [given, files] of [
 			new RegExp(`^${files.map((file) => `content/${file}\n`).join("").replaceAll(".", "\\.")}Next: [^\n]*candour [^\n]*\n$`).test(made.stdout),
 		shows(made),
 	);
+	// a worksheet is proved by its name, whatever was typed for it
+	if (given[0] === "worksheet")
+		check(`new ${given.join(" ")}: what comes next is what can be run`, made.stdout.endsWith(`candour prove ${path.basename(files[0], ".yaml")}\n`), made.stdout);
 	const added = snapshot(site.inside(".")).split("\n").filter((line) => !before.includes(line) && !line.endsWith("/"));
 	check(`new ${given.join(" ")}: these files and no other`, added.map((line) => line.split(" ")[0]).sort().join() === [...files].sort().join(), added.join("\n"));
 }
@@ -94,6 +97,38 @@ check("and proved", proved.status === 0 && proved.stderr === "", shows(proved));
 site.write("policy/second.md", site.read("policy/second.md").replace("## What to do next", "It is {{ small_items_limit }}.\n\n$&"));
 check("a figure can be used at once", site.errors() === "", site.errors());
 
+// What is made cannot pass as policy before somebody has written it: in force, each place that is still to be written is a
+// mistake, and so is every one of a figure that has an amount. Written, it is none.
+const force = shipped();
+const WRITTEN = "Somebody wrote this";
+for (const [given, file] of [
+	[["page", "policy/paying-for-equipment"], "policy/paying-for-equipment.md"],
+	[["page", "trips/bus"], "trips/index.md"],
+	[["easy-read", "policy/staying-safe"], "easy-read/staying-safe.md"],
+	[["worksheet", "small-items"], "method/small-items.md"],
+	[["worksheet", "big-items"], "worksheets/big-items.yaml"],
+	[["figure", "small_items_limit"], "figures/small-items-limit.yaml"],
+]) {
+	const made = force.begin(...given);
+	check(`in force: new ${given.join(" ")}`, made.status === 0, shows(made));
+	const draft = force.read(file);
+	const open = file.startsWith("figures/")
+		? draft.replace(/^ {2}status: undecided\n(.*\n)*? {2}source: (.*)\n {2}at: (.*)\n/m, "  values:\n    - {from: 2026-11-20, is: 100, source: $2, at: $3}\n")
+		: draft.replace(/^status: \w+$/m, "status: in force").replace("is: 18}", "is: 18, source: support-policy, at: section 3}");
+	force.write(file, open);
+	const told = force.errors().split("\n").filter((line) => line.endsWith("[placeholder]"));
+	// comments are not told, and a text below "note: >-" is told at that
+	const lines = open.split("\n"),
+		wanted = lines.flatMap((line, at) => (/^[^#]*(\[[A-Z][^\]]*$|\[[A-Z][^\]]*[.]\]|is being written)/.test(line) ? [at + 1] : []));
+	check(`in force: ${file} has each of its places told`, wanted.length > 0 && wanted.every((line) => told.some((message) => message.startsWith(`content/${file}:${line}:`) || message.startsWith(`content/${file}:${line - 1}:7: error: "[Nobody`))), `${wanted}\n${told.join("\n")}`);
+	check(`in force: ${file} has no other told`, told.length === wanted.length, `${wanted}\n${told.join("\n")}`);
+	force.write(file, draft);
+	check(`in force: ${file} may be a draft`, !force.errors().includes("[placeholder]"), force.errors());
+	force.write(file, open.replaceAll(/\[([A-Z][^\]]*[.])\]/g, `${WRITTEN}, which is not "$1".`.replaceAll('"', "'")).replace("is being written", "adds things up"));
+	check(`in force: ${file} is told nothing once it is written`, !force.errors().includes("[placeholder]"), force.errors());
+	force.write(file, draft);
+}
+
 // Every full page that nobody has put into easy read yet.
 const easy = shipped();
 const explained = new Set(
@@ -121,6 +156,7 @@ for (const [given, pattern] of [
 	[["worksheet", "half-there"], /^content\/method\/half-there\.md: error: .* \[new-exists\]\n$/],
 	[["figure", "small-items-limit"], /there is a figure of that name already.* \[new-exists\]/],
 	[["page", "Policy/My Page!"], /write policy\/my-page \[new-name\]/],
+	[["figure", "Small Limit"], /digits and underscores, .*; write small_limit \[new-name\]/],
 	[["page", "../../etc/passwd"], /write etc\/passwd \[new-name\]/],
 	[["page", "policy/../../x"], /write policy\/x \[new-name\]/],
 	[["page", "policy//x"], /write policy\/x \[new-name\]/],

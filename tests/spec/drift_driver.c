@@ -26,6 +26,7 @@ static void check(const struct site *s, struct arena *a, struct diags *d)
 int main(void)
 {
 	const struct site_options options = {
+		.program = "build/candour",
 		.content = "content",
 		.words = "layouts/words",
 		.as_of = { 2026, 11, 20 },

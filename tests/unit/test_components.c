@@ -68,7 +68,7 @@ static const struct block_case mistake_cases[] = {
 		"page.md:2:7: error: \"kind\" must be one of \"note\", \"important\", \"gap\", "
 		"\"illustrative\", \"elsewhere\", not \"warning\" [field-choice]\n" },
 	{ __LINE__, "```callout\nkind: note\nOne.\n```\n",
-		"page.md:4:1: error: this is not YAML: could not find expected ':'; write \"key: value\", "
+		"page.md:3:1: error: this is not YAML: could not find expected ':'; write \"key: value\", "
 		"with a colon and a space [yaml]\n" },
 	{ __LINE__, "```details\n\nOne.\n```\n",
 		"page.md:1:1: error: a block of details needs \"title\" [field-missing]\n" },

@@ -187,7 +187,7 @@ static const struct sheet_case refuse_cases[] = {
 	{ __LINE__, IF("weekly is over 350.0000000001"),
 		"a.yaml:10:89: error: \"350.0000000001\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n" },
 	{ __LINE__, IF("weekly is over £350"),
-		"a.yaml:10:89: error: \"£350\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n" },
+		"a.yaml:10:89: error: \"£350\" must be a number alone, with no £, comma or unit: write 350 [sheet-number]\n" },
 	{ __LINE__, IF("born is before 2024-02-30"),
 		"a.yaml:10:89: error: \"2024-02-30\" must be a day that exists, written as 2026-11-20 [sheet-number]\n" },
 

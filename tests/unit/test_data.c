@@ -143,14 +143,12 @@ static const struct refuse_case {
 	{ __LINE__, "a: 1\n\tb: 2\n",
 		"2:1: this is not YAML: found a tab character that violates indentation; indent with spaces" },
 	{ __LINE__, "a: 1\nb\n",
-		"3:1: this is not YAML: could not find expected ':'; "
+		"2:1: this is not YAML: could not find expected ':'; "
 		"write \"key: value\", with a colon and a space" },
 	{ __LINE__, "a: 'it's'\n",
 		"1:8: this is not YAML: did not find expected key; "
 		"line the keys up, and put quotes around a value with quotes in it" },
-	{ __LINE__, "a: 1\n b: 2\n",
-		"2:3: this is not YAML: mapping values are not allowed in this context; "
-		"put quotes around a value that has \": \" in it" },
+	{ __LINE__, "a: 1\n b: 2\n", "2:3: line this key up with those above it" },
 	{ __LINE__, "a:\n  - b\n  c: d\n",
 		"3:3: this is not YAML: did not find expected '-' indicator; "
 		"begin each item of the list with \"- \", lined up" },
@@ -177,6 +175,30 @@ static const struct refuse_case {
 		"put quotes around a value that begins with | or >" },
 	{ __LINE__, "a: 1\n...\nb: 2\n",
 		"3:1: this is not YAML: did not find expected <document start>; take the line \"...\" out" },
+
+	/* slips that YAML calls something else, or that it reads as something else */
+	{ __LINE__, "- {from: 1 is: 2}\n", "1:12: a comma is missing: put one before \"is\"" },
+	{ __LINE__, "- {from: \"é\" is: 2}\n", "1:14: a comma is missing: put one before \"is\"" },
+	{ __LINE__, "- {é: [1] is: 2}\n", "1:11: a comma is missing: put one before \"is\"" },
+	{ __LINE__, "- {a: 1\n  b: 2}\n",
+		"1:3: this is not YAML: did not find expected ',' or '}'; close the mapping with \"}\"" },
+	{ __LINE__, "a: {b: c\nd: e\n",
+		"1:4: this is not YAML: did not find expected ',' or '}'; close the mapping with \"}\"" },
+	{ __LINE__, "- [{a: 1} {b: 2}]\n", "1:11: a comma is missing: put one before this" },
+	{ __LINE__, "- [\"a\" \"b\"]\n", "1:8: a comma is missing: put one before this" },
+	{ __LINE__, "a: {from: 1, is:375}\n",
+		"1:14: write \"is: 375\", with a space after the colon" },
+	{ __LINE__, "a: {from: 1, says:\"b c\"}\n",
+		"1:14: write \"says: ...\", with a space after the colon" },
+	{ __LINE__, "a:\n  says:b c\n  is: 1\n",
+		"2:3: write \"says: ...\", with a space after the colon" },
+	{ __LINE__, "a:\n  - is:b\n    of: 1\n",
+		"2:5: write \"is: b\", with a space after the colon" },
+	{ __LINE__, "a: 1\nis:b\n", "2:1: write \"is: b\", with a space after the colon" },
+	{ __LINE__, "a: {is: 1,000}\n", "1:9: write 1000: a number has no comma in it" },
+	{ __LINE__, "a: {is: £1,000,000.50, b: 2}\n",
+		"1:9: write 1000000.50: a number has no comma in it" },
+	{ __LINE__, "a: {is: 12,50}\n", "1:9: write 12.50: a number has no comma in it" },
 	{ __LINE__, "a: ? b\n",
 		"1:4: this is not YAML: mapping keys are not allowed in this context; "
 		"compare with the lines around it" },

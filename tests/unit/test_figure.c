@@ -54,7 +54,7 @@ static const struct refuse_case {
 	{ __LINE__,
 		FIGURE("weeks",
 			"values:\n" VALUE("2023-11-20", "350 pounds") VALUE("2023-11-20", "x")),
-		"f.yaml:5:30: error: a value in \"weeks\" is a number such as 6 or 7.5 [figure-value]\n"
+		"f.yaml:5:30: error: a value in \"weeks\" is a number such as 6 or 7.5: write 350 [figure-value]\n"
 		"f.yaml:6:14: error: values stand oldest first: this one begins before the one above it or "
 		"on the same day [figure-order]\n"
 		"f.yaml:6:30: error: a value in \"weeks\" is a number such as 6 or 7.5 [figure-value]\n" },

@@ -54,6 +54,57 @@ static void placeholders_are_found(void **state)
 	test_end(&t);
 }
 
+static const struct force_case {
+	int line;
+	const char *text, *found; /* the first in what is in force */
+} force_cases[] = {
+	{ __LINE__, "Who: [Say here who can get it.]", "[Say here who can get it.]" },
+	{ __LINE__, "[Say here who\ncan get it.]\n", "[Say here who\ncan get it.]" },
+	{ __LINE__, "[Who can get it?] And", "[Who can get it?]" },
+	{ __LINE__, "The page is being written.", "is being written" },
+	{ __LINE__, "The name is TBC", "TBC" },
+	{ __LINE__, "Lorem ipsum", "Lorem ipsum" },
+
+	{ __LINE__, "The council must tell [the person].", "" },
+	{ __LINE__, "[The person] decides.", "" },
+	{ __LINE__, "See [What to do.](/policy/)", "" },
+	{ __LINE__, "See [What to do.][1]", "" },
+	{ __LINE__, "\\[Emphasis is ours.]", "" },
+	{ __LINE__, "[No end.", "" },
+	{ __LINE__, "[", "" },
+	{ __LINE__, "It is to be decided by a forum, and details are to be added. Name: -", "" },
+};
+
+static void in_force_nothing_is_still_to_be_written(void **state)
+{
+	(void)state;
+	for (const struct force_case *c = force_cases; c < force_cases + COUNT(force_cases); c++) {
+		struct slice rest = slice_text(c->text);
+		struct slice found = placeholder_next(&rest);
+
+		if (!slice_is(found, c->found))
+			fail_msg("line %d: found \"%.*s\"", c->line, SLICE_ARG(found));
+	}
+}
+
+static void each_is_told_at_its_place(void **state)
+{
+	const char *text = "Text.\n\n\xc3\xa9 [Say what.] and [Say\nwho.] and TBC.\n";
+	struct test t;
+
+	(void)state;
+	test_begin(&t);
+	assert_true(placeholder_check_text(SLICE("[A quotation] is one."), "a.md", 1, &t.diags));
+	assert_false(placeholder_check_text(slice_text(text), "a.md", 10, &t.diags));
+	assert_int_equal(t.diags.errors, 3);
+	diags_sort(&t.diags);
+	assert_int_equal(t.diags.first->place.line, 12);
+	assert_int_equal(t.diags.first->place.column, 3);
+	assert_int_equal(t.diags.first->next->place.column, 19);
+	assert_int_equal(t.diags.first->next->next->place.line, 13);
+	test_end(&t);
+}
+
 static void every_text_of_a_tree_is_looked_at(void **state)
 {
 	struct test t;
@@ -72,6 +123,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(placeholders_are_found),
+		cmocka_unit_test(in_force_nothing_is_still_to_be_written),
+		cmocka_unit_test(each_is_told_at_its_place),
 		cmocka_unit_test(every_text_of_a_tree_is_looked_at),
 	};
 

@@ -286,7 +286,7 @@ static const struct sheet_case example_cases[] = {
 	{ __LINE__,
 		ASKS TOTAL("sum: [n]") EXAMPLES(
 			N_IS(1, 1), "as-of: 2023-12-31, given: {n: 2}, expect: {total: 2}"),
-		"a.yaml:7:5: error: the example expects a result, and the worksheet gives that it is not in force: Total: 2 points [sheet-example]\n" },
+		"a.yaml:7:5: error: this example is of 2023-12-31, when this worksheet is not in force: write another day, such as as-of: 2024-01-01, or put \"effective\" right, which says 2024-01-01 [sheet-example]\n" },
 	{ __LINE__,
 		ASKS TOTAL("sum: [n]")
 			EXAMPLES(N_IS(1, 1), "given: {n: 2}, expect: {outcome: refer}"),

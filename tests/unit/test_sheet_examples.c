@@ -55,7 +55,7 @@ static const struct sheet_case example_cases[] = {
 		"a.yaml:3:34: error: \"limit\" is a figure: answers are given to questions [sheet-example]\n"
 		"a.yaml:3:52: error: say how many rows \"visits\" has, from 0 to 3, or answer them one by one, as in \"visits.1.…\" [sheet-example]\n" },
 	{ __LINE__, GIVEN("weekly: £350, born: 2023-02-29"),
-		"a.yaml:3:31: error: \"£350\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n"
+		"a.yaml:3:31: error: \"£350\" must be a number alone, with no £, comma or unit: write 350 [sheet-number]\n"
 		"a.yaml:3:43: error: \"2023-02-29\" must be a day that exists, written as 2026-11-20 [sheet-number]\n" },
 	{ __LINE__, GIVEN("weekly: 1000.01, hours: 0.5"),
 		"a.yaml:3:31: error: an answer to \"weekly\" is between 0 and 1000 [sheet-example]\n"

@@ -88,7 +88,7 @@ static const struct sheet_case line_cases[] = {
 		"a.yaml:10:53: error: \"1234567890123\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n"
 		"a.yaml:10:68: error: \"1.1234567890\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n"
 		"a.yaml:10:82: error: \"01\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n"
-		"a.yaml:10:86: error: \"£5\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n" },
+		"a.yaml:10:86: error: \"£5\" must be a number alone, with no £, comma or unit: write 5 [sheet-number]\n" },
 	{ __LINE__, LINE("unit: points, sum: [999999999999.999999, -999999999999]"), "" },
 	{ __LINE__, LINE("unit: points, sum: [points.low, points.high]"),
 		"a.yaml:10:53: error: \"points\" is not a range: write it without .low and .high [sheet-range]\n"

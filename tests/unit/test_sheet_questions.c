@@ -288,8 +288,8 @@ static const struct sheet_case figure_cases[] = {
 		"a.yaml:6:48: error: a figure's value needs \"from\" [field-missing]\n"
 		"a.yaml:6:57: error: a figure's value needs \"is\" [field-missing]\n" },
 	{ __LINE__, VALUES("{from: 2024-01-01, is: £3}, {from: 2025-01-01, is: \"1,000\"}"),
-		"a.yaml:6:71: error: \"£3\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n"
-		"a.yaml:6:99: error: \"1,000\" must be a number such as 350, 7.25 or -3, without signs and commas, with at most 12 digits before the point and 9 after it [sheet-number]\n" },
+		"a.yaml:6:71: error: \"£3\" must be a number alone, with no £, comma or unit: write 3 [sheet-number]\n"
+		"a.yaml:6:99: error: \"1,000\" must be a number alone, with no £, comma or unit: write 1000 [sheet-number]\n" },
 	{ __LINE__, VALUES("{from: 2024-01-01, is: 3}, {from: 2024-01-01, is: 3}"),
 		"a.yaml:6:82: error: values stand oldest first: this one begins before the one above it or on the same day [sheet-figure]\n" },
 	{ __LINE__,

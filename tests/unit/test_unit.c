@@ -58,8 +58,9 @@ static void values_are_said(void **state)
 }
 
 #define WEEKS "a value in \"weeks\" is a number such as 6 or 7.5 [figure-value]"
-#define MONEY                                                                                      \
-	"a value in \"£\" is an amount such as 350 or 350.01, without £ and commas [figure-value]"
+#define MONEY(mend)                                                                                \
+	"a value in \"£\" is an amount such as 350 or 350.01, without £ and commas" mend           \
+	" [figure-value]"
 #define DAY "a value in \"date\" is a day that exists, written as 2026-11-20 [figure-value]"
 #define TIME "a value in \"time\" is a time such as \"13:00\" [figure-value]"
 #define ENDS "a range has two ends: [lowest, highest] [figure-range]"
@@ -71,8 +72,9 @@ static const struct refuse_case {
 } refuse_cases[] = {
 	{ __LINE__, 5, "weeks", "six", WEEKS },
 	{ __LINE__, 5, "weeks", "{a: b}", WEEKS },
-	{ __LINE__, 5, "£", "1,000", MONEY },
-	{ __LINE__, 5, "£", "£5", MONEY },
+	{ __LINE__, 5, "£", "1,000", MONEY(": write 1000") },
+	{ __LINE__, 5, "£", "£5", MONEY(": write 5") },
+	{ __LINE__, 5, "£", "much", MONEY("") },
 	{ __LINE__, 5, "date", "2023-02-29", DAY },
 	{ __LINE__, 5, "date", "350", DAY },
 	{ __LINE__, 5, "time", "24:01", TIME },
