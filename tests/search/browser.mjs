@@ -70,9 +70,13 @@ async function type(page, text) {
 
 async function found(page, text) {
 	await type(page, text);
-	await page.waitForFunction(() => /^\d+ results?|^No results/.test(document.querySelector(".pf-summary")?.textContent ?? ""));
+	// of this search, and not of the one before
+	const isSaid = (text) => {
+		const isOf = (said) => /^\s*(\d+|No) results? for /.test(said) && said.includes(`“${text}”`);
+		return isOf(document.querySelector(".pf-summary")?.textContent ?? "") && window.told.some(isOf);
+	};
+	await page.waitForFunction(isSaid, text);
 	await page.waitForFunction((list) => document.querySelector(list) || /^No/.test(document.querySelector(".pf-summary").textContent), heading);
-	await page.waitForFunction(() => window.told.some((said) => /results?/.test(said)));
 	return {
 		first: (await page.locator(heading).count()) ? await page.locator(heading).first().evaluate(({ href }) => href) : "",
 		summary: await page.locator(".pf-summary").innerText(),
