@@ -32,7 +32,7 @@ const attacks = [
 ];
 const END = "Zz9"; // of both texts, to be counted
 const attack = `${attacks.join(" ")} ${END}`;
-const harmless = `${attacks.join(" ").replaceAll(/\S/g, "x")} ${END}`;
+const harmless = `${attacks.join(" ").replaceAll(/\S/g, "z")} ${END}`;
 
 // In the browser: the elements of a page with the names of their attributes, as one text; the text itself; and what is
 // wrong with them. A drawing breaks words into lines by their width, so those elements are left out.
