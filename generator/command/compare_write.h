@@ -11,6 +11,7 @@
 struct compare_version {
 	const char *path;
 	struct date as_of;
+	int mistakes; /* that what was found may depend on */
 };
 
 struct compare_found {

@@ -8,12 +8,15 @@
 	X(COMPARE_TITLE, "compare-title", 2)                                                       \
 	X(COMPARE_SUMMARY, "compare-summary", 0)                                                   \
 	X(COMPARE_FIRST, "compare-first", 0)                                                       \
+	X(COMPARE_MISTAKES, "compare-mistakes", 2)                                                 \
 	X(COMPARE_INTRODUCTION, "compare-introduction", 2)                                         \
 	X(COMPARE_AS_OF, "compare-as-of", 2)                                                       \
 	X(COMPARE_WORDS, "compare-words", 0)                                                       \
 	X(COMPARE_NO_WORDS, "compare-no-words", 0)                                                 \
 	X(COMPARE_ADDED, "compare-added", 0)                                                       \
+	X(COMPARE_TO_COME, "compare-to-come", 0)                                                   \
 	X(COMPARE_REMOVED, "compare-removed", 0)                                                   \
+	X(COMPARE_UNREAD, "compare-unread", 0)                                                     \
 	X(COMPARE_PAGE, "compare-page", 2)                                                         \
 	X(COMPARE_CHANGED_IN, "compare-changed-in", 2)                                             \
 	X(COMPARE_BEFORE, "compare-before", 0)                                                     \
