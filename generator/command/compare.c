@@ -236,14 +236,12 @@ static bool write_all(struct comparing *c)
 /* A change that passes a limit is shown all the same: people have to see what it is. */
 static bool hold(struct comparing *c)
 {
-	int errors = c->run->diags->errors;
-	bool good = true;
-
+	c->found.held = (struct holding){ .limits = c->settings ? &c->settings->compare : NULL,
+		.words = c->found.words,
+		.arena = c->arena };
 	for (size_t i = 0; c->settings && i < c->found.sheet_count; i++)
-		good = compare_hold(&c->settings->compare, c->found.sheets[i], c->run->diags) &&
-			good;
-	c->found.passed = c->run->diags->errors - errors;
-	return good;
+		compare_hold(&c->found.held, c->found.sheets[i], c->run->diags);
+	return c->found.held.passed == 0;
 }
 
 /* The result says it too, but whoever runs this in a script has the status alone. */

@@ -98,6 +98,7 @@ static void say_all(const struct compare_found *f, struct report *r)
 	if (f->pages)
 		compare_pages_say(f->pages, f->words, r);
 	report_heading(r, 2, f->words->text[WORD_COMPARE_RESULTS]);
+	compare_hold_say(&f->held, r);
 	say_alone(f, COMPARE_NEW, r);
 	say_alone(f, COMPARE_OLD, r);
 	say_same(f, r);
@@ -130,8 +131,9 @@ void compare_write_json(const struct compare_found *f, struct buf *out)
 	buf_text(out, "{\"old\":");
 	json_string(out, f->sides[COMPARE_OLD]);
 	json_member(out, "new", f->sides[COMPARE_NEW]);
-	buf_print(out, ",\"mistakes\":{\"old\":%d,\"new\":%d},\"limits-passed\":%d",
-		f->versions[COMPARE_OLD].mistakes, f->versions[COMPARE_NEW].mistakes, f->passed);
+	buf_print(out, ",\"mistakes\":{\"old\":%d,\"new\":%d}", f->versions[COMPARE_OLD].mistakes,
+		f->versions[COMPARE_NEW].mistakes);
+	compare_hold_json(&f->held, out);
 	if (f->pages)
 		compare_pages_json(f->pages, out);
 	put_alone(f, COMPARE_NEW, "worksheets-added", out);

@@ -6,6 +6,7 @@
 #define COMMAND_COMPARE_WRITE_H
 
 #include "sheet/compare.h"
+#include "site/compare_hold.h"
 #include "site/compare_pages.h"
 
 struct compare_version {
@@ -24,9 +25,9 @@ struct compare_found {
 	size_t alone_count[COMPARE_SIDES];
 	const struct words *words;
 	struct arena *arena;
-	struct slice owner; /* of the page: a role of site.yaml */
-	struct date day;    /* from which the page holds */
-	int passed;	    /* limits that do not hold */
+	struct slice owner;  /* of the page: a role of site.yaml */
+	struct date day;     /* from which the page holds */
+	struct holding held; /* limits */
 };
 
 /* Set what tells each version from the other in words: its day, its name, or both. */

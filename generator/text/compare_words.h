@@ -26,6 +26,25 @@
 	X(COMPARE_FIGURES, "compare-figures", 0)                                                   \
 	X(COMPARE_FIGURE, "compare-figure", 0)                                                     \
 	X(COMPARE_RESULTS, "compare-results", 0)                                                   \
+	X(COMPARE_LIMITS, "compare-limits", 0)                                                     \
+	X(COMPARE_SHEET, "compare-sheet", 0)                                                       \
+	X(COMPARE_LIMIT, "compare-limit", 0)                                                       \
+	X(COMPARE_FOUND, "compare-found", 0)                                                       \
+	X(COMPARE_WITHIN, "compare-within", 0)                                                     \
+	X(COMPARE_HELD, "compare-held", 0)                                                         \
+	X(COMPARE_PASSED, "compare-passed", 0)                                                     \
+	X(COMPARE_LIMIT_LOSS, "compare-limit-loss", 1)                                             \
+	X(COMPARE_LOSS_OF, "compare-loss-of", 2)                                                   \
+	X(COMPARE_NOBODY_LOSES, "compare-nobody-loses", 0)                                         \
+	X(COMPARE_LIMIT_SHARE, "compare-limit-share", 2)                                           \
+	X(COMPARE_LIMIT_PEOPLE, "compare-limit-people", 2)                                         \
+	X(COMPARE_OF_ALL, "compare-of-all", 2)                                                     \
+	X(COMPARE_LIMIT_GROUPS, "compare-limit-groups", 0)                                         \
+	X(COMPARE_LIMIT_NONE, "compare-limit-none", 0)                                             \
+	X(COMPARE_LIMIT_ALL, "compare-limit-all", 0)                                               \
+	X(COMPARE_SOME_GAIN, "compare-some-gain", 0)                                               \
+	X(COMPARE_NOBODY_GAINS, "compare-nobody-gains", 0)                                         \
+	X(COMPARE_TO_DO, "compare-to-do", 0)                                                       \
 	X(COMPARE_SHEET_ADDED, "compare-sheet-added", 1)                                           \
 	X(COMPARE_SHEET_REMOVED, "compare-sheet-removed", 1)                                       \
 	X(COMPARE_VERSIONS, "compare-versions", 4)                                                 \
