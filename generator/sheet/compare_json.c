@@ -79,8 +79,10 @@ static void put_tally(const struct compared *c, struct buf *out, const struct co
 	put_count(out, "all", compare_total(&t->count));
 	for (int i = 0; i < COMPARE_CHANGES; i++)
 		put_count(out, changes[i], t->count.of[i]);
-	if (t->amounts)
+	if (t->amounts) {
 		put_number(c, out, "average", compare_average(t));
+		put_count(out, "averaged", t->amounts);
+	}
 	put_case(c, out, "largest-gain", &t->gain);
 	put_case(c, out, "largest-loss", &t->loss);
 }

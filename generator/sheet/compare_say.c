@@ -176,10 +176,12 @@ void tell_most(struct telling *t, enum word called, const struct compare_case *m
 
 static void say_average(struct telling *t, const struct compare_tally *tally)
 {
-	struct slice mean = compare_change_words(t->c, compare_average(tally));
-
 	if (tally->amounts)
-		tell_paragraph(t, WORD_COMPARE_AVERAGE, &mean, 1);
+		tell_paragraph(t, WORD_COMPARE_AVERAGE,
+			(struct slice[]){ compare_number(t->c, tally->amounts),
+				compare_number(t->c, compare_total(&tally->count)),
+				compare_change_words(t->c, compare_average(tally)) },
+			3);
 }
 
 /* Which answers */

@@ -69,7 +69,7 @@
 	X(COMPARE_LOSES, "compare-loses", 0)                                                       \
 	X(COMPARE_AS_BEFORE, "compare-as-before", 0)                                               \
 	X(COMPARE_MOVES, "compare-moves", 0)                                                       \
-	X(COMPARE_AVERAGE, "compare-average", 1)                                                   \
+	X(COMPARE_AVERAGE, "compare-average", 3)                                                   \
 	X(COMPARE_LARGEST_GAIN, "compare-largest-gain", 3)                                         \
 	X(COMPARE_LARGEST_LOSS, "compare-largest-loss", 3)                                         \
 	X(COMPARE_LARGEST_GAIN_OF, "compare-largest-gain-of", 4)                                   \
@@ -94,6 +94,8 @@
 	X(COMPARE_PERSON_CAPTION, "compare-person-caption", 1)                                     \
 	X(COMPARE_PERSON, "compare-person", 0)                                                     \
 	X(COMPARE_MEAN, "compare-mean", 0)                                                         \
+	X(COMPARE_MEAN_OVER, "compare-mean-over", 3)                                               \
+	X(COMPARE_MEAN_SAYS, "compare-mean-says", 0)                                               \
 	X(COMPARE_WORST, "compare-worst", 0)                                                       \
 	X(COMPARE_EVERYONE, "compare-everyone", 0)                                                 \
 	X(COMPARE_AMOUNT, "compare-amount", 0)                                                     \
