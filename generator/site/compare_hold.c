@@ -34,10 +34,11 @@ static struct slice title_of(const struct compared *c)
 
 /* The largest loss */
 
-/* The larger of the losses of combinations of answers and of people; NULL: there is none. */
+/* The largest of the losses of combinations of answers, sure or not, and of people; NULL: there is none. */
 static const struct compare_case *largest_loss(const struct compared *c)
 {
-	const struct compare_case *const losses[] = { &c->all.loss, &c->people.all.loss };
+	const struct compare_case *const losses[] = { &c->all.loss, &c->unsure.loss,
+		&c->people.all.loss };
 	const struct compare_case *most = NULL;
 
 	for (size_t i = 0; i < sizeof(losses) / sizeof(*losses); i++)

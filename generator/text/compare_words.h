@@ -60,6 +60,10 @@
 	X(COMPARE_ONLY_NEW, "compare-only-new", 1)                                                 \
 	X(COMPARE_CHOICES_OLD, "compare-choices-old", 2)                                           \
 	X(COMPARE_CHOICES_NEW, "compare-choices-new", 2)                                           \
+	X(COMPARE_UNSURE, "compare-unsure", 1)                                                     \
+	X(COMPARE_UNSURE_SAMPLED, "compare-unsure-sampled", 2)                                     \
+	X(COMPARE_UNSURE_CAPTION, "compare-unsure-caption", 1)                                     \
+	X(COMPARE_OR, "compare-or", 2)                                                             \
 	X(COMPARE_CAPTION, "compare-caption", 1)                                                   \
 	X(COMPARE_CHANGE, "compare-change", 0)                                                     \
 	X(COMPARE_HOW_MANY, "compare-how-many", 0)                                                 \

@@ -180,8 +180,8 @@ for (const words of [[], ["content"], ["content", "content", "content"]]) {
 const unmade = compare(narrow, wide, "--page", path.join(scratch, "no/such/folder/page.md"));
 check("a page that cannot be written", unmade.status === 3 && /page\.md/.test(unmade.stderr), unmade.stderr);
 
-const tools = { candour, check, compare, copy: copies(scratch), example, file, json, meal, scratch, was };
-for (const part of ["people", "limits", "mistakes", "folders", "versions"])
+const tools = { candour, check, compare, copy: copies(scratch), example, file, json, meal, results, scratch, sheet, was };
+for (const part of ["people", "limits", "unsure", "mistakes", "folders", "versions"])
 	await (await import(`./${part}.mjs`)).default(tools);
 const { passed, failed } = counts();
 console.log(`${passed} passed, ${failed} failed`);
