@@ -32,8 +32,9 @@ static struct slice figure_words(const struct site *s, struct slice name)
 	return f ? f->words : slice_text(NULL);
 }
 
-/* A meaning with its figures as they are. */
-static struct slice with_figures(const struct site *s, struct slice meaning, struct arena *a)
+/* A meaning with its figures as they are; those that there are not, which are mistakes, are counted. */
+static struct slice with_figures(
+	const struct site *s, struct slice meaning, int *unknown, struct arena *a)
 {
 	struct buf out;
 	struct slice copy;
@@ -48,6 +49,7 @@ static struct slice with_figures(const struct site *s, struct slice meaning, str
 		buf_add(&out, slice_first(meaning, open));
 		if (open == meaning.length)
 			break;
+		*unknown += !words.length;
 		buf_add(&out,
 			words.length ? words : slice_first(slice_after(meaning, open), close + 4));
 		meaning = slice_after(inside, close + 2);
@@ -68,7 +70,8 @@ static bool read_meaning(
 	good = meaning_read(meaning, p, c->arena, &d);
 	c->into->mistakes[side] += d.errors + d.failures;
 	if (good)
-		*meaning = with_figures(c->sites[side], *meaning, c->arena);
+		*meaning = with_figures(
+			c->sites[side], *meaning, &c->into->mistakes[side], c->arena);
 	return good;
 }
 

@@ -4,7 +4,7 @@ import path from "node:path";
 
 export default function mistakes({ candour, check, copy, file, meal, scratch, was }) {
 	const day = ["--as-of", "2026-11-20"], page = path.join(scratch, "mistakes.md");
-	const SAYS = (what, count) => `Take care: ${what} has mistakes, ${count} in all. What we say below holds only if it stays the same once they are put right.`;
+	const SAYS = (what, count) => `Take care: we found mistakes in “${what}”, ${count} in all. What we say below holds only if it stays the same once they are put right.`;
 	const sheet = "worksheets/indicative-budget.yaml";
 
 	// In text, JSON and the page alike, first of all, and in the status.
@@ -35,6 +35,9 @@ export default function mistakes({ candour, check, copy, file, meal, scratch, wa
 	const body = copy("wrong-text", ["policy/reviews.md", "\n## ", "\n```nothing\nx: y\n```\n\n## "]);
 	const unread = told("the text of a page", ["content", body], [0, 1], ...day);
 	check("mistakes: a page that cannot be read is no page that says nothing else", unread.pages.length === 1 && unread.pages[0].becomes === "unread" && unread.pages[0].address === "/policy/reviews/", JSON.stringify(unread.pages));
+
+	const figure = copy("wrong-figure", ["policy/reviews.md", "\n## ", "\nAfter {{ review_infernal }}.\n\n## "]);
+	told("a figure in the text of a page", ["content", figure], [0, 1], ...day);
 
 	// A worksheet itself, though every page and every example is right
 	refused("a source of a worksheet that is none", ["content", copy("wrong-source", [sheet, "    source: ", "    source: un"])], /indicative-budget\.yaml:\d+:\d+: error: /);
