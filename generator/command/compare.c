@@ -3,67 +3,22 @@
 #include <fcntl.h>
 #include "base/limits.h"
 #include "command/command.h"
+#include "command/compare_read.h"
 #include "command/compare_write.h"
-#include "command/sheets.h"
 #include "publish/disk.h"
 #include "publish/folder.h"
-#include "site/compare_people.h"
 #include "site/compare_hold.h"
-#include "site/site.h"
-
-/* What OLD or NEW is. */
-struct version {
-	bool is_sheet;
-	const char *path; /* a worksheet, or a content folder */
-	struct date as_of;
-	struct loaded loaded; /* of a worksheet */
-	struct site site;     /* of a folder */
-};
+#include "site/compare_people.h"
 
 struct comparing {
 	struct run *run;
-	struct arena *arena, *arenas; /* arenas: one for each job of each side */
-	struct version of[COMPARE_SIDES];
+	struct arena *arena;
+	struct compare_read of[COMPARE_SIDES];
 	struct settings own;		 /* for two worksheets */
 	const struct settings *settings; /* NULL: there is no site.yaml */
 	struct pages_compared pages;
 	struct compare_found found;
 };
-
-/* The command line */
-
-static void read_operand(struct comparing *c, enum compare_which side)
-{
-	const struct options *o = c->run->options;
-	const char *text = o->operands[side];
-	struct version *v = &c->of[side];
-	struct slice words = slice_text(text);
-
-	*v = (struct version){ .path = text, .as_of = o->as_of };
-	if (date_parse(words, &v->as_of))
-		v->path = o->content;
-	else
-		v->is_sheet = slice_ends(words, SLICE(".yaml")) ||
-			(disk_exists(text) &&
-				!disk_exists(arena_print(c->arena, "%s/site.yaml", text).at));
-}
-
-static bool read_operands(struct comparing *c)
-{
-	const struct options *o = c->run->options;
-
-	read_operand(c, COMPARE_OLD);
-	read_operand(c, COMPARE_NEW);
-	if (c->of[COMPARE_OLD].is_sheet == c->of[COMPARE_NEW].is_sheet)
-		return true;
-	diag_error(c->run->diags, (struct place){ .file = o->operands[COMPARE_NEW] },
-		"compare-operands",
-		"%s is %s: compare two worksheets, or two content folders or dates",
-		o->operands[COMPARE_OLD],
-		c->of[COMPARE_OLD].is_sheet ? "a worksheet and this is none"
-					    : "no worksheet and this is one");
-	return false;
-}
 
 /* Comparing */
 
@@ -128,16 +83,6 @@ static void make_room(struct comparing *c, size_t count)
 
 /* Two worksheets */
 
-/* The day of the command line, or the first or last on which the worksheet is in force. */
-static struct date day_within(const struct sheet *s, struct date day)
-{
-	if (date_compare(day, s->effective) < 0)
-		return s->effective;
-	if (date_given(s->until) && date_compare(day, s->until) > 0)
-		return s->until;
-	return day;
-}
-
 static bool read_settings(struct comparing *c)
 {
 	struct run *r = c->run;
@@ -158,95 +103,38 @@ static bool read_settings(struct comparing *c)
 
 static bool compare_files(struct comparing *c)
 {
-	struct compare_side sides[COMPARE_SIDES];
-	bool good = true;
+	const struct compare_read *old = &c->of[COMPARE_OLD], *new = &c->of[COMPARE_NEW];
 
-	for (int side = 0; side < COMPARE_SIDES; side++) {
-		struct version *v = &c->of[side];
-
-		good = sheets_load_other(c->run, v->path, &v->loaded) && good;
-		if (!good)
-			continue;
-		v->as_of = day_within(v->loaded.sheet, v->as_of);
-		sides[side] = (struct compare_side){ v->loaded.sheet, &v->loaded.compiled,
-			v->as_of };
-	}
-	c->found.words = &c->of[COMPARE_NEW].loaded.words;
+	c->found.words = &new->loaded.words;
 	make_room(c, 1);
-	return good && read_settings(c) && compare_two(c, &sides[COMPARE_OLD], &sides[COMPARE_NEW]);
+	return read_settings(c) &&
+		compare_two(c,
+			&(struct compare_side){
+				old->loaded.sheet, &old->loaded.compiled, old->as_of },
+			&(struct compare_side){
+				new->loaded.sheet, &new->loaded.compiled, new->as_of });
 }
 
 /* Two sites */
 
-/* What is compared does not depend on pictures, nor on when a statement was written. */
-static bool is_beside(const struct diag *m)
-{
-	static const char *const rules[] = { "picture-unknown", "statement-date", NULL };
-
-	return m->severity == DIAG_WARNING || slice_is_one_of(slice_text(m->rule), rules);
-}
-
-/*
- * A change is looked at before everything about it is right, such as the examples of a worksheet. Limits and
- * worksheets have to be there.
- */
-static bool can_compare(const struct site *s, const struct diags *read)
-{
-	for (const struct diag *m = read->first; m; m = m->next)
-		if (m->severity == DIAG_FAILURE ||
-			(!is_beside(m) &&
-				slice_ends(slice_text(m->place.file), SLICE("site.yaml"))))
-			return false;
-	for (size_t i = 0; i < s->worksheets.count; i++)
-		if (!s->worksheets.items[i].sheet || !s->worksheets.items[i].compiled.image.length)
-			return false;
-	return s->is_whole && s->words.units;
-}
-
-static void warn(struct comparing *c, const struct version *v, const struct diags *read)
-{
-	int count = 0;
-
-	for (const struct diag *m = read->first; m; m = m->next)
-		count += !is_beside(m);
-	if (count)
-		diag_warning(c->run->diags, (struct place){ .file = v->path }, "compare-mistakes",
-			"%d %s in here, which %s check lists; what is there is compared all the same",
-			count, count == 1 ? "mistake" : "mistakes", c->run->options->program);
-}
-
-static bool read_site(struct comparing *c, enum compare_which side)
-{
-	const struct options *o = c->run->options;
-	struct version *v = &c->of[side];
-	struct site_options from = options_site(o, c->arena);
-	struct diags read;
-	bool good;
-
-	from.content = v->path;
-	from.as_of = v->as_of;
-	diags_init(&read, c->arena);
-	good = site_read(&v->site, &from, c->arenas + (size_t)side * (size_t)o->jobs, &read) ||
-		can_compare(&v->site, &read);
-	if (good)
-		warn(c, v, &read);
-	else
-		diags_merge(c->run->diags, &read);
-	return good;
-}
-
-static struct compare_side side_of(const struct worksheet *w, const struct version *v)
+static struct compare_side side_of(const struct worksheet *w, const struct compare_read *v)
 {
 	return (struct compare_side){ w->sheet, &w->compiled, v->as_of };
 }
 
+/* Those that have their name on the side's day: what is over or to come gives nobody a result. */
+static size_t present_count(const struct site *s)
+{
+	return s->worksheets.count - s->worksheets.apart;
+}
+
 static bool compare_worksheets(struct comparing *c)
 {
-	const struct version *old = &c->of[COMPARE_OLD], *new = &c->of[COMPARE_NEW];
+	const struct compare_read *old = &c->of[COMPARE_OLD], *new = &c->of[COMPARE_NEW];
 	bool good = true;
 
 	make_room(c, old->site.worksheets.count + new->site.worksheets.count);
-	for (size_t i = 0; i < new->site.worksheets.count; i++) {
+	for (size_t i = 0; i < present_count(&new->site); i++) {
 		const struct worksheet *is = &new->site.worksheets.items[i];
 		const struct worksheet *was = worksheets_find(&old->site.worksheets, is->name);
 
@@ -259,7 +147,7 @@ static bool compare_worksheets(struct comparing *c)
 
 		good = compare_two(c, &sides[COMPARE_OLD], &sides[COMPARE_NEW]) && good;
 	}
-	for (size_t i = 0; i < old->site.worksheets.count; i++) {
+	for (size_t i = 0; i < present_count(&old->site); i++) {
 		const struct worksheet *was = &old->site.worksheets.items[i];
 
 		if (!worksheets_find(&new->site.worksheets, was->name))
@@ -270,16 +158,15 @@ static bool compare_worksheets(struct comparing *c)
 
 static bool compare_sites(struct comparing *c)
 {
-	const struct site *old = &c->of[COMPARE_OLD].site, *new = &c->of[COMPARE_NEW].site;
-	bool good = read_site(c, COMPARE_OLD);
+	struct compare_read *old = &c->of[COMPARE_OLD], *new = &c->of[COMPARE_NEW];
 
-	if (!read_site(c, COMPARE_NEW) || !good)
-		return false;
-	c->found.words = &new->words;
-	c->settings = &new->settings;
+	c->found.words = &new->site.words;
+	c->settings = &new->site.settings;
 	c->found.pages = &c->pages;
-	good = compare_pages(&c->pages, old, new, c->arena, c->run->diags);
-	return compare_worksheets(c) && good;
+	compare_pages(&c->pages, &old->site, &new->site, c->arena);
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		c->of[side].mistakes += c->pages.mistakes[side];
+	return compare_worksheets(c);
 }
 
 /* People */
@@ -331,7 +218,7 @@ static bool write_all(struct comparing *c)
 
 	for (int side = 0; side < COMPARE_SIDES; side++)
 		c->found.versions[side] = (struct compare_version){ c->of[side].path,
-			c->of[side].as_of };
+			c->of[side].as_of, c->of[side].mistakes };
 	compare_write_names(&c->found);
 	c->found.day = o->as_of;
 	if (o->json)
@@ -349,32 +236,39 @@ static bool write_all(struct comparing *c)
 /* A change that passes a limit is shown all the same: people have to see what it is. */
 static bool hold(struct comparing *c)
 {
-	int errors = c->run->diags->errors;
+	c->found.held = (struct holding){ .limits = c->settings ? &c->settings->compare : NULL,
+		.words = c->found.words,
+		.arena = c->arena };
+	for (size_t i = 0; c->settings && i < c->found.sheet_count; i++)
+		compare_hold(&c->found.held, c->found.sheets[i], c->run->diags);
+	return c->found.held.passed == 0;
+}
+
+/* The result says it too, but whoever runs this in a script has the status alone. */
+static bool tell_mistakes(struct comparing *c)
+{
 	bool good = true;
 
-	for (size_t i = 0; c->settings && i < c->found.sheet_count; i++)
-		good = compare_hold(&c->settings->compare, c->found.sheets[i], c->run->diags) &&
-			good;
-	c->found.passed = c->run->diags->errors - errors;
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		good = compare_read_told(&c->of[side], c->run) && good;
 	return good;
 }
 
 bool compare_run(struct run *r)
 {
-	size_t arenas = (size_t)r->options->jobs * COMPARE_SIDES;
 	struct comparing *c = ARENA_NEW(r->arena, struct comparing);
+	struct compare_reading reading = { .run = r, .of = c->of };
 	bool good;
 
 	c->run = r;
 	c->arena = c->found.arena = r->arena;
-	c->arenas = ARENA_ARRAY(r->arena, struct arena, arenas);
-	good = read_operands(c) &&
+	good = compare_read_both(&reading) &&
 		(c->of[COMPARE_NEW].is_sheet ? compare_files : compare_sites)(c) && add_people(c);
 	if (good) {
 		good = hold(c);
+		good = tell_mistakes(c) && good;
 		good = write_all(c) && good;
 	}
-	for (size_t i = 0; i < arenas; i++)
-		arena_release(&c->arenas[i]);
+	compare_read_release(&reading);
 	return good;
 }

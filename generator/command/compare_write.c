@@ -73,13 +73,32 @@ static void say_same(const struct compare_found *f, struct report *r)
 	}
 }
 
+/* First of all: whoever reads the rest has to know that it may not hold. */
+static void say_mistakes(const struct compare_found *f, struct report *r)
+{
+	for (int side = 0; side < COMPARE_SIDES; side++) {
+		char count[16];
+
+		if (!f->versions[side].mistakes)
+			continue;
+		snprintf(count, sizeof(count), "%d", f->versions[side].mistakes);
+		report_paragraph(r,
+			words_of(f, WORD_COMPARE_MISTAKES,
+				(struct slice[]){
+					f->sides[side], arena_copy(f->arena, slice_text(count)) },
+				2));
+	}
+}
+
 static void say_all(const struct compare_found *f, struct report *r)
 {
 	report_init(r, f->arena);
+	say_mistakes(f, r);
 	report_paragraph(r, words_of(f, WORD_COMPARE_INTRODUCTION, f->sides, 2));
 	if (f->pages)
 		compare_pages_say(f->pages, f->words, r);
 	report_heading(r, 2, f->words->text[WORD_COMPARE_RESULTS]);
+	compare_hold_say(&f->held, r);
 	say_alone(f, COMPARE_NEW, r);
 	say_alone(f, COMPARE_OLD, r);
 	say_same(f, r);
@@ -112,7 +131,9 @@ void compare_write_json(const struct compare_found *f, struct buf *out)
 	buf_text(out, "{\"old\":");
 	json_string(out, f->sides[COMPARE_OLD]);
 	json_member(out, "new", f->sides[COMPARE_NEW]);
-	buf_print(out, ",\"limits-passed\":%d", f->passed);
+	buf_print(out, ",\"mistakes\":{\"old\":%d,\"new\":%d}", f->versions[COMPARE_OLD].mistakes,
+		f->versions[COMPARE_NEW].mistakes);
+	compare_hold_json(&f->held, out);
 	if (f->pages)
 		compare_pages_json(f->pages, out);
 	put_alone(f, COMPARE_NEW, "worksheets-added", out);

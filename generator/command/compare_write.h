@@ -6,11 +6,13 @@
 #define COMMAND_COMPARE_WRITE_H
 
 #include "sheet/compare.h"
+#include "site/compare_hold.h"
 #include "site/compare_pages.h"
 
 struct compare_version {
 	const char *path;
 	struct date as_of;
+	int mistakes; /* that what was found may depend on */
 };
 
 struct compare_found {
@@ -23,9 +25,9 @@ struct compare_found {
 	size_t alone_count[COMPARE_SIDES];
 	const struct words *words;
 	struct arena *arena;
-	struct slice owner; /* of the page: a role of site.yaml */
-	struct date day;    /* from which the page holds */
-	int passed;	    /* limits that do not hold */
+	struct slice owner;  /* of the page: a role of site.yaml */
+	struct date day;     /* from which the page holds */
+	struct holding held; /* limits */
 };
 
 /* Set what tells each version from the other in words: its day, its name, or both. */

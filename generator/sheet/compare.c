@@ -1,8 +1,8 @@
-#include "sheet/compare.h"
-
+#include "sheet/compare_level.h"
 #include "sheet/compare_space.h"
+#include "sheet/compare_unsure.h"
 #include "sheet/compare_walk.h"
-#include "sheet/prove_words.h"
+#include "worksheet/result.h"
 
 __extension__ typedef __int128 wide;
 
@@ -21,100 +21,18 @@ static void open_side(struct compared *c, enum compare_which which)
 	c->proofs[which] = p;
 }
 
-static const struct sheet_line *result_of(const struct compared *c, enum compare_which side)
-{
-	const struct sheet *s = c->sides[side].sheet;
-
-	return &s->lines[s->result];
-}
-
-static uint32_t find_label(const struct compared *c, struct slice name)
-{
-	uint32_t level = LEVEL_LABELS;
-
-	while (level < c->level_count && !slice_equal(c->levels[level].name, name))
-		level++;
-	return level;
-}
-
-static void add_labels(struct compared *c, enum compare_which side)
-{
-	const struct sheet_line *line = result_of(c, side);
-
-	for (size_t i = 0; i < line->label_count; i++) {
-		struct slice name = line->labels[i].name;
-		uint32_t level = find_label(c, name);
-
-		if (level == c->level_count)
-			c->levels[c->level_count++].name = name;
-		/* those of the new side are said in its words */
-		c->levels[level].says = line->labels[i].says->text;
-	}
-}
-
-static void make_levels(struct compared *c)
-{
-	const struct slice *text = c->words->text;
-	const struct compare_level_name levels[LEVEL_LABELS] = {
-		[LEVEL_AMOUNT] = { SLICE("amount"), text[WORD_COMPARE_AMOUNT] },
-		[LEVEL_REFER] = { SLICE("refer"), text[WORD_COMPARE_REFER] },
-		[LEVEL_UNDECIDED] = { SLICE("undecided"), text[WORD_COMPARE_UNDECIDED] },
-		[LEVEL_NOT_IN_FORCE] = { SLICE("not-in-force"), text[WORD_COMPARE_NOT_IN_FORCE] },
-		[LEVEL_FAULT] = { SLICE("fault"), text[WORD_COMPARE_FAULT] },
-	};
-
-	c->levels = ARENA_ARRAY(c->arena, struct compare_level_name,
-		LEVEL_LABELS + result_of(c, COMPARE_OLD)->label_count +
-			result_of(c, COMPARE_NEW)->label_count);
-	memcpy(c->levels, levels, sizeof(levels));
-	c->level_count = LEVEL_LABELS;
-	add_labels(c, COMPARE_OLD);
-	add_labels(c, COMPARE_NEW);
-	c->moves = ARENA_ARRAY(
-		c->arena, struct compare_move *, (size_t)c->level_count * c->level_count);
-}
-
-/* What they come to */
-
-static bool is_in_force(const struct work *w)
-{
-	uint32_t until = image_header(w->image, HEADER_UNTIL);
-
-	return w->day >= image_header(w->image, HEADER_EFFECTIVE) && (!until || w->day <= until);
-}
-
-struct compare_came compare_came(const struct compared *c, enum compare_which side)
-{
-	static const uint32_t levels[STATES] = {
-		[STATE_UNASKED] = LEVEL_FAULT,
-		[STATE_MISSING] = LEVEL_FAULT,
-		[STATE_REFER] = LEVEL_REFER,
-		[STATE_UNDECIDED] = LEVEL_UNDECIDED,
-		[STATE_NOT_IN_FORCE] = LEVEL_NOT_IN_FORCE,
-		[STATE_NOTHING] = LEVEL_FAULT,
-		[STATE_OVERFLOW] = LEVEL_FAULT,
-		[STATE_DIVISION] = LEVEL_FAULT,
-	};
-	const struct proving *p = c->proofs[side];
-	const struct value *v = &p->work.values[image_header(&p->image, HEADER_OUTCOME)];
-	const struct sheet_line *line = result_of(c, side);
-	struct compare_came came = { .low = v->low, .high = v->high };
-
-	if (!is_in_force(&p->work))
-		came.level = LEVEL_NOT_IN_FORCE;
-	else if (v->state != STATE_VALUE)
-		came.level = levels[v->state];
-	else if (line->label_count)
-		came.level = find_label(c, line->labels[v->low.over].name);
-	return came;
-}
-
 bool compare_asks(const struct proving *p, uint32_t question)
 {
 	uint32_t when = image_word(&p->image, SECTION_QUESTION, question, QUESTION_WHEN);
 	const struct value *v = when ? &p->work.values[when - 1] : NULL;
 
 	return !v || (v->state == STATE_VALUE && v->low.over != 0);
+}
+
+/* The same over every answer that a "not sure" could be. */
+static bool asks_over(const struct proving *p, uint32_t question)
+{
+	return result_asks(&p->work, question);
 }
 
 /* From the middle of one range to that of the other; above zero is better. False if it does not fit. */
@@ -134,7 +52,7 @@ static enum compare_change judge(const struct compared *c, struct compare_case *
 	k->change = number_whole(0);
 	if (k->came[COMPARE_OLD].level != k->came[COMPARE_NEW].level)
 		return COMPARE_MOVES;
-	if (k->came[COMPARE_OLD].level != LEVEL_AMOUNT)
+	if (!compare_has_amount(c, &k->came[COMPARE_OLD]))
 		return COMPARE_SAME;
 	if (!change_of(c, k, &k->change)) {
 		k->came[COMPARE_NEW].level = LEVEL_FAULT;
@@ -151,17 +69,20 @@ static enum compare_change judge(const struct compared *c, struct compare_case *
 static void keep(struct compared *c, const struct compare_case *from, struct slice person,
 	struct compare_case *into)
 {
+	bool (*asks)(const struct proving *p, uint32_t question) = from->is_over ? asks_over
+										 : compare_asks;
+
 	for (int side = 0; side < COMPARE_SIDES; side++) {
 		const struct proving *p = c->proofs[side];
 		uint32_t count = p->space.count;
 
 		if (!into->is_there) {
 			into->answers[side] = ARENA_ARRAY(c->arena, int64_t, count + 1);
-			into->asked[side] = ARENA_ARRAY(c->arena, uint8_t, count + 1);
+			into->given[side] = ARENA_ARRAY(c->arena, uint8_t, count + 1);
 		}
 		memcpy(into->answers[side], p->work.answers, count * sizeof(int64_t));
 		for (uint32_t q = 0; q < count; q++)
-			into->asked[side][q] = p->work.given[q] == GIVEN && compare_asks(p, q);
+			into->given[side][q] = asks(p, q) ? p->work.given[q] : NOT_GIVEN;
 		into->came[side] = from->came[side];
 	}
 	into->change = from->change;
@@ -178,7 +99,7 @@ static void add_change(struct compared *c, struct compare_tally *t, const struct
 	enum compare_change change, struct slice person)
 {
 	t->count.of[change]++;
-	t->amounts += change != COMPARE_MOVES && k->came[COMPARE_NEW].level == LEVEL_AMOUNT;
+	t->amounts += change != COMPARE_MOVES && compare_has_amount(c, &k->came[COMPARE_NEW]);
 	if (!k->change.over)
 		return;
 
@@ -210,8 +131,8 @@ static struct compare_move *add_move(
 enum compare_change compare_add(struct compared *c, struct compare_tally *count_in,
 	struct slice person, struct compare_case *outcome)
 {
-	struct compare_case k = { .came = { compare_came(c, COMPARE_OLD),
-					  compare_came(c, COMPARE_NEW) } };
+	struct compare_case k = { .is_over = true,
+		.came = { compare_came_over(c, COMPARE_OLD), compare_came_over(c, COMPARE_NEW) } };
 	enum compare_change change = judge(c, &k);
 
 	add_change(c, count_in, &k, change, person);
@@ -278,7 +199,7 @@ static bool are_same(const struct compared *c)
 		return false;
 	return one_day ||
 		(!image_header(&old->image, HEADER_DAY) && are_figures_same(c) &&
-			is_in_force(&old->work) == is_in_force(&new->work));
+			compare_in_force(&old->work) == compare_in_force(&new->work));
 }
 
 static uint32_t day_number(struct date d)
@@ -311,11 +232,13 @@ void compare_sheets(struct compared *c)
 {
 	open_side(c, COMPARE_OLD);
 	open_side(c, COMPARE_NEW);
-	make_levels(c);
+	compare_levels_make(c);
 	compare_space_make(c);
 	c->answers = ARENA_ARRAY(c->arena, struct compare_count, c->answer_count + 1);
 	begin_work(c);
 	c->is_same = are_same(c);
-	if (!c->is_same)
-		compare_walk(c);
+	if (c->is_same)
+		return;
+	compare_walk(c);
+	compare_unsure_walk(c);
 }

@@ -9,6 +9,9 @@
  * they have one name. Every combination of the answers that proofs try is worked on both sides: numbers at their ends
  * and on both sides of where a line of either worksheet begins to treat them otherwise. Where there are more than
  * COMPARE_MOST, a sample stands for them, the same each time. Nothing is rounded but averages.
+ *
+ * Somebody who is not sure of an answer gets a range, over every answer that it could be. Combinations in which one or
+ * more are not sure are counted apart, in c.unsure: of all others, every one may have been worked.
  */
 #ifndef SHEET_COMPARE_H
 #define SHEET_COMPARE_H
@@ -21,7 +24,8 @@ struct proving; /* prove_words.h: the engine and sites each have a span, so that
 enum {
 	COMPARE_MOST = 1000 * 1000, /* combinations that are all worked */
 	COMPARE_SAMPLE_BITS = 18,   /* otherwise 2 to the power of this */
-	COMPARE_PARTS = 10000,	    /* of one, that averages are counted in */
+	COMPARE_UNSURE_BITS = 20, /* 2 to the power of it: times a side is worked for "not sure" */
+	COMPARE_PARTS = 10000,	  /* of one, that averages are counted in */
 };
 
 #define COMPARE_NONE UINT32_MAX
@@ -49,8 +53,8 @@ enum compare_level {
 };
 
 struct compare_came {
-	uint32_t level;		 /* enum compare_level, or of a label */
-	struct number low, high; /* of LEVEL_AMOUNT */
+	uint32_t level; /* enum compare_level, or of a label, or of several that it could be */
+	struct number low, high; /* if it is or could be an amount */
 };
 
 /* A question that one or both have. */
@@ -62,6 +66,8 @@ struct compare_question {
 	uint32_t first;	 /* of its answers in comparison.answers */
 	bool varies;	 /* its answers can make a difference */
 	bool is_settled; /* whether it is asked is known once those before it are answered */
+	bool unsure;	 /* "not sure" may be the answer on each side that has it */
+	bool unsure_left[COMPARE_SIDES]; /* it may be on this side alone: it is not tried */
 	uint64_t choices_left
 		[COMPARE_SIDES]; /* choices that only one of the two has: they are not tried */
 };
@@ -73,11 +79,12 @@ struct compare_count {
 /* Answers that show something, with what they come to. */
 struct compare_case {
 	bool is_there;
+	bool is_over; /* it is over every answer that a "not sure" could be */
 	struct compare_came came[COMPARE_SIDES];
 	struct number change; /* above zero: better for the person */
 	int64_t *answers[COMPARE_SIDES];
-	uint8_t *asked[COMPARE_SIDES];
-	struct slice person; /* of the sample that people are in; empty: none */
+	uint8_t *given[COMPARE_SIDES]; /* enum given; NOT_GIVEN: it was not asked */
+	struct slice person;	       /* of the sample that people are in; empty: none */
 };
 
 /* What changes in all, or for one group. */
@@ -99,6 +106,8 @@ struct compare_move {
 struct compare_level_name {
 	struct slice name, says;
 };
+
+struct compare_mixed; /* a result that could be on any of several levels: see compare_level.h */
 
 struct compare_person {
 	struct slice name;
@@ -137,10 +146,15 @@ struct compared {
 	uint32_t question_count;
 	struct compare_level_name *levels;
 	uint32_t level_count;
+	struct compare_mixed *mixed; /* levels after those, as they are met */
+	uint32_t mixed_count, mixed_room;
 	bool is_sampled;
 	uint64_t
 		possible; /* combinations there are, at most; UINT64_MAX: more than can be counted */
 	struct compare_tally all;
+	struct compare_tally unsure; /* of those in which an answer is "not sure" */
+	bool unsure_sampled;
+	uint64_t unsure_possible;      /* as `possible` */
 	struct compare_count *answers; /* of each answer that was tried and asked for */
 	uint32_t answer_count;
 	struct compare_move **moves; /* [from * level_count + to], or NULL */
@@ -150,15 +164,12 @@ struct compared {
 /* Open both sides and work every combination, or the sample. */
 void compare_sheets(struct compared *c);
 
-/* What one side came to with the answers that were worked last. */
-struct compare_came compare_came(const struct compared *c, enum compare_which side);
-
 /* Whether a side asks a question of its image, with the answers that were worked last. */
 bool compare_asks(const struct proving *p, uint32_t question);
 
 /*
- * Add what both sides came to with the answers that were worked last. `person` is empty but for people of a file.
- * `count_in` gets counts and largest changes.
+ * Add what both sides came to with the answers that were worked last, by work_all(), over every answer that a "not sure"
+ * could be. `person` is empty but for people of a file. `count_in` gets counts and largest changes.
  */
 enum compare_change compare_add(struct compared *c, struct compare_tally *count_in,
 	struct slice person, struct compare_case *outcome);
@@ -178,7 +189,8 @@ static inline uint64_t compare_total(const struct compare_count *n)
 /* Every combination comes to what it did. */
 static inline bool compare_changes_nothing(const struct compared *c)
 {
-	return compare_total(&c->all.count) == c->all.count.of[COMPARE_SAME];
+	return compare_total(&c->all.count) == c->all.count.of[COMPARE_SAME] &&
+		compare_total(&c->unsure.count) == c->unsure.count.of[COMPARE_SAME];
 }
 
 /* The average change where there is an amount before and after, to hundredths; 0 where there is none. */

@@ -1,6 +1,6 @@
 #include "base/json.h"
+#include "sheet/compare_level.h"
 #include "sheet/compare_speak.h"
-#include "sheet/prove_words.h"
 
 /* Exact, as text: "-25.5", "91001/260". */
 static void put_number(
@@ -25,8 +25,8 @@ static void put_came(const struct compared *c, struct buf *out, const char *name
 	const struct compare_came *came)
 {
 	buf_print(out, ",\"%s\":{\"outcome\":", name);
-	json_string(out, c->levels[came->level].name);
-	if (came->level == LEVEL_AMOUNT) {
+	json_string(out, compare_level(c, came->level)->name);
+	if (compare_has_amount(c, came)) {
 		put_number(c, out, "low", came->low);
 		put_number(c, out, "high", came->high);
 	}
@@ -46,13 +46,14 @@ static void put_answers(const struct compared *c, struct buf *out, const struct 
 		struct image_text name = image_text(
 			im, image_word(im, SECTION_QUESTION, q->of[side], QUESTION_NAME));
 
-		if ((!q->varies && q->like == i) || !k->asked[side][q->of[side]])
+		struct slice answer = compare_answer_alone(c, k, i);
+
+		if (!answer.length)
 			continue;
 		buf_text(out, between);
 		json_string(out, slice_of(name.at, name.length));
 		buf_byte(out, ':');
-		json_string(out,
-			words_answer(c->proofs[side], q->of[side], k->answers[side][q->of[side]]));
+		json_string(out, answer);
 		between = ",";
 	}
 	buf_byte(out, '}');
@@ -79,8 +80,10 @@ static void put_tally(const struct compared *c, struct buf *out, const struct co
 	put_count(out, "all", compare_total(&t->count));
 	for (int i = 0; i < COMPARE_CHANGES; i++)
 		put_count(out, changes[i], t->count.of[i]);
-	if (t->amounts)
+	if (t->amounts) {
 		put_number(c, out, "average", compare_average(t));
+		put_count(out, "averaged", t->amounts);
+	}
 	put_case(c, out, "largest-gain", &t->gain);
 	put_case(c, out, "largest-loss", &t->loss);
 }
@@ -104,6 +107,16 @@ static void put_moves(const struct compared *c, struct buf *out)
 		between = ",";
 	}
 	buf_byte(out, ']');
+}
+
+/* Combinations in which somebody is not sure of an answer, if any question allows that. */
+static void put_unsure(const struct compared *c, struct buf *out)
+{
+	if (!compare_total(&c->unsure.count))
+		return;
+	buf_print(out, ",\"not-sure\":{\"sampled\":%s", c->unsure_sampled ? "true" : "false");
+	put_tally(c, out, &c->unsure);
+	buf_byte(out, '}');
 }
 
 static void put_people(const struct compared *c, struct buf *out)
@@ -162,6 +175,7 @@ void compare_json(const struct compared *c, struct buf *out)
 		put_tally(c, out, &c->all);
 		buf_byte(out, '}');
 		put_moves(c, out);
+		put_unsure(c, out);
 	}
 	put_people(c, out);
 	buf_byte(out, '}');

@@ -66,16 +66,21 @@ static bool gives_ranges(const struct compared *c)
 	return false;
 }
 
+/* How many of them there are, which may be more than can be counted. */
+static struct slice possible_words(const struct compared *c, uint64_t possible)
+{
+	struct slice most = compare_number(c, possible);
+
+	return possible == UINT64_MAX ? compare_words(c, WORD_COMPARE_COUNTLESS, &most, 1) : most;
+}
+
 static void say_coverage(struct telling *t)
 {
 	const struct compared *c = t->c;
-	uint64_t possible = c->possible == UINT64_MAX ? INT64_MAX : c->possible;
-	struct slice parts[] = { compare_number(c, compare_total(&c->all.count)),
-		compare_number(c, possible) };
 
-	if (c->possible == UINT64_MAX)
-		parts[1] = compare_words(c, WORD_COMPARE_COUNTLESS, &parts[1], 1);
-	tell_paragraph(t, c->is_sampled ? WORD_COMPARE_SAMPLED : WORD_COMPARE_ALL, parts,
+	tell_paragraph(t, c->is_sampled ? WORD_COMPARE_SAMPLED : WORD_COMPARE_ALL,
+		(struct slice[]){ compare_number(c, compare_total(&c->all.count)),
+			possible_words(c, c->possible) },
 		c->is_sampled ? 2 : 1);
 	if (has_numbers(c))
 		tell_paragraph(t, WORD_COMPARE_NUMBERS, NULL, 0);
@@ -99,11 +104,9 @@ static void say_differences(struct telling *t)
 		if (q->like == i && q->of[COMPARE_NEW] == COMPARE_NONE)
 			tell_paragraph(t, WORD_COMPARE_ONLY_OLD, parts, 1);
 		for (int side = 0; side < COMPARE_SIDES; side++) {
-			if (!q->choices_left[side])
-				continue;
-			parts[1] = compare_choices(
-				t->c, (enum compare_which)side, q->of[side], q->choices_left[side]);
-			tell_paragraph(t, choices[side], parts, 2);
+			parts[1] = compare_choices_left(t->c, (enum compare_which)side, q);
+			if (parts[1].length)
+				tell_paragraph(t, choices[side], parts, 2);
 		}
 	}
 }
@@ -127,12 +130,11 @@ static void add_change(struct telling *t, enum compare_change change, enum word 
 		4);
 }
 
-static void say_changes(struct telling *t)
+static void say_changes(struct telling *t, const struct compare_tally *all, enum word caption)
 {
-	const struct compare_tally *all = &t->c->all;
 	struct slice title = tell_title(t);
 
-	report_table(t->report, compare_words(t->c, WORD_COMPARE_CAPTION, &title, 1), "lnnl");
+	report_table(t->report, compare_words(t->c, caption, &title, 1), "lnnl");
 	report_cells(t->report,
 		(struct slice[]){ tell_word(t, WORD_COMPARE_CHANGE),
 			tell_word(t, WORD_COMPARE_HOW_MANY), tell_word(t, WORD_COMPARE_SHARE),
@@ -176,10 +178,12 @@ void tell_most(struct telling *t, enum word called, const struct compare_case *m
 
 static void say_average(struct telling *t, const struct compare_tally *tally)
 {
-	struct slice mean = compare_change_words(t->c, compare_average(tally));
-
 	if (tally->amounts)
-		tell_paragraph(t, WORD_COMPARE_AVERAGE, &mean, 1);
+		tell_paragraph(t, WORD_COMPARE_AVERAGE,
+			(struct slice[]){ compare_number(t->c, tally->amounts),
+				compare_number(t->c, compare_total(&tally->count)),
+				compare_change_words(t->c, compare_average(tally)) },
+			3);
 }
 
 /* Which answers */
@@ -292,7 +296,7 @@ static void say_all(struct telling *t)
 {
 	const struct compared *c = t->c;
 
-	say_changes(t);
+	say_changes(t, &c->all, WORD_COMPARE_CAPTION);
 	if (gives_amounts(c))
 		say_average(t, &c->all);
 	tell_most(t, WORD_COMPARE_LARGEST_GAIN, &c->all.gain);
@@ -301,6 +305,25 @@ static void say_all(struct telling *t)
 	say_who_changes(t, COMPARE_LOSES, WORD_COMPARE_WHO_LOSES);
 	say_only_loses(t);
 	say_moves(t);
+}
+
+/* People who are not sure of an answer are counted apart: their results are ranges, and there may be many of them. */
+static void say_unsure(struct telling *t)
+{
+	const struct compared *c = t->c;
+	const struct compare_tally *all = &c->unsure;
+	uint64_t count = compare_total(&all->count);
+
+	if (!count)
+		return;
+	tell_paragraph(t, c->unsure_sampled ? WORD_COMPARE_UNSURE_SAMPLED : WORD_COMPARE_UNSURE,
+		(struct slice[]){ compare_number(c, count), possible_words(c, c->unsure_possible) },
+		c->unsure_sampled ? 2 : 1);
+	if (compare_changes_nothing(c))
+		return;
+	say_changes(t, all, WORD_COMPARE_UNSURE_CAPTION);
+	tell_most(t, WORD_COMPARE_LARGEST_GAIN, &all->gain);
+	tell_most(t, WORD_COMPARE_LARGEST_LOSS, &all->loss);
 }
 
 void compare_say(const struct compared *c, struct report *r)
@@ -312,9 +335,10 @@ void compare_say(const struct compared *c, struct report *r)
 	if (!c->is_same)
 		say_coverage(&t);
 	say_differences(&t);
+	if (!compare_changes_nothing(c))
+		say_all(&t);
+	say_unsure(&t);
 	if (compare_changes_nothing(c))
 		tell_paragraph(&t, WORD_COMPARE_SAME, NULL, 0);
-	else
-		say_all(&t);
 	tell_people(&t);
 }

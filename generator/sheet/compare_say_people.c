@@ -2,6 +2,18 @@
 
 #include "sheet/compare_speak.h"
 
+/* With how many of how many it is made from: who has no amount before and after is not in it. */
+static struct slice average_words(const struct compared *c, const struct compare_tally *tally)
+{
+	if (!tally->amounts)
+		return slice_text(NULL);
+	return compare_words(c, WORD_COMPARE_MEAN_OVER,
+		(struct slice[]){ compare_change_words(c, compare_average(tally)),
+			compare_number(c, tally->amounts),
+			compare_number(c, compare_total(&tally->count)) },
+		3);
+}
+
 static void add_group(struct telling *t, struct slice name, const struct compare_tally *tally)
 {
 	const struct compared *c = t->c;
@@ -11,8 +23,7 @@ static void add_group(struct telling *t, struct slice name, const struct compare
 		(struct slice[]){ name, compare_number(c, compare_total(&tally->count)),
 			compare_number(c, of[COMPARE_GAINS]), compare_number(c, of[COMPARE_LOSES]),
 			compare_number(c, of[COMPARE_SAME]), compare_number(c, of[COMPARE_MOVES]),
-			tally->amounts ? compare_change_words(c, compare_average(tally))
-				       : slice_text(NULL),
+			average_words(c, tally),
 			tally->loss.is_there ? compare_change_words(c, tally->loss.change)
 					     : slice_text(NULL) },
 		8);
@@ -94,6 +105,8 @@ void tell_people(struct telling *t)
 	tell_most(t, WORD_COMPARE_LARGEST_GAIN_OF, &all->all.gain);
 	tell_most(t, WORD_COMPARE_LARGEST_LOSS_OF, &all->all.loss);
 	say_groups_that_lose(t);
+	if (all->group_count && all->all.amounts)
+		tell_paragraph(t, WORD_COMPARE_MEAN_SAYS, NULL, 0);
 	for (size_t column = 0; column < all->column_count; column++)
 		say_groups(t, column);
 	say_each(t);

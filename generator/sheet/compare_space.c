@@ -300,6 +300,19 @@ static void add_old(struct compared *c)
 	}
 }
 
+/* Where one version asks for an answer that may be "not sure" and the other does not, nobody can give it to both. */
+static void settle_unsure(const struct compared *c, struct compare_question *q)
+{
+	bool may[COMPARE_SIDES];
+
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		may[side] = q->of[side] == COMPARE_NONE ||
+			field(c->proofs[side], q->of[side], QUESTION_FLAGS) & FLAG_UNSURE;
+	q->unsure = q->count && may[COMPARE_OLD] && may[COMPARE_NEW];
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		q->unsure_left[side] = may[side] && !may[1 - side] && q->of[side] != COMPARE_NONE;
+}
+
 /* Rows after the second are answered as the second. */
 static void settle_like(struct compared *c, uint32_t index)
 {
@@ -352,6 +365,7 @@ void compare_space_make(struct compared *c)
 		struct compare_question *q = &c->questions[i];
 
 		settle_like(c, i);
+		settle_unsure(c, q);
 		q->varies = q->like == i && matters(c, q);
 		q->is_settled = is_settled_on(c, i, COMPARE_OLD) &&
 			is_settled_on(c, i, COMPARE_NEW);

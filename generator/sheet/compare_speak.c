@@ -1,5 +1,6 @@
 #include "sheet/compare_speak.h"
-#include "sheet/prove_words.h"
+
+#include "sheet/compare_level.h"
 
 struct slice compare_words(
 	const struct compared *c, enum word word, const struct slice *parts, size_t count)
@@ -58,8 +59,12 @@ struct slice compare_result(
 {
 	const struct proving *p = c->proofs[side];
 
-	return came->level == LEVEL_AMOUNT ? words_numbers(p, unit_of(p), came->low, came->high)
-					   : c->levels[came->level].says;
+	struct slice parts[] = { SLICE(""), compare_level(c, came->level)->says };
+
+	if (!compare_has_amount(c, came))
+		return parts[1];
+	parts[0] = words_numbers(p, unit_of(p), came->low, came->high);
+	return came->level == LEVEL_AMOUNT ? parts[0] : compare_words(c, WORD_COMPARE_OR, parts, 2);
 }
 
 /* The side that words of a question are taken from. */
@@ -78,18 +83,27 @@ struct slice compare_question_name(const struct compared *c, const struct compar
 	return slice_of(t.at, t.length);
 }
 
-struct slice compare_answer(
+struct slice compare_answer_alone(
 	const struct compared *c, const struct compare_case *k, uint32_t question)
 {
 	const struct compare_question *q = &c->questions[question];
 	enum compare_which side = side_of(q);
+	uint32_t of = q->of[side];
 
-	if ((!q->varies && q->like == question) || !k->asked[side][q->of[side]])
+	if ((!q->varies && q->like == question) || k->given[side][of] == NOT_GIVEN)
 		return slice_text(NULL);
-	return compare_words(c, WORD_COMPARE_WHO,
-		(struct slice[]){ compare_question_name(c, q),
-			words_answer(c->proofs[side], q->of[side], k->answers[side][q->of[side]]) },
-		2);
+	return k->given[side][of] == NOT_SURE
+		? c->words->text[WORD_RUN_UNSURE]
+		: words_answer(c->proofs[side], of, k->answers[side][of]);
+}
+
+struct slice compare_answer(
+	const struct compared *c, const struct compare_case *k, uint32_t question)
+{
+	struct slice parts[] = { compare_question_name(c, &c->questions[question]),
+		compare_answer_alone(c, k, question) };
+
+	return parts[1].length ? compare_words(c, WORD_COMPARE_WHO, parts, 2) : parts[1];
 }
 
 static bool is_number(const struct compared *c, const struct compare_question *q)
@@ -138,23 +152,26 @@ struct slice compare_chosen(const struct compared *c, const struct compare_quest
 	return every ? slice_text(NULL) : all;
 }
 
-struct slice compare_choices(
-	const struct compared *c, enum compare_which side, uint32_t question, uint64_t set)
+struct slice compare_choices_left(
+	const struct compared *c, enum compare_which side, const struct compare_question *q)
 {
 	struct slice all = slice_text(NULL);
 
 	for (uint32_t i = 0; i < IMAGE_CHOICES; i++) {
 		struct slice one;
 
-		if (!(set >> i & 1))
+		if (!(q->choices_left[side] >> i & 1))
 			continue;
 		/* of a question with several answers, one choice is a set of one */
-		one = words_answer(c->proofs[side], question,
-			image_word(&c->proofs[side]->image, SECTION_QUESTION, question,
+		one = words_answer(c->proofs[side], q->of[side],
+			image_word(&c->proofs[side]->image, SECTION_QUESTION, q->of[side],
 				QUESTION_KIND) == ASKS_SEVERAL
 				? (int64_t)((uint64_t)1 << i)
 				: (int64_t)i);
 		all = compare_joined(c, all, compare_words(c, WORD_SHEET_QUOTED, &one, 1));
 	}
+	if (q->unsure_left[side])
+		all = compare_joined(c, all,
+			compare_words(c, WORD_SHEET_QUOTED, &c->words->text[WORD_RUN_UNSURE], 1));
 	return all;
 }

@@ -21,6 +21,10 @@ struct slice compare_change_words(const struct compared *c, struct number change
 struct slice compare_answer(
 	const struct compared *c, const struct compare_case *k, uint32_t question);
 
+/* The same without the question. */
+struct slice compare_answer_alone(
+	const struct compared *c, const struct compare_case *k, uint32_t question);
+
 /* What a question is called. */
 struct slice compare_question_name(const struct compared *c, const struct compare_question *q);
 
@@ -32,8 +36,8 @@ struct slice compare_chosen(const struct compared *c, const struct compare_quest
 	bool (*chosen)(const struct compared *c, uint32_t answer, const void *context),
 	const void *context);
 
-/* The choices of a set, of one side, with commas. */
-struct slice compare_choices(
-	const struct compared *c, enum compare_which side, uint32_t question, uint64_t set);
+/* The answers to a question that one side has and the other has not, with commas. */
+struct slice compare_choices_left(
+	const struct compared *c, enum compare_which side, const struct compare_question *q);
 
 #endif

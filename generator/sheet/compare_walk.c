@@ -91,22 +91,27 @@ static uint64_t mix(uint64_t count)
 }
 
 /*
- * Where `place` of the sample comes to for a question: four rounds of a Feistel network, which takes no two places
- * to one.
+ * Where `place` of a sample comes to for a question: four rounds of a Feistel network, which takes no two places to one.
  */
-static uint32_t shuffled(uint32_t place, uint32_t question)
+static uint32_t shuffled(uint32_t place, uint32_t question, uint32_t bits)
 {
-	enum { HALF = COMPARE_SAMPLE_BITS / 2, MASK = (1 << HALF) - 1, ROUNDS = 4 };
-	uint32_t left = place >> HALF, right = place & MASK;
+	enum { ROUNDS = 4 };
+	uint32_t half = bits / 2, mask = (1u << half) - 1;
+	uint32_t left = place >> half, right = place & mask;
 
 	for (uint32_t round = 0; round < ROUNDS; round++) {
 		uint64_t key = ((uint64_t)question * ROUNDS + round + 1) << 32 | right;
-		uint32_t next = (left ^ (uint32_t)mix(key)) & MASK;
+		uint32_t next = (left ^ (uint32_t)mix(key)) & mask;
 
 		left = right;
 		right = next;
 	}
-	return left << HALF | right;
+	return left << half | right;
+}
+
+uint32_t compare_sampled(uint32_t place, uint32_t question, uint32_t bits, uint32_t count)
+{
+	return (uint32_t)((uint64_t)shuffled(place, question, bits) * count >> bits);
 }
 
 static void take_sample(struct walk *w, uint32_t *tries)
@@ -114,12 +119,10 @@ static void take_sample(struct walk *w, uint32_t *tries)
 	struct compared *c = w->c;
 
 	for (uint32_t place = 0; place < 1u << COMPARE_SAMPLE_BITS; place++) {
-		for (uint32_t d = 0; d < w->depth_count; d++) {
-			uint64_t count = c->questions[w->order[d]].count;
-
+		for (uint32_t d = 0; d < w->depth_count; d++)
 			set_answer(w, w->order[d],
-				(uint32_t)(shuffled(place, d) * count >> COMPARE_SAMPLE_BITS));
-		}
+				compare_sampled(place, d, COMPARE_SAMPLE_BITS,
+					c->questions[w->order[d]].count));
 		for (int side = 0; side < COMPARE_SIDES; side++)
 			work_nodes(&c->proofs[side]->work, (uint64_t)WORK_EVERYTHING);
 		for (uint32_t d = 0; d < w->depth_count; d++) {

@@ -17,6 +17,12 @@
  */
 void compare_walk(struct compared *c);
 
+/*
+ * Which of `count` answers to a question (counted from 0) is at `place` of a sample of 2 to the power of `bits`, an even
+ * number.
+ */
+uint32_t compare_sampled(uint32_t place, uint32_t question, uint32_t bits, uint32_t count);
+
 /* Count a combination: of each question the answer, or COMPARE_NONE where neither side asks it. */
 void compare_leaf(struct compared *c, const uint32_t *tries);
 

@@ -1,37 +1,95 @@
 #include "site/compare_hold.h"
 
+#include "base/json.h"
 #include "sheet/compare_say.h"
+#include "sheet/compare_speak.h"
 
-static bool hold_loss(const struct compare_limit *limit, const struct compared *c,
-	const struct compare_case *loss, struct diags *d)
+struct held {
+	const struct compared *of;
+	const char *key;	/* in site.yaml */
+	const struct data *set; /* as written there */
+	struct slice says;	/* what the limit is */
+	struct slice found;	/* what it was held against */
+	bool is_passed;
+	struct held *next;
+};
+
+/* Add a limit; whoever adds one that is passed has a message for it. */
+static void add(struct holding *h, struct held held)
 {
-	const struct number most = number_decimal(-limit->most.value, (uint32_t)limit->most.scale);
+	struct held *item = ARENA_NEW(h->arena, struct held);
 
-	if (!loss->is_there || number_compare(&loss->change, &most) >= 0)
-		return true;
-	diag_error(d, limit->written->place, "compare-passed",
-		"%.*s: the largest loss%s%.*s is %.*s, and the limit is %.*s: change the worksheet, or "
-		"agree the loss and raise the limit",
-		SLICE_ARG(c->sides[COMPARE_NEW].sheet->name), loss->person.length ? ", of " : "",
-		SLICE_ARG(loss->person), SLICE_ARG(compare_amount(c, loss->change)),
-		SLICE_ARG(compare_amount(c, most)));
-	return false;
+	if (!h->first)
+		h->last = &h->first;
+	*item = held;
+	*h->last = item;
+	h->last = &item->next;
+	h->passed += held.is_passed;
 }
 
-static bool hold_losses(const struct compare_limits *l, const struct compared *c, struct diags *d)
+static struct slice title_of(const struct compared *c)
+{
+	return c->sides[COMPARE_NEW].sheet->title->text;
+}
+
+/* The largest loss */
+
+/* The largest of the losses of combinations of answers, sure or not, and of people; NULL: there is none. */
+static const struct compare_case *largest_loss(const struct compared *c)
+{
+	const struct compare_case *const losses[] = { &c->all.loss, &c->unsure.loss,
+		&c->people.all.loss };
+	const struct compare_case *most = NULL;
+
+	for (size_t i = 0; i < sizeof(losses) / sizeof(*losses); i++)
+		if (losses[i]->is_there &&
+			(!most || number_compare(&losses[i]->change, &most->change) < 0))
+			most = losses[i];
+	return most;
+}
+
+static struct slice loss_words(const struct compared *c, const struct compare_case *loss)
+{
+	struct slice parts[] = { loss ? compare_amount(c, loss->change) : SLICE(""),
+		loss ? loss->person : SLICE("") };
+
+	if (!loss)
+		return c->words->text[WORD_COMPARE_NOBODY_LOSES];
+	return loss->person.length ? compare_words(c, WORD_COMPARE_LOSS_OF, parts, 2) : parts[0];
+}
+
+static void hold_loss(struct holding *h, const struct compare_limit *limit,
+	const struct compared *c, struct diags *d)
+{
+	const struct number most = number_decimal(-limit->most.value, (uint32_t)limit->most.scale);
+	const struct compare_case *loss = largest_loss(c);
+	struct slice amount = compare_amount(c, most);
+	struct held held = { .of = c,
+		.key = "largest-loss",
+		.set = limit->written,
+		.says = compare_words(c, WORD_COMPARE_LIMIT_LOSS, &amount, 1),
+		.found = loss_words(c, loss),
+		.is_passed = loss && number_compare(&loss->change, &most) < 0 };
+
+	add(h, held);
+	if (held.is_passed)
+		diag_error(d, limit->written->place, "compare-passed",
+			"in \"%.*s\" the largest loss is %.*s, and the limit is %.*s: change the worksheet "
+			"until nobody loses more than that, or agree the loss and raise \"largest-loss\"",
+			SLICE_ARG(title_of(c)), SLICE_ARG(held.found), SLICE_ARG(amount));
+}
+
+static void hold_losses(struct holding *h, const struct compared *c, struct diags *d)
 {
 	const struct sheet *s = c->sides[COMPARE_NEW].sheet;
 	struct slice unit = data_text(s->lines[s->result].unit_name);
-	bool good = true;
 
-	for (size_t i = 0; i < l->loss_count; i++) {
-		if (!slice_equal(l->losses[i].unit, unit))
-			continue;
-		good = hold_loss(&l->losses[i], c, &c->all.loss, d) && good;
-		good = hold_loss(&l->losses[i], c, &c->people.all.loss, d) && good;
-	}
-	return good;
+	for (size_t i = 0; i < h->limits->loss_count; i++)
+		if (slice_equal(h->limits->losses[i].unit, unit))
+			hold_loss(h, &h->limits->losses[i], c, d);
 }
+
+/* The share that loses */
 
 /* Of people, where there are any. */
 static const struct compare_count *counted(const struct compared *c)
@@ -39,58 +97,164 @@ static const struct compare_count *counted(const struct compared *c)
 	return c->people.count ? &c->people.all.count : &c->all.count;
 }
 
-static bool hold_share(const struct compare_limits *l, const struct compared *c, struct diags *d)
+static const char *counted_words(const struct compared *c)
+{
+	return c->people.count ? "people in the sample" : "combinations of answers";
+}
+
+/* How many of `all` a share allows: a share itself, rounded, may look as large as its limit when it is larger. */
+static uint64_t allowed(const struct amount *share, uint64_t all)
+{
+	__extension__ unsigned __int128 most = (unsigned __int128)all * (uint64_t)share->value;
+
+	for (int i = 0; i < share->scale + 2; i++)
+		most /= 10;
+	return (uint64_t)most;
+}
+
+static void hold_share(struct holding *h, const struct compared *c, struct diags *d)
 {
 	const struct compare_count *n = counted(c);
 	uint64_t all = compare_total(n), lose = n->of[COMPARE_LOSES];
-	struct number share, most = number_decimal(l->share.value, (uint32_t)l->share.scale);
+	const struct data *set = h->limits->share_written;
+	bool of_people = c->people.count > 0;
 
-	if (!l->share_written || !all)
-		return true;
-	share = (struct number){ (int64_t)lose * 100, (int64_t)all };
-	if (number_compare(&share, &most) <= 0)
-		return true;
-	diag_error(d, l->share_written->place, "compare-passed",
-		"%.*s: %llu of %llu %s lose (%.*s), and the limit is %.*s: change the worksheet, or agree "
-		"this and raise the limit",
-		SLICE_ARG(c->sides[COMPARE_NEW].sheet->name), (unsigned long long)lose,
-		(unsigned long long)all, c->people.count ? "people of the sample" : "combinations",
-		SLICE_ARG(compare_share(c, lose, all)),
-		SLICE_ARG(slice_trim(l->share_written->text)));
-	return false;
+	if (!set || !all)
+		return;
+
+	uint64_t most = allowed(&h->limits->share, all);
+	struct slice limit[] = { slice_trim(set->text), compare_number(c, most) };
+	struct slice found[] = { compare_number(c, lose), compare_number(c, all) };
+	struct held held = { .of = c,
+		.key = "share-that-loses",
+		.set = set,
+		.says = compare_words(c,
+			of_people ? WORD_COMPARE_LIMIT_PEOPLE : WORD_COMPARE_LIMIT_SHARE, limit, 2),
+		.found = compare_words(c, WORD_COMPARE_OF_ALL, found, 2),
+		.is_passed = lose > most };
+
+	add(h, held);
+	if (held.is_passed)
+		diag_error(d, set->place, "compare-passed",
+			"in \"%.*s\" %.*s of the %.*s %s lose, and with a limit of %.*s at most %.*s of them "
+			"may: change the worksheet until fewer lose, or agree this and raise "
+			"\"share-that-loses\"",
+			SLICE_ARG(title_of(c)), SLICE_ARG(found[0]), SLICE_ARG(found[1]),
+			counted_words(c), SLICE_ARG(limit[0]), SLICE_ARG(limit[1]));
 }
 
-static bool hold_groups(const struct compare_limits *l, const struct compared *c, struct diags *d)
+/* Groups that only lose */
+
+static struct slice group_words(const struct compared *c, const struct compare_group *g)
 {
-	bool good = true;
+	return compare_words(c, WORD_COMPARE_GROUP,
+		(struct slice[]){ c->people.columns[g->column], g->name }, 2);
+}
+
+static void refuse_group(const struct data *set, const struct compared *c,
+	const struct compare_group *g, struct diags *d)
+{
+	const struct compare_count *n = &g->tally.count;
+	struct slice lose = compare_number(c, n->of[COMPARE_LOSES]),
+		     all = compare_number(c, compare_total(n));
+
+	diag_error(d, set->place, "compare-passed",
+		"in \"%.*s\" nobody of the group \"%.*s\" gains, and %.*s of %.*s lose: change the worksheet "
+		"until somebody of the group gains or nobody loses, or agree this and write only-loses: "
+		"allow",
+		SLICE_ARG(title_of(c)), SLICE_ARG(group_words(c, g)), SLICE_ARG(lose),
+		SLICE_ARG(all));
+}
+
+static void hold_groups(struct holding *h, const struct compared *c, struct diags *d)
+{
+	const struct data *set = h->limits->only_loses_written;
+	struct held held = { .of = c,
+		.key = "only-loses",
+		.set = set,
+		.says = c->words->text[WORD_COMPARE_LIMIT_GROUPS] };
 
 	for (size_t i = 0; i < c->people.group_count; i++) {
 		const struct compare_group *g = &c->people.groups[i];
 
 		if (!compare_only_loses(&g->tally.count))
 			continue;
-		diag_error(d, l->only_loses_written->place, "compare-passed",
-			"%.*s: nobody gains and %llu of %llu lose in the group %.*s \"%.*s\": change the "
-			"worksheet, or agree this and write allow",
-			SLICE_ARG(c->sides[COMPARE_NEW].sheet->name),
-			(unsigned long long)g->tally.count.of[COMPARE_LOSES],
-			(unsigned long long)compare_total(&g->tally.count),
-			SLICE_ARG(c->people.columns[g->column]), SLICE_ARG(g->name));
-		good = false;
+		refuse_group(set, c, g, d);
+		held.found = compare_joined(c, held.found, group_words(c, g));
 	}
-	if (c->people.count || !compare_only_loses(&c->all.count))
-		return good;
-	diag_error(d, l->only_loses_written->place, "compare-passed",
-		"%.*s: with no answers does anybody gain, and with some people lose: change the "
-		"worksheet, or agree this and write allow",
-		SLICE_ARG(c->sides[COMPARE_NEW].sheet->name));
-	return false;
+	held.is_passed = held.found.length;
+	if (!held.is_passed)
+		held.found = c->words->text[WORD_COMPARE_LIMIT_NONE];
+	add(h, held);
 }
 
-bool compare_hold(const struct compare_limits *l, const struct compared *c, struct diags *d)
+/* Without groups, everybody is one. */
+static void hold_everybody(struct holding *h, const struct compared *c, struct diags *d)
 {
-	bool good = hold_losses(l, c, d);
+	const struct compare_count *n = counted(c);
+	const struct data *set = h->limits->only_loses_written;
+	enum word found = !n->of[COMPARE_LOSES] ? WORD_COMPARE_NOBODY_LOSES
+		: n->of[COMPARE_GAINS]		? WORD_COMPARE_SOME_GAIN
+						: WORD_COMPARE_NOBODY_GAINS;
+	struct held held = { .of = c,
+		.key = "only-loses",
+		.set = set,
+		.says = c->words->text[WORD_COMPARE_LIMIT_ALL],
+		.found = c->words->text[found],
+		.is_passed = compare_only_loses(n) };
 
-	good = hold_share(l, c, d) && good;
-	return (!l->only_loses || hold_groups(l, c, d)) && good;
+	add(h, held);
+	if (held.is_passed)
+		diag_error(d, set->place, "compare-passed",
+			"in \"%.*s\" nobody gains, and %.*s of the %.*s %s lose: "
+			"change the worksheet until somebody gains or nobody loses, or agree this and write "
+			"only-loses: allow",
+			SLICE_ARG(title_of(c)), SLICE_ARG(compare_number(c, n->of[COMPARE_LOSES])),
+			SLICE_ARG(compare_number(c, compare_total(n))), counted_words(c));
+}
+
+void compare_hold(struct holding *h, const struct compared *c, struct diags *d)
+{
+	/* where no answers come to anything else, every limit holds */
+	if (compare_changes_nothing(c) && !c->people.count)
+		return;
+	hold_losses(h, c, d);
+	hold_share(h, c, d);
+	if (h->limits->only_loses)
+		(c->people.group_count ? hold_groups : hold_everybody)(h, c, d);
+}
+
+/* What is said of them */
+
+void compare_hold_say(const struct holding *h, struct report *r)
+{
+	const struct slice *text = h->words->text;
+	const struct slice headers[] = { text[WORD_COMPARE_SHEET], text[WORD_COMPARE_LIMIT],
+		text[WORD_COMPARE_FOUND], text[WORD_COMPARE_WITHIN] };
+
+	if (!h->first)
+		return;
+	report_table(r, text[WORD_COMPARE_LIMITS], "llll");
+	report_cells(r, headers, 4);
+	for (const struct held *i = h->first; i; i = i->next)
+		report_cells(r,
+			(struct slice[]){ title_of(i->of), i->says, i->found,
+				text[i->is_passed ? WORD_COMPARE_PASSED : WORD_COMPARE_HELD] },
+			4);
+	if (h->passed)
+		report_paragraph(r, text[WORD_COMPARE_TO_DO]);
+}
+
+void compare_hold_json(const struct holding *h, struct buf *out)
+{
+	buf_print(out, ",\"limits-passed\":%d,\"limits\":[", h->passed);
+	for (const struct held *i = h->first; i; i = i->next) {
+		buf_text(out, i == h->first ? "{\"worksheet\":" : ",{\"worksheet\":");
+		json_string(out, i->of->sides[COMPARE_NEW].sheet->name);
+		json_member(out, "limit", slice_text(i->key));
+		json_member(out, "set", slice_trim(i->set->text));
+		json_member(out, "found", i->found);
+		buf_print(out, ",\"passed\":%s}", i->is_passed ? "true" : "false");
+	}
+	buf_byte(out, ']');
 }

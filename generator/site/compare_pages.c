@@ -4,12 +4,12 @@
 #include "base/json.h"
 #include "base/limits.h"
 #include "site/meaning.h"
+#include "site/version.h"
 
 struct comparing {
 	struct pages_compared *into;
-	const struct site *old, *new;
+	const struct site *sites[COMPARE_SIDES];
 	struct arena *arena;
-	struct diags *diags;
 };
 
 /* What "{{ name }}" or "{{ name.form }}" is on the site's day; empty if there is no such figure. */
@@ -32,8 +32,9 @@ static struct slice figure_words(const struct site *s, struct slice name)
 	return f ? f->words : slice_text(NULL);
 }
 
-/* A meaning with its figures as they are. */
-static struct slice with_figures(const struct site *s, struct slice meaning, struct arena *a)
+/* A meaning with its figures as they are; those that there are not, which are mistakes, are counted. */
+static struct slice with_figures(
+	const struct site *s, struct slice meaning, int *unknown, struct arena *a)
 {
 	struct buf out;
 	struct slice copy;
@@ -48,6 +49,7 @@ static struct slice with_figures(const struct site *s, struct slice meaning, str
 		buf_add(&out, slice_first(meaning, open));
 		if (open == meaning.length)
 			break;
+		*unknown += !words.length;
 		buf_add(&out,
 			words.length ? words : slice_first(slice_after(meaning, open), close + 4));
 		meaning = slice_after(inside, close + 2);
@@ -57,61 +59,87 @@ static struct slice with_figures(const struct site *s, struct slice meaning, str
 	return copy;
 }
 
+/* False, and its mistakes are counted, if the text of the page has any. */
 static bool read_meaning(
-	struct comparing *c, const struct site *s, const struct page *p, struct slice *meaning)
+	struct comparing *c, enum compare_which side, const struct page *p, struct slice *meaning)
 {
-	*meaning = slice_text(NULL);
-	if (!meaning_read(meaning, p, c->arena, c->diags))
-		return false;
-	*meaning = with_figures(s, *meaning, c->arena);
-	return true;
+	struct diags d;
+	bool good;
+
+	diags_init(&d, c->arena);
+	good = meaning_read(meaning, p, c->arena, &d);
+	c->into->mistakes[side] += d.errors + d.failures;
+	if (good)
+		*meaning = with_figures(
+			c->sites[side], *meaning, &c->into->mistakes[side], c->arena);
+	return good;
 }
 
-static bool add_page(struct comparing *c, const struct page *old, const struct page *new)
+static void add_page(struct comparing *c, const struct page *old, const struct page *new)
 {
 	struct page_compared *p = &c->into->pages[c->into->count];
 	struct slice was = SLICE(""), is = SLICE("");
-	bool good = true;
+	bool good = read_meaning(c, COMPARE_OLD, old, &was);
 
-	*p = (struct page_compared){ .old = old, .new = new };
-	if (old && new) {
-		good = read_meaning(c, c->old, old, &was);
-		good = read_meaning(c, c->new, new, &is) && good;
-		if (good)
-			revision_make(&p->revision, was, is, c->arena);
+	*p = (struct page_compared){ .old = old, .new = new, .becomes = PAGE_CHANGED };
+	if (!read_meaning(c, COMPARE_NEW, new, &is) || !good)
+		p->becomes = PAGE_UNREAD;
+	else
+		revision_make(&p->revision, was, is, c->arena);
+	c->into->count += p->becomes == PAGE_UNREAD || p->revision.count;
+}
+
+/* A page that is at no address of the other side. */
+static void add_alone(struct comparing *c, enum compare_which side, const struct page *page)
+{
+	const struct site *other = c->sites[1 - side];
+	enum page_becomes becomes = side == COMPARE_NEW ? PAGE_ADDED : PAGE_REMOVED;
+	struct page_compared *p = &c->into->pages[c->into->count];
+
+	if (page->is_apart && map_get(&other->by_address, version_family(page))) {
+		/* by then it has been, or stands at the address of all versions */
+		if (page->standing == STANDING_SUPERSEDED ||
+			date_compare(page->force.from, other->as_of) <= 0)
+			return;
+		if (side == COMPARE_NEW)
+			becomes = PAGE_TO_COME;
 	}
-	c->into->count += !old || !new || p->revision.count;
-	return good;
+	*p = (struct page_compared){ .becomes = becomes };
+	*(side == COMPARE_NEW ? &p->new : &p->old) = page;
+	c->into->count++;
+}
+
+static const struct page *page_of(const struct page_compared *p)
+{
+	return p->new ? p->new : p->old;
 }
 
 static int compare_addresses(const void *left, const void *right)
 {
 	const struct page_compared *a = left, *b = right;
 
-	return slice_compare(
-		(a->new ? a->new : a->old)->address, (b->new ? b->new : b->old)->address);
+	return slice_compare(page_of(a)->address, page_of(b)->address);
 }
 
-static bool compare_all(struct comparing *c)
+static void compare_all(struct comparing *c)
 {
+	const struct site *old = c->sites[COMPARE_OLD], *new = c->sites[COMPARE_NEW];
 	struct pages_compared *into = c->into;
-	bool good = true;
 
 	into->pages = ARENA_ARRAY(
-		c->arena, struct page_compared, c->old->page_count + c->new->page_count + 1);
-	for (size_t i = 0; i < c->new->page_count; i++) {
-		const struct page *new = &c->new->pages[i];
+		c->arena, struct page_compared, old->page_count + new->page_count + 1);
+	for (size_t i = 0; i < new->page_count; i++) {
+		const struct page *was = map_get(&old->by_address, new->pages[i].address);
 
-		good = add_page(c, map_get(&c->old->by_address, new->address), new) && good;
+		if (was)
+			add_page(c, was, &new->pages[i]);
+		else
+			add_alone(c, COMPARE_NEW, &new->pages[i]);
 	}
-	for (size_t i = 0; i < c->old->page_count; i++) {
-		const struct page *old = &c->old->pages[i];
-
-		if (!map_get(&c->new->by_address, old->address))
-			good = add_page(c, old, NULL) && good;
-	}
+	for (size_t i = 0; i < old->page_count; i++)
+		if (!map_get(&new->by_address, old->pages[i].address))
+			add_alone(c, COMPARE_OLD, &old->pages[i]);
 	qsort(into->pages, into->count, sizeof(*into->pages), compare_addresses);
-	return good;
 }
 
 static void add_figure(struct comparing *c, const struct figure *old, const struct figure *new)
@@ -133,32 +161,33 @@ static int compare_names(const void *left, const void *right)
 
 static void compare_figures(struct comparing *c)
 {
+	const struct site *old = c->sites[COMPARE_OLD], *new = c->sites[COMPARE_NEW];
 	struct pages_compared *into = c->into;
 
-	into->figures = ARENA_ARRAY(c->arena, struct figure_compared,
-		c->old->figures.count + c->new->figures.count + 1);
-	for (size_t i = 0; i < c->new->figures.count; i++) {
-		const struct figure *new = c->new->figures.sorted[i];
+	into->figures = ARENA_ARRAY(
+		c->arena, struct figure_compared, old->figures.count + new->figures.count + 1);
+	for (size_t i = 0; i < new->figures.count; i++) {
+		const struct figure *is = new->figures.sorted[i];
 
-		add_figure(c, map_get(&c->old->figures.by_name, new->name), new);
+		add_figure(c, map_get(&old->figures.by_name, is->name), is);
 	}
-	for (size_t i = 0; i < c->old->figures.count; i++) {
-		const struct figure *old = c->old->figures.sorted[i];
+	for (size_t i = 0; i < old->figures.count; i++) {
+		const struct figure *was = old->figures.sorted[i];
 
-		if (!map_get(&c->new->figures.by_name, old->name))
-			add_figure(c, old, NULL);
+		if (!map_get(&new->figures.by_name, was->name))
+			add_figure(c, was, NULL);
 	}
 	qsort(into->figures, into->figure_count, sizeof(*into->figures), compare_names);
 }
 
-bool compare_pages(struct pages_compared *p, const struct site *old, const struct site *new,
-	struct arena *a, struct diags *d)
+void compare_pages(
+	struct pages_compared *p, const struct site *old, const struct site *new, struct arena *a)
 {
-	struct comparing c = { p, old, new, a, d };
+	struct comparing c = { p, { old, new }, a };
 
 	*p = (struct pages_compared){ 0 };
 	compare_figures(&c);
-	return compare_all(&c);
+	compare_all(&c);
 }
 
 /* In words */
@@ -171,28 +200,25 @@ struct telling {
 
 static struct slice page_words(const struct telling *t, const struct page *p, enum word word)
 {
-	const struct slice parts[] = { p->title->text, p->address };
+	const struct slice parts[] = { p->called, p->address };
 
 	return words_filled(t->report->arena, t->words->text[word], parts, 2);
 }
 
-/* Pages that one of the two has, under a sentence. */
-static void say_alone(struct telling *t, bool is_new, enum word sentence)
+/* Pages that become so, under a sentence. */
+static void say_list(struct telling *t, enum page_becomes becomes, enum word sentence)
 {
 	bool any = false;
 
 	for (size_t i = 0; i < t->pages->count; i++) {
 		const struct page_compared *p = &t->pages->pages[i];
-		const struct page *alone = is_new ? p->new : p->old;
 
-		if (p->old && p->new)
-			continue;
-		if (!alone)
+		if (p->becomes != becomes)
 			continue;
 		if (!any)
 			report_paragraph(t->report, t->words->text[sentence]);
 		any = true;
-		report_item(t->report, page_words(t, alone, WORD_COMPARE_PAGE));
+		report_item(t->report, page_words(t, page_of(p), WORD_COMPARE_PAGE));
 	}
 }
 
@@ -236,10 +262,12 @@ void compare_pages_say(const struct pages_compared *p, const struct words *w, st
 	if (!p->count)
 		report_paragraph(r, w->text[WORD_COMPARE_NO_WORDS]);
 	say_figures(&t);
-	say_alone(&t, true, WORD_COMPARE_ADDED);
-	say_alone(&t, false, WORD_COMPARE_REMOVED);
+	say_list(&t, PAGE_UNREAD, WORD_COMPARE_UNREAD);
+	say_list(&t, PAGE_ADDED, WORD_COMPARE_ADDED);
+	say_list(&t, PAGE_TO_COME, WORD_COMPARE_TO_COME);
+	say_list(&t, PAGE_REMOVED, WORD_COMPARE_REMOVED);
 	for (size_t i = 0; i < p->count; i++)
-		if (p->pages[i].old && p->pages[i].new)
+		if (p->pages[i].becomes == PAGE_CHANGED)
 			say_changes(&t, &p->pages[i]);
 }
 
@@ -260,18 +288,23 @@ static void put_changes(const struct revision *r, struct buf *out)
 
 void compare_pages_json(const struct pages_compared *p, struct buf *out)
 {
+	static const char *const becomes[] = {
+		[PAGE_ADDED] = "added",
+		[PAGE_TO_COME] = "to come",
+		[PAGE_REMOVED] = "removed",
+		[PAGE_CHANGED] = "changed",
+		[PAGE_UNREAD] = "unread",
+	};
+
 	buf_text(out, ",\"pages\":[");
 	for (size_t i = 0; i < p->count; i++) {
 		const struct page_compared *one = &p->pages[i];
-		const struct page *any = one->new ? one->new : one->old;
+		const struct page *any = page_of(one);
 
 		buf_print(out, "%s{\"address\":", i ? "," : "");
 		json_string(out, any->address);
 		json_member(out, "title", any->title->text);
-		json_member(out, "becomes",
-			slice_text(!one->old	   ? "added"
-					: one->new ? "changed"
-						   : "removed"));
+		json_member(out, "becomes", slice_text(becomes[one->becomes]));
 		put_changes(&one->revision, out);
 		buf_byte(out, '}');
 	}

@@ -3,18 +3,25 @@
  * that do. A figure counts as what it is on each site's day, so that a page whose figure changes says something else.
  *
  *	struct pages_compared p;
- *	if (!compare_pages(&p, &old, &new, &arena, d)) return false;
+ *	compare_pages(&p, &old, &new, &arena);
  *	compare_pages_say(&p, &new.words, &report);
+ *
+ * A version that is over is no page that is new or gone: it is how a page was. One that is still to come and that the
+ * old side has not is told apart from pages that are new.
  */
 #ifndef SITE_COMPARE_PAGES_H
 #define SITE_COMPARE_PAGES_H
 
+#include "sheet/compare.h"
 #include "site/site.h"
 #include "text/report.h"
 #include "text/revision.h"
 
+enum page_becomes { PAGE_ADDED, PAGE_TO_COME, PAGE_REMOVED, PAGE_CHANGED, PAGE_UNREAD };
+
 struct page_compared {
 	const struct page *old, *new; /* one is NULL: the page is new or gone */
+	enum page_becomes becomes;    /* unread: its text has mistakes on one side */
 	struct revision revision;
 };
 
@@ -27,11 +34,12 @@ struct pages_compared {
 	size_t count;
 	struct figure_compared *figures; /* that differ, by name */
 	size_t figure_count;
+	int mistakes
+		[COMPARE_SIDES]; /* in the text of pages, besides those found when the site was read */
 };
 
-/* False after messages: a page has mistakes. */
-MUST_USE bool compare_pages(struct pages_compared *p, const struct site *old,
-	const struct site *new, struct arena *a, struct diags *d);
+void compare_pages(
+	struct pages_compared *p, const struct site *old, const struct site *new, struct arena *a);
 
 void compare_pages_say(const struct pages_compared *p, const struct words *w, struct report *r);
 

@@ -154,7 +154,7 @@ static bool check_person(struct reading *r, const struct csv_row *row)
 
 static bool is_one_answer(struct slice value)
 {
-	return !slice_is(value, "?") && slice_find(value, '\n') == value.length;
+	return slice_find(value, '\n') == value.length;
 }
 
 /* The answers that a side has questions for. */
@@ -172,8 +172,7 @@ static bool gather_answers(struct reading *r, const struct csv_row *row, enum co
 			continue;
 		if (!is_one_answer(value)) {
 			diag_error(r->diags, row->cells[i].place, "sample-answer",
-				"a person in a sample gives one answer to \"%.*s\", on one line, and is sure "
-				"of it",
+				"a person in a sample gives one answer to \"%.*s\", on one line",
 				SLICE_ARG(name));
 			good = false;
 		}

@@ -375,3 +375,17 @@ const struct worksheet *worksheets_find_on(
 			return &w->items[i];
 	return worksheets_find(w, name);
 }
+
+const struct worksheet *worksheets_of_file(const struct worksheets *w, struct slice name)
+{
+	const struct worksheet_source file = { .name = name };
+	struct slice called;
+	struct date named;
+
+	(void)stem_of(&file, &called, &named);
+	for (size_t i = 0; i < w->count; i++)
+		if (slice_equal(w->items[i].name, called) &&
+			date_compare(w->items[i].named, named) == 0)
+			return &w->items[i];
+	return NULL;
+}

@@ -85,6 +85,9 @@ static inline bool worksheet_is_apart(const struct worksheets *all, const struct
 const struct worksheet *worksheets_find_on(
 	const struct worksheets *w, struct slice name, struct date day);
 
+/* The version that the file called `name` is of, or is a part of, as worksheet_source has it; NULL: none. */
+const struct worksheet *worksheets_of_file(const struct worksheets *w, struct slice name);
+
 static inline const struct worksheet *worksheets_find(const struct worksheets *w, struct slice name)
 {
 	return map_get(&w->by_name, name);

@@ -8,12 +8,15 @@
 	X(COMPARE_TITLE, "compare-title", 2)                                                       \
 	X(COMPARE_SUMMARY, "compare-summary", 0)                                                   \
 	X(COMPARE_FIRST, "compare-first", 0)                                                       \
+	X(COMPARE_MISTAKES, "compare-mistakes", 2)                                                 \
 	X(COMPARE_INTRODUCTION, "compare-introduction", 2)                                         \
 	X(COMPARE_AS_OF, "compare-as-of", 2)                                                       \
 	X(COMPARE_WORDS, "compare-words", 0)                                                       \
 	X(COMPARE_NO_WORDS, "compare-no-words", 0)                                                 \
 	X(COMPARE_ADDED, "compare-added", 0)                                                       \
+	X(COMPARE_TO_COME, "compare-to-come", 0)                                                   \
 	X(COMPARE_REMOVED, "compare-removed", 0)                                                   \
+	X(COMPARE_UNREAD, "compare-unread", 0)                                                     \
 	X(COMPARE_PAGE, "compare-page", 2)                                                         \
 	X(COMPARE_CHANGED_IN, "compare-changed-in", 2)                                             \
 	X(COMPARE_BEFORE, "compare-before", 0)                                                     \
@@ -23,6 +26,25 @@
 	X(COMPARE_FIGURES, "compare-figures", 0)                                                   \
 	X(COMPARE_FIGURE, "compare-figure", 0)                                                     \
 	X(COMPARE_RESULTS, "compare-results", 0)                                                   \
+	X(COMPARE_LIMITS, "compare-limits", 0)                                                     \
+	X(COMPARE_SHEET, "compare-sheet", 0)                                                       \
+	X(COMPARE_LIMIT, "compare-limit", 0)                                                       \
+	X(COMPARE_FOUND, "compare-found", 0)                                                       \
+	X(COMPARE_WITHIN, "compare-within", 0)                                                     \
+	X(COMPARE_HELD, "compare-held", 0)                                                         \
+	X(COMPARE_PASSED, "compare-passed", 0)                                                     \
+	X(COMPARE_LIMIT_LOSS, "compare-limit-loss", 1)                                             \
+	X(COMPARE_LOSS_OF, "compare-loss-of", 2)                                                   \
+	X(COMPARE_NOBODY_LOSES, "compare-nobody-loses", 0)                                         \
+	X(COMPARE_LIMIT_SHARE, "compare-limit-share", 2)                                           \
+	X(COMPARE_LIMIT_PEOPLE, "compare-limit-people", 2)                                         \
+	X(COMPARE_OF_ALL, "compare-of-all", 2)                                                     \
+	X(COMPARE_LIMIT_GROUPS, "compare-limit-groups", 0)                                         \
+	X(COMPARE_LIMIT_NONE, "compare-limit-none", 0)                                             \
+	X(COMPARE_LIMIT_ALL, "compare-limit-all", 0)                                               \
+	X(COMPARE_SOME_GAIN, "compare-some-gain", 0)                                               \
+	X(COMPARE_NOBODY_GAINS, "compare-nobody-gains", 0)                                         \
+	X(COMPARE_TO_DO, "compare-to-do", 0)                                                       \
 	X(COMPARE_SHEET_ADDED, "compare-sheet-added", 1)                                           \
 	X(COMPARE_SHEET_REMOVED, "compare-sheet-removed", 1)                                       \
 	X(COMPARE_VERSIONS, "compare-versions", 4)                                                 \
@@ -38,6 +60,10 @@
 	X(COMPARE_ONLY_NEW, "compare-only-new", 1)                                                 \
 	X(COMPARE_CHOICES_OLD, "compare-choices-old", 2)                                           \
 	X(COMPARE_CHOICES_NEW, "compare-choices-new", 2)                                           \
+	X(COMPARE_UNSURE, "compare-unsure", 1)                                                     \
+	X(COMPARE_UNSURE_SAMPLED, "compare-unsure-sampled", 2)                                     \
+	X(COMPARE_UNSURE_CAPTION, "compare-unsure-caption", 1)                                     \
+	X(COMPARE_OR, "compare-or", 2)                                                             \
 	X(COMPARE_CAPTION, "compare-caption", 1)                                                   \
 	X(COMPARE_CHANGE, "compare-change", 0)                                                     \
 	X(COMPARE_HOW_MANY, "compare-how-many", 0)                                                 \
@@ -47,7 +73,7 @@
 	X(COMPARE_LOSES, "compare-loses", 0)                                                       \
 	X(COMPARE_AS_BEFORE, "compare-as-before", 0)                                               \
 	X(COMPARE_MOVES, "compare-moves", 0)                                                       \
-	X(COMPARE_AVERAGE, "compare-average", 1)                                                   \
+	X(COMPARE_AVERAGE, "compare-average", 3)                                                   \
 	X(COMPARE_LARGEST_GAIN, "compare-largest-gain", 3)                                         \
 	X(COMPARE_LARGEST_LOSS, "compare-largest-loss", 3)                                         \
 	X(COMPARE_LARGEST_GAIN_OF, "compare-largest-gain-of", 4)                                   \
@@ -72,6 +98,8 @@
 	X(COMPARE_PERSON_CAPTION, "compare-person-caption", 1)                                     \
 	X(COMPARE_PERSON, "compare-person", 0)                                                     \
 	X(COMPARE_MEAN, "compare-mean", 0)                                                         \
+	X(COMPARE_MEAN_OVER, "compare-mean-over", 3)                                               \
+	X(COMPARE_MEAN_SAYS, "compare-mean-says", 0)                                               \
 	X(COMPARE_WORST, "compare-worst", 0)                                                       \
 	X(COMPARE_EVERYONE, "compare-everyone", 0)                                                 \
 	X(COMPARE_AMOUNT, "compare-amount", 0)                                                     \

@@ -2,21 +2,9 @@
 import fs from "node:fs";
 import path from "node:path";
 
-export default function folders({ candour, check, scratch }) {
+export default function folders({ candour, check, copy, scratch }) {
 	const day = ["--as-of", "2026-11-20"];
 
-	function copy(name, ...changes) {
-		const folder = path.join(scratch, name);
-		fs.cpSync("content", folder, { recursive: true });
-		for (const [file, from, to] of changes) {
-			const changing = path.join(folder, file);
-			const text = fs.existsSync(changing) ? fs.readFileSync(changing, "utf8") : "";
-			if (from === null) fs.rmSync(changing);
-			else if (!text.includes(from)) throw new Error(`${file} does not have "${from}"`);
-			else fs.writeFileSync(changing, text.replace(from, to));
-		}
-		return folder;
-	}
 	const said = (...words) => {
 		const { status, stdout, stderr } = candour("compare", ...words, "--json");
 		return { status, stderr, ...(stdout ? JSON.parse(stdout) : {}) };
@@ -87,7 +75,6 @@ export default function folders({ candour, check, scratch }) {
 	check("estimator: every combination", budget.combinations.all === 964467 && !budget.sampled, JSON.stringify(budget.combinations.all));
 	check("estimator: largest loss and gain", budget.combinations["largest-loss"].change === "-57.5" && budget.combinations["largest-gain"].change === "5", JSON.stringify(budget.combinations));
 	check("estimator: the sample's groups", budget.people.all === 24 && budget.people.groups.map(({ group }) => group).join() === "18 to 64,65 to 84,85 and over,lives with a carer,no carer at home", JSON.stringify(budget.people.groups));
-	check("estimator: a mistake in the content is told, and does not hinder", /\[compare-mistakes\]/.test(candour("compare", "content", cut, ...day).stderr));
 
 	// The page stands in the content and passes.
 	const site = copy("published");
@@ -102,5 +89,5 @@ export default function folders({ candour, check, scratch }) {
 	const out = path.join(scratch, "site");
 	const build = candour("build", "--content", site, "--out", out, ...day);
 	const html = build.status === 0 ? fs.readFileSync(path.join(out, "about/who-is-affected/index.html"), "utf8") : "";
-	check("page: tables with captions and headers of rows", (html.match(/<caption id=/g) ?? []).length === 4 && html.includes('<th scope="row">lives with a carer</th>'), build.stderr);
+	check("page: tables with captions and headers of rows", (html.match(/<caption id=/g) ?? []).length === 6 && html.includes('<th scope="row">lives with a carer</th>'), build.stderr);
 }

@@ -14,6 +14,16 @@ export default function people({ check, compare, file, json, meal, was }) {
 
 	check("people: how many gain and lose", [people.all, people.gain, people.lose, people.same].join() === "4,1,2,1", JSON.stringify(people));
 	check("people: on average", people.average === "-2.5", people.average);
+	// Who is referred on one side has no change to average: old is 80 -> 70 and 0 -> 0, young 50 -> 60 alone
+	const refers = ["- {if: meals is every and help is no, says: Ask first.}"];
+	const some = [old, file(meal({ some: 60, every: 90, refers })), "--samples", four];
+	const averages = json(...some).worksheets[0].people;
+	check("people: an average says over how many", [averages, ...averages.groups].map(({ average, averaged, all }) => `${average} over ${averaged} of ${all}`).join() === "0 over 3 of 4,10 over 1 of 2,-5 over 2 of 2,0 over 2 of 2,undefined over undefined of 1", JSON.stringify(averages));
+	const told = compare(...some).stdout;
+	check("people: in words, too", told.includes("£10 a week more (1 of 2)") && told.includes("£5 a week less (2 of 2)") && told.includes("Same as before (3 of 4)") && told.includes("Each average is over all people of the group who have an amount before and after"), told);
+	// of six combinations one is referred; some: 50 -> 60 and 30 -> 40, every with help: 80 -> 70
+	check("combinations: an average says over how many", told.includes("On average over the 5 of 6 combinations that have an amount before and after, those that stay the same among them: £2 a week more."), told);
+
 	check("people: who they are", people.each.map(({ change }) => change).join() === "10,-10,-10,0", JSON.stringify(people.each));
 	check("people: a group that only loses", group("old")["only-loses"] && group("no")["only-loses"], JSON.stringify(people.groups));
 	check("people: a group of gains and losses does not only lose", !group("young")["only-loses"] && !group("yes")["only-loses"]);

@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { check, counts } from "../faults/checks.mjs";
 import { program } from "../faults/site.mjs";
+import { copies } from "./copies.mjs";
 import { example, meal, sheet } from "./sheets.mjs";
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "candour-compare-"));
@@ -179,10 +180,9 @@ for (const words of [[], ["content"], ["content", "content", "content"]]) {
 const unmade = compare(narrow, wide, "--page", path.join(scratch, "no/such/folder/page.md"));
 check("a page that cannot be written", unmade.status === 3 && /page\.md/.test(unmade.stderr), unmade.stderr);
 
-const tools = { candour, check, compare, example, file, json, meal, scratch, was };
-await (await import("./people.mjs")).default(tools);
-await (await import("./limits.mjs")).default(tools);
-await (await import("./folders.mjs")).default(tools);
+const tools = { candour, check, compare, copy: copies(scratch), example, file, json, meal, results, scratch, sheet, was };
+for (const part of ["people", "limits", "unsure", "mistakes", "folders", "versions"])
+	await (await import(`./${part}.mjs`)).default(tools);
 const { passed, failed } = counts();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;

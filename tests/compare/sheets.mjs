@@ -31,13 +31,15 @@ export function sheet({ name = "trial", kind = "estimate", version = "1.0", effe
 
 export const example = (given, expect) => `- {says: An example, given: ${given}, expect: ${expect}}`;
 
+// `unsure` names the questions that may be answered with "I am not sure".
+const offering = (unsure) => [meals, help].map((text) => (unsure.includes(text.split(":")[0]) ? text.replace(/\}$/, ", unsure: yes}") : text));
 const meals = "meals: {asks: How are meals?, called: Meals, about: need, choices: {alone: By myself, some: Some help, every: Much help}}";
 const help = 'help: {asks: Does family help?, called: Family, about: support, choices: {"no": "No", "yes": "Yes"}}';
 
 // £0, £50 or £100 for meals, and £20 off where family helps, but never below nothing.
-export const meal = ({ some = 50, every = 100, less = 20, ...rest } = {}) =>
+export const meal = ({ some = 50, every = 100, less = 20, unsure = [], ...rest } = {}) =>
 	sheet({
-		questions: [meals, help],
+		questions: offering(unsure),
 		lines: [
 			`price: {says: Price, unit: £/week, map: meals, to: {alone: 0, some: ${some}, every: ${every}}}`,
 			`met: {says: Met, unit: £/week, map: help, to: {"no": 0, "yes": ${less}}}`,
