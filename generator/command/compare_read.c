@@ -100,8 +100,8 @@ static bool read_sheet(struct compare_reading *r, struct compare_read *v)
 /* A site */
 
 /*
- * Whether a message is about limits, or about a worksheet as it is on the day. Worksheets that are over or to come give
- * nobody a result, and are as pages are.
+ * Whether a message is about limits, about a worksheet as it is on the day, or about what is not content, such as the words
+ * that the result is said in. Worksheets that are over or to come give nobody a result, and are as pages are.
  */
 static bool is_hindrance(const struct compare_read *v, const struct diag *m)
 {
@@ -111,9 +111,9 @@ static bool is_hindrance(const struct compare_read *v, const struct diag *m)
 
 	if (m->severity == DIAG_FAILURE)
 		return true;
-	if (is_beside(m) || is_example(m) || !slice_starts(file, folder))
+	if (is_beside(m) || is_example(m))
 		return false;
-	if (slice_ends(file, SLICE("site.yaml")))
+	if (!slice_starts(file, folder) || slice_ends(file, SLICE("site.yaml")))
 		return true;
 	file = slice_after(file, folder.length + 1);
 	if (!slice_starts(file, SLICE("worksheets/")))

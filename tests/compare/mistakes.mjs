@@ -45,6 +45,14 @@ export default function mistakes({ candour, check, copy, file, meal, scratch, wa
 	refused("steps that do not follow each other", ["content", gap], /carer-budget\.yaml:\d+:\d+: error: /);
 	refused("the same of the old side", [gap, "content"], /carer-budget\.yaml:\d+:\d+: error: /);
 
+	// The words that the result is said in
+	const layouts = path.join(scratch, "layouts");
+	fs.cpSync("layouts", layouts, { recursive: true, filter: (name) => !name.includes("node_modules") });
+	const said = path.join(layouts, "words/en-GB.yaml");
+	fs.writeFileSync(said, fs.readFileSync(said, "utf8").replace(/^  compare-mistakes: .*\n/m, ""));
+	const wordless = candour("compare", "content", example, "--layouts", layouts, ...day);
+	check("mistakes, a word that is missing: no result", wordless.status === 1 && wordless.stdout === "" && /words\/en-GB\.yaml.*compare-mistakes/.test(wordless.stderr), wordless.stderr);
+
 	// A version that is over on both days is compared with nothing; the one that holds is.
 	const apart = (name, from) => {
 		const folder = copy(name), text = fs.readFileSync(path.join("content", sheet), "utf8");
