@@ -289,7 +289,10 @@ static void keep_pages(struct reading *r)
 static void begin(
 	struct reading *r, struct site *s, const struct site_options *o, struct arena *arenas)
 {
-	*s = (struct site){ .program = o->program, .as_of = o->as_of, .has_search = o->has_search, .is_whole = true };
+	*s = (struct site){ .program = o->program,
+		.as_of = o->as_of,
+		.has_search = o->has_search,
+		.is_whole = true };
 	*r = (struct reading){ .site = s, .options = o, .arenas = arenas };
 	r->diags = ARENA_ARRAY(&arenas[0], struct diags, (size_t)o->jobs);
 	for (int i = 0; i < o->jobs; i++)

@@ -113,13 +113,13 @@ static const struct sheet_case line_cases[] = {
 		"a.yaml:10:58: error: \"visits\" is a group: write one of its lines after a point, such as \"visits.cost\" [sheet-reach]\n" },
 	{ __LINE__, LINE("unit: minutes/day, sum: [visits.length]"),
 		"a.yaml:10:58: error: \"visits.length\" is asked for each row: make a line of it within the group, and sum that [sheet-reach]\n" },
-	{ __LINE__, LINE("unit: minutes/day, sum: [visits.minuts]"), "a.yaml:10:58: error: there is no figure, question or line \"visits.minuts\"; did you mean \"visits.minutes\"? [sheet-unknown]\n" },
+	{ __LINE__, LINE("unit: minutes/day, sum: [visits.minuts]"),
+		"a.yaml:10:58: error: there is no figure, question or line \"visits.minuts\"; did you mean \"visits.minutes\"? [sheet-unknown]\n" },
 	{ __LINE__, LINE("unit: minutes/day, max: [visits.minutes, 1]"),
 		"a.yaml:10:58: error: \"visits.minutes\" stands for all rows of a group: it can be used in a sum and nowhere else [sheet-kind]\n" },
 	{ __LINE__, LINE("unit: minutes/day, sum: [visits.minutes.low]"),
 		"a.yaml:10:58: error: \"minutes\" is not a range: write it without .low and .high [sheet-range]\n" },
-	{ __LINE__, LINE("unit: number, count: [visits.minutes is over 5]"),
-		"a.yaml:10:55: error: \"visits.minutes\" stands for all rows of a group: sum them in a line, and test that [sheet-reach]\n" },
+	{ __LINE__, LINE("unit: number, count: [visits.minutes is over 5]"), "a.yaml:10:55: error: \"visits.minutes\" stands for all rows of a group: sum them in a line, and test that [sheet-reach]\n" },
 
 	/* max and min */
 	{ __LINE__, LINE("unit: points, max: [points, 1]"), "" },
