@@ -16,10 +16,13 @@ static size_t count_digits(struct slice text, size_t at)
 	return end - at;
 }
 
-/* What stands between thousands: a comma or a space, narrow or not breaking as well. Its bytes at `at`, or 0. */
+/*
+ * What stands between thousands: a comma, or a space that does not break. Its bytes at `at`, or 0. What stands on both sides
+ * of any other space may be two numbers.
+ */
 static size_t separator(struct slice text, size_t at)
 {
-	static const struct slice separators[] = { { ",", 1 }, { " ", 1 }, { "\xc2\xa0", 2 },
+	static const struct slice separators[] = { { ",", 1 }, { "\xc2\xa0", 2 },
 		{ "\xe2\x80\xaf", 3 }, { "\xe2\x80\x89", 3 } };
 	struct slice rest = slice_after(text, at);
 
@@ -27,6 +30,14 @@ static size_t separator(struct slice text, size_t at)
 		if (slice_starts(rest, separators[i]))
 			return separators[i].length;
 	return 0;
+}
+
+/* A comma is one before pennies. */
+static bool is_point(struct slice text, size_t at)
+{
+	size_t digits = at < text.length ? count_digits(text, at + 1) : 0;
+
+	return digits && (text.at[at] == '.' || (text.at[at] == ',' && digits == 2));
 }
 
 /* Take the digits from `*at` on; what separates thousands is left out, and a comma before pennies is a point. */
@@ -44,8 +55,7 @@ static size_t take(struct slice text, size_t *at, char *out)
 		between = separator(text, *at);
 		if (!has_point && between && count_digits(text, *at + between) == 3) {
 			*at += between;
-		} else if (!has_point && is_digit(text, *at + 1) &&
-			(text.at[*at] == '.' || text.at[*at] == ',')) {
+		} else if (!has_point && is_point(text, *at)) {
 			out[length++] = '.';
 			has_point = true;
 			++*at;
@@ -53,6 +63,19 @@ static size_t take(struct slice text, size_t *at, char *out)
 			return length;
 		}
 	}
+}
+
+/* What may stand behind a number and leaves it what it is, as "million" and "p" do not. */
+static bool is_unit(struct slice rest)
+{
+	static const char *const units[] = { "a", "an", "per", "hour", "hours", "day", "days",
+		"week", "weeks", "month", "months", "year", "years", "point", "points", "pounds",
+		"people", NULL };
+
+	rest = slice_trim(rest);
+	if (!rest.length || slice_is(rest, ".") || slice_is(rest, "%") || *rest.at == '/')
+		return true;
+	return slice_is_one_of(slice_until(rest, ' '), units);
 }
 
 struct slice number_plain(struct slice text, struct arena *a)
@@ -68,10 +91,8 @@ struct slice number_plain(struct slice text, struct arena *a)
 	if (slice_starts(text, SLICE("-")))
 		out[length++] = text.at[at++];
 	length += take(text, &at, out + length);
-	/* "6 to 8" is no number, and "4 weeks" is 4 */
-	for (size_t i = at; i < text.length; i++)
-		if (is_digit(text, i))
-			return slice_text(NULL);
+	if (!is_unit(slice_after(text, at)))
+		return slice_text(NULL);
 	return amount_parse(slice_of(out, length), &value) ? slice_of(out, length)
 							   : slice_text(NULL);
 }

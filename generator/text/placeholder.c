@@ -10,8 +10,9 @@ static const char *const anywhere[] = { "tbc", "tbd", "tba", "t\157do", "x\170x"
 /* In records as well. Elsewhere they may be what a policy says: "to be decided by a forum". */
 static const char *const in_records[] = { "to be confirmed", "to be added", "to be decided", NULL };
 
-/* In what is in force: it says of itself that it is not. */
-static const char *const in_force[] = { "is being written", NULL };
+/* In what is in force: it says of itself that it is not. An amount is still to come in the last ones. */
+static const char *const in_force[] = { "is being written", "not looked up yet", "[insert",
+	"(to follow)", "(to be confirmed)", "\302\243xx", "\302\243__", "____", NULL };
 
 /* As the whole of a text, but for a stop. */
 static const char *const alone[] = { "contact details", "details", "name", "text", "to follow",
@@ -20,7 +21,7 @@ static const char *const alone[] = { "contact details", "details", "name", "text
 static bool same_letters(struct slice text, const char *lower)
 {
 	for (size_t i = 0; i < text.length; i++)
-		if (tolower((unsigned char)text.at[i]) != lower[i])
+		if (tolower((unsigned char)text.at[i]) != (unsigned char)lower[i])
 			return false;
 	return true;
 }
@@ -106,7 +107,43 @@ bool placeholder_check(const struct data *node, struct diags *d)
 enum {
 	LONGEST_SENTENCE = 400, /* bytes: what is longer has no end that belongs to it */
 	LONGEST_QUOTED = 80,	/* of it, in a message */
+	LONGEST_ADDRESS = 80,	/* bytes on either side, as far as one looks */
 };
+
+/* "www.tbc.gov.uk" and "help@tbc.gov.uk": what stands between two spaces has a point or an @ among its letters. */
+static bool is_in_address(struct slice text, size_t at)
+{
+	size_t from = at, end = at;
+
+	while (from > 0 && at - from < LONGEST_ADDRESS &&
+		!isspace((unsigned char)text.at[from - 1]))
+		from--;
+	while (end < text.length && end - at < LONGEST_ADDRESS &&
+		!isspace((unsigned char)text.at[end]))
+		end++;
+	for (size_t i = from + 1; i + 1 < end; i++)
+		if ((text.at[i] == '.' || text.at[i] == '@') && is_letter(text, i - 1) &&
+			is_letter(text, i + 1))
+			return true;
+	return false;
+}
+
+/* The end of what stands between backticks from `at` on, which is shown as it is; `at` if they do not end. */
+static size_t code_end(struct slice text, size_t at)
+{
+	size_t ticks = 0, run = 0;
+
+	while (at + ticks < text.length && text.at[at + ticks] == '`')
+		ticks++;
+	for (size_t i = at + ticks; i < text.length && ticks < 3; i++) {
+		run = text.at[i] == '`' ? run + 1 : 0;
+		if (run == ticks && (i + 1 == text.length || text.at[i + 1] != '`'))
+			return i + 1;
+		if (text.at[i] == '\n' && i + 1 < text.length && text.at[i + 1] == '\n')
+			break;
+	}
+	return at + ticks;
+}
 
 /* "[Say here who can get it.]" at `at`, which a quotation's "[the person]" is not, nor a link, nor what has a \ before it. */
 static struct slice sentence_at(struct slice text, size_t at)
@@ -125,7 +162,7 @@ static struct slice sentence_at(struct slice text, size_t at)
 		(slice_find(sentence, ' ') == sentence.length &&
 			slice_find(sentence, '\n') == sentence.length) ||
 		!strchr(".!?:", sentence.at[sentence.length - 1]) ||
-		(end < text.length && (text.at[end] == '(' || text.at[end] == '[')))
+		(end < text.length && text.at[end] && strchr("([:", text.at[end])))
 		return slice_text(NULL);
 	return slice_of(text.at + at, sentence.length + 2);
 }
@@ -135,9 +172,16 @@ struct slice placeholder_next(struct slice *rest)
 	struct slice text = *rest, found = slice_text(NULL);
 
 	for (size_t at = 0; !found.length && at < text.length; at++) {
+		if (text.at[at] == '`') {
+			at = code_end(text, at) - 1;
+			continue;
+		}
 		found = sentence_at(text, at);
-		if (!found.length)
+		if (!found.length) {
 			found = word_at(text, at, anywhere);
+			if (found.length && is_in_address(text, at))
+				found = slice_text(NULL);
+		}
 		if (!found.length)
 			found = word_at(text, at, in_force);
 	}
@@ -170,14 +214,18 @@ static void complain(struct slice found, struct place at, struct diags *d)
 
 bool placeholder_check_text(struct slice text, const char *file, int line, struct diags *d)
 {
-	struct slice rest = text, found;
+	struct slice rest = text, found, past = text;
+	struct place place = { file, line, 1 };
 	bool good = true;
 
+	/* from one to the next, so that a page with thousands is read once */
 	for (found = placeholder_next(&rest); found.length; found = placeholder_next(&rest)) {
-		struct place place = { .file = file };
+		int lines, column;
 
-		utf8_place(text, (size_t)(found.at - text.at), &place.line, &place.column);
-		place.line += line - 1;
+		utf8_place(past, (size_t)(found.at - past.at), &lines, &column);
+		place.column = lines > 1 ? column : place.column + column - 1;
+		place.line += lines - 1;
+		past = slice_after(past, (size_t)(found.at - past.at));
 		complain(found, place, d);
 		good = false;
 	}

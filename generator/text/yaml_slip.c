@@ -218,10 +218,19 @@ static bool is_digits(struct slice text)
 	return text.length;
 }
 
+/* `key` stands right behind `length` characters at `place` and a comma, as the rest of a number does. */
+static bool follows(const struct data *key, struct place place, size_t length)
+{
+	return key->key_place.line == place.line &&
+		key->key_place.column == place.column + (int)length + 1;
+}
+
 /* The rest of "1,000,000.50" behind its first comma, key by key, from `node` on; and where that ends. */
-static struct slice rest_of_number(const struct data **node, struct slice number, struct arena *a)
+static struct slice rest_of_number(
+	const struct data **node, struct slice number, struct place place, struct arena *a)
 {
 	for (; *node && !has_value(*node) && number.length < LONGEST_NUMBER &&
+		follows(*node, place, utf8_count(number)) &&
 		is_digits(slice_until((*node)->key, '.'));
 		*node = (*node)->next)
 		number = arena_print(a, "%.*s,%.*s", SLICE_ARG(number), SLICE_ARG((*node)->key));
@@ -237,7 +246,7 @@ bool yaml_slip_keys(const struct data *map, struct arena *a, struct diags *d)
 		next = node->next;
 		better = has_value(node) ? slice_text(NULL) : spaced(node->key, a);
 		number = has_value(node) && node->kind == DATA_TEXT && next && !has_value(next)
-			? rest_of_number(&next, node->text, a)
+			? rest_of_number(&next, node->text, node->place, a)
 			: slice_text(NULL);
 		if (better.length)
 			diag_error(d, node->key_place, "yaml", "%.*s",

@@ -48,12 +48,27 @@
 
 	/* Short forms and mistakes in typing */
 
-	let short, known, pages;
-	let asked = "";
+	let short, known, pages, said;
+	let asked = "", meant = "", term = ""; /* as typed, with short forms spelled out, and as it is looked for */
 
 	// "PB review" is "personal budget review".
 	const spelled = (text) =>
 		text.replace(/[a-z]+/gi, (initials) => short.get(initials.toUpperCase()) ?? initials);
+
+	// Where Pagefind knows no page with a word it looks for its first letters, down to one, and gives pages that have
+	// nothing to do with it. A word counts if one of the site begins with it, but for its ending, or is the beginning of it.
+	function isSaid(word) {
+		const stem = word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s)$/, "") : word;
+		return said.some((one) => one.startsWith(stem) || (one.length > 2 && stem.length - one.length < 3 && stem.startsWith(one)));
+	}
+
+	// "How much will I pay" is about paying. What only passes between words counts if there is nothing else.
+	function sought(text) {
+		const all = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+		const passing = document.getElementById("search-words").content.firstElementChild.dataset.passing.split(" ");
+		const telling = all.filter((one) => one.length > 1 && !passing.includes(one));
+		return (telling.length > 0 ? telling : all).filter(isSaid).join(" ");
+	}
 
 	// How many letters were added, left out, changed or swapped with the next (optimal string alignment).
 	function distance(a, b) {
@@ -109,21 +124,22 @@
 	}
 
 	// Pages that are called what was asked for, as in A to Z: those with that title first.
-	function called(term) {
-		const sought = [asked.toLowerCase(), term.toLowerCase()];
-		const is = (name) => sought.includes(name.toLowerCase());
+	function called() {
+		const names = [asked, meant].map((name) => name.toLowerCase().replace(/[?!.]+$/, ""));
+		const is = (name) => names.includes(name.toLowerCase());
 		const titled = pages.filter(({ title }) => is(title));
 		const others = pages.filter(({ title, also }) => !is(title) && also.some(is));
 		return [...titled, ...others].map(({ path }) => path);
 	}
 
-	// From now on they come before all others, which stay in Pagefind's order.
+	// From now on they come before all others, which stay in Pagefind's order, and what no page says finds no page.
 	function calledFirst(pagefind) {
 		const search = pagefind.search;
-		pagefind.search = async (term, options) => {
-			const all = await search(term, options);
-			if (!term || !all) return all;
-			const first = await Promise.all(called(term).map((page) => search(null, { filters: { page } })));
+		pagefind.search = async (given, options) => {
+			const found = await search(given, options);
+			if (!given || !found) return found;
+			const all = term ? found : { ...found, results: [] };
+			const first = await Promise.all(called().map((page) => search(null, { filters: { page } })));
 			const results = [];
 			for (const { results: [one] } of first)
 				if (one) results.push(all.results.find(({ id }) => id === one.id) ?? one);
@@ -132,14 +148,20 @@
 		};
 	}
 
-	async function words() {
-		const answer = await fetch("words.json");
+	async function json(address) {
+		const answer = await fetch(address);
 		if (!answer.ok) throw new Error(answer.status);
-		const { short: forms, pages: found } = await answer.json();
+		return answer.json();
+	}
+
+	async function words() {
+		const [{ short: forms, pages: found }, vocabulary] = await Promise.all(["words.json", "pagefind/vocabulary.json"].map(json));
 		pages = found;
+		said = vocabulary;
 		short = new Map(Object.entries(forms).map(([form, name]) => [form.toUpperCase(), name]));
 		const all = [...Object.values(forms), ...pages.flatMap(({ title, also }) => [title, ...also])];
-		known = [...new Set(all.join(" ").toLowerCase().match(/[a-z]{4,}/g))];
+		const named = all.join(" ").toLowerCase().match(/[a-z]{4,}/g);
+		known = [...new Set([...named, ...vocabulary.filter((one) => /^[a-z]{4,}$/.test(one))])];
 	}
 
 	async function load() {
@@ -189,8 +211,9 @@
 			return say(word("failed"));
 		}
 		say();
-		const term = spelled(asked);
-		const what = term === asked ? word("for", asked) : word("for-short", asked, term);
+		meant = spelled(asked);
+		term = sought(meant);
+		const what = meant === asked ? word("for", asked) : word("for-short", asked, meant);
 		instance.setTranslations({
 			zero_results: word("none", what),
 			one_result: word("one", what),
@@ -200,7 +223,7 @@
 			results_label: word("label"),
 			loading: word("loading"),
 		});
-		instance.triggerSearch(term);
+		instance.triggerSearch(term || meant);
 	}
 
 	form.addEventListener("input", () => loaded().catch(() => {}), { once: true });

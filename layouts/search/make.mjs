@@ -12,6 +12,7 @@ import * as pagefind from "pagefind";
 
 const MADE_FROM = "made-from";
 const WORDS = "words.json";
+const VOCABULARY = "vocabulary.json";
 
 // In <main>, but not what the page says: ways to other pages, facts about the page, numbers of sources.
 const LEFT_OUT = [
@@ -37,12 +38,21 @@ const lines = files
 const tools = ["package-lock.json", "make.mjs"].map((name) => text(here, name));
 const madeFrom = `${digest(lines.join(""))}\n${digest(...tools)}\n`;
 
+// Words that stand in blocks of their own stay apart, as in "Day" and "Time" of a table's head.
+const apart = (html) => html.replaceAll(/<\/(?:caption|d[dt]|div|figcaption|h[1-6]|legend|li|p|summary|t[dh])>/g, "$& ");
+
+// Each word that the pages say, once: what is typed and begins none of them is a slip, or is not on this site.
+function vocabulary(pages) {
+	const said = pages.map((html) => html.replaceAll(/<(script|style|template)\b.*?<\/\1>/gs, " ").replaceAll(/<[^>]*>|&#?\w+;/g, " "));
+	return [...new Set(said.join(" ").toLowerCase().match(/[\p{L}\d]{2,}/gu))].sort();
+}
+
 // A page with what people call it, where it is, and a filter to find it alone by, none of them text to be read.
 function marked({ path, section, also }) {
 	const escaped = (value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 	const about = (kind, name, value) => `<i data-pagefind-${kind}="${name}[title]" title="${escaped(value)}"></i>`;
 	const facts = [about("meta", "also", also.join(". ")), about("meta", "section", section ?? ""), about("filter", "page", path)];
-	return text(site, path).replace(/<main\b[^>]*>/, (main) => main + facts.join(""));
+	return apart(text(site, path)).replace(/<main\b[^>]*>/, (main) => main + facts.join(""));
 }
 
 function settled({ errors, ...answer }) {
@@ -55,14 +65,15 @@ async function make() {
 		await pagefind.createIndex({ rootSelector: "main", keepIndexUrl: true, excludeSelectors: LEFT_OUT }),
 	);
 	// one after the other: pages are numbered as they come
-	for (const page of JSON.parse(text(site, words)).pages)
-		settled(await index.addHTMLFile({ url: page.path, content: marked(page) }));
+	const { pages } = JSON.parse(text(site, words));
+	for (const page of pages) settled(await index.addHTMLFile({ url: page.path, content: marked(page) }));
 	const made = settled(await index.getFiles()).files;
 	await pagefind.close();
 
 	const { languages } = JSON.parse(Buffer.from(made.find(({ path }) => path === "pagefind-entry.json").content).toString());
 	const engines = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? "unknown"}.pagefind`);
-	return made.filter(({ path }) => (path.startsWith("wasm.") ? engines.includes(path) : !NOT_USED.test(path)));
+	const used = made.filter(({ path }) => (path.startsWith("wasm.") ? engines.includes(path) : !NOT_USED.test(path)));
+	return [...used, { path: VOCABULARY, content: JSON.stringify(vocabulary(pages.map(({ path }) => text(site, path)))) }];
 }
 
 const before = (() => {

@@ -25,12 +25,15 @@ const cases = [
 	["calculator", "estimate/", "results for “calculator”."],
 	["appeal", "policy/if-you-disagree/", "results for “appeal”."],
 	["safeguarding", "policy/staying-safe/", "results for “safeguarding”."],
+	["how much will I pay?", "method/contribution/", "results for “how much will I pay?”."],
 ];
 
 const mistakes = [
 	["resspite", "respite", "guidance/respite/"],
 	["safegaurding", "safeguarding", "policy/staying-safe/"],
 	["enhnaced forum", "enhanced forum", "guidance/enhanced-peer-forum/"],
+	["budgt", "budget", "policy/personal-budget/"],
+	["assesment", "assessment", "policy/assessment-and-plan/"],
 ];
 
 const words = (text) => text.replaceAll(/\s+/g, " ").trim();
@@ -126,6 +129,12 @@ async function searches(browser, root) {
 	check("what was typed is text", / for “respite <b>\$&”\.$/.test(odd.summary), odd.summary);
 	const nothing = await found(page, "ŵŵŵŵ");
 	check("no results are told", /^No results for “ŵŵŵŵ”\. .*A to Z below\.$/.test(nothing.summary) && nothing.told.includes(nothing.summary), nothing.summary);
+	const letters = await found(page, "asdfghjk");
+	check("letters that begin no word find no page", /^No results for /.test(letters.summary), letters.summary);
+	const some = await found(page, "respite asdfghjk");
+	check("and take nothing from what does", some.first === `${url}guidance/respite/index.html`, some.first);
+	const passing = await found(page, "what is respite");
+	check("nor does what passes between words", passing.summary.replace("what is ", "") === (await found(page, "respite")).summary, passing.summary);
 	await type(page, "   ");
 	await page.waitForFunction(() => window.told.includes("Type what you are looking for."));
 	check("an empty search is told", true);

@@ -64,7 +64,24 @@ static const struct force_case {
 	{ __LINE__, "The page is being written.", "is being written" },
 	{ __LINE__, "The name is TBC", "TBC" },
 	{ __LINE__, "Lorem ipsum", "Lorem ipsum" },
+	{ __LINE__, "We pay £XX a week.", "£XX" },
+	{ __LINE__, "We pay £__ a week.", "£__" },
+	{ __LINE__, "Write ____ here", "____" },
+	{ __LINE__, "An amount (to be confirmed).", "(to be confirmed)" },
+	{ __LINE__, "The price (to follow)", "(to follow)" },
+	{ __LINE__, "[insert amount] a week", "[insert" },
+	{ __LINE__, "source: x, at: not looked up yet", "not looked up yet" },
+	{ __LINE__, "TBC. More", "TBC" },
+	{ __LINE__, "`code` and TBC", "TBC" },
+	{ __LINE__, "`not closed, TBC", "TBC" },
+	{ __LINE__, "```callout\nTBC\n```", "TBC" },
 
+	{ __LINE__, "[what it pays](https://www.tbc.gov.uk/pay/)", "" },
+	{ __LINE__, "Write to help@tbc.gov.uk.", "" },
+	{ __LINE__, "Write `[Say this.]` or `TBC`", "" },
+	{ __LINE__, "Write ``a ` and TBC``", "" },
+	{ __LINE__, "[Contact us.]: /guide/", "" },
+	{ __LINE__, "The report prints £X, to be confirmed by a doctor.", "" },
 	{ __LINE__, "The council must tell [the person].", "" },
 	{ __LINE__, "[The person] decides.", "" },
 	{ __LINE__, "See [What to do.](/policy/)", "" },
@@ -105,6 +122,31 @@ static void each_is_told_at_its_place(void **state)
 	test_end(&t);
 }
 
+/* Of many, each is still told where it stands. */
+static void many_are_told_in_turn(void **state)
+{
+	enum { MANY = 2000 };
+	struct test t;
+	struct buf text;
+	int line = 1;
+
+	(void)state;
+	test_begin(&t);
+	buf_init(&text, SIZE_MAX);
+	for (int i = 0; i < MANY; i++)
+		buf_add(&text, SLICE("\xc3\xa9 TBC, TBC\n"));
+	assert_false(placeholder_check_text(buf_slice(&text), "a.md", 1, &t.diags));
+	assert_int_equal(t.diags.errors, 2 * MANY);
+	for (const struct diag *m = t.diags.first; m; m = m->next->next, line++) {
+		assert_int_equal(m->place.line, line);
+		assert_int_equal(m->place.column, 3);
+		assert_int_equal(m->next->place.line, line);
+		assert_int_equal(m->next->place.column, 8);
+	}
+	buf_release(&text);
+	test_end(&t);
+}
+
 static void every_text_of_a_tree_is_looked_at(void **state)
 {
 	struct test t;
@@ -125,6 +167,7 @@ int main(void)
 		cmocka_unit_test(placeholders_are_found),
 		cmocka_unit_test(in_force_nothing_is_still_to_be_written),
 		cmocka_unit_test(each_is_told_at_its_place),
+		cmocka_unit_test(many_are_told_in_turn),
 		cmocka_unit_test(every_text_of_a_tree_is_looked_at),
 	};
 
