@@ -152,17 +152,21 @@ static void finish_large_print(
 		finish(m, w, l, p, composed, formats_large_print(p, &w->scratch), &links, NULL);
 }
 
-/* Where its version would stand apart. These lie one folder below the page. */
+/*
+ * Where its version would stand apart, if the layouts have one for that. These lie one folder below the page, whose root is
+ * theirs from then on: so they come last.
+ */
 static void finish_signposts(
 	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
 {
+	const struct layout *l = layouts_find(w->layouts, SLICE(SIGNPOST_LAYOUT));
 	struct page_links links = { .arena = &w->scratch };
-	const struct layout *l;
 	struct signposts posts;
 
+	if (!l)
+		return;
 	signposts_find(&posts, m->pages->site, p, &w->scratch);
-	if (!posts.count ||
-		!(l = find_layout(w, SLICE(SIGNPOST_LAYOUT), (struct place){ p->file, 1, 1 })))
+	if (!posts.count)
 		return;
 	xmlUnsetProp(tree_root(composed), (const xmlChar *)"root");
 	tree_set(tree_root(composed), "root",

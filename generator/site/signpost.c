@@ -12,15 +12,15 @@ struct finding {
 /* A page that somebody wrote for the same address is there instead. */
 static void add(struct finding *f, struct slice address)
 {
+	const struct page *there = map_get(&f->site->by_address, address);
 	struct slice path = arena_print(
 		f->arena, "%.*sindex.html", SLICE_ARG(slice_after(address, 1)));
 
 	for (size_t i = 0; i < f->found->count; i++)
 		if (slice_equal(f->found->paths[i], path))
 			return;
-	for (size_t i = 0; i < f->site->page_count; i++)
-		if (slice_equal(f->site->pages[i].address, address))
-			return;
+	if (there && slice_equal(there->address, address))
+		return;
 	f->found->paths[f->found->count++] = path;
 }
 

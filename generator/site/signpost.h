@@ -10,7 +10,7 @@
 
 #include "site/site.h"
 
-/* The layout of such a page. */
+/* The layout of such a page. Layouts without it make none. */
 #define SIGNPOST_LAYOUT "signpost"
 
 struct signposts {

@@ -44,6 +44,7 @@ static const struct read_case {
 	{ __LINE__, "a: one\n  two\n", "{a=[one two]}" },
 	{ __LINE__, "? a\n: b\n", "{a=[b]}" },
 	{ __LINE__, "'': b\n", "{=[b]}" },
+	{ __LINE__, "a:\n  b: 5\n  100:\n", "{a={b=[5]100=[]}}" },
 
 	/* every scalar is text: what it means is for its reader to say */
 	{ __LINE__, "a: yes\nb: ~\nc: 010\nd: 1.50\ne: 2026-11-20\nf: null\n",
