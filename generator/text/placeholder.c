@@ -208,7 +208,7 @@ static void complain(struct slice found, struct place at, struct diags *d)
 {
 	diag_error(d, at, "placeholder",
 		"\"%.*s\" says that something is still to be written, and this is in force: write it, or "
-		"leave it a draft until then",
+		"put it in force later",
 		SLICE_ARG(quoted(found, d->arena)));
 }
 
