@@ -6,6 +6,7 @@
 #include "site/content.h"
 #include "site/drift.h"
 #include "site/meaning.h"
+#include "site/version.h"
 #include "text/revision.h"
 
 /* A page in easy read and the page that it explains. */
@@ -147,15 +148,34 @@ static bool write(struct whole *w, const struct confirmed *f)
 	return false;
 }
 
-/* What the editor confirms: every sentence that changed since the last time. */
+/* The version that this page follows, or NULL. */
+static const struct page *version_before(const struct site *s, const struct page *p)
+{
+	const struct page *before = NULL;
+
+	for (size_t i = 0; i < s->page_count; i++) {
+		const struct page *other = &s->pages[i];
+
+		if (slice_equal(version_family(other), version_family(p)) &&
+			date_compare(other->force.from, p->force.from) < 0 &&
+			(!before || date_compare(other->force.from, before->force.from) > 0))
+			before = other;
+	}
+	return before;
+}
+
+/* What the editor confirms: every sentence that changed since the last time, or since the version before was read. */
 static void report(struct whole *w, const struct confirmed *f)
 {
 	const struct site_meaning *kept = map_get(&w->site.by_meaning, f->page->own);
+	const struct page *before = kept ? NULL : version_before(&w->site, f->page);
 	struct buf *out = w->run->summary;
 	struct revision revision = { 0 };
 
 	buf_print(out, "%s: read against %.*s (%s)%s\n", f->page->file, SLICE_ARG(f->full->address),
 		f->digest, kept ? "" : ", for the first time");
+	if (before && (kept = map_get(&w->site.by_meaning, before->own)))
+		buf_print(out, "since %s was read, this has changed:\n", before->file);
 	if (kept)
 		revision_make(&revision, kept->text, f->meaning, w->arena);
 	if (kept && !revision.count)

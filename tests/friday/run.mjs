@@ -197,9 +197,11 @@ for (const name of ["policy/reviews", "easy-read/reviews"]) {
 	const text = read(`content/${name}.md`);
 	fs.mkdirSync(inside(`content/${name}`));
 	fs.writeFileSync(inside(`content/${name}.md`), text.replace("---\n", "---\neffective: 2023-11-20\n"));
-	fs.writeFileSync(inside(`content/${name}/${APRIL}.md`), text.replace("---\n", `---\neffective: ${APRIL}\n`));
+	fs.writeFileSync(inside(`content/${name}/${APRIL}.md`), `${text.replace("---\n", `---\neffective: ${APRIL}\n`)}${name.startsWith("policy") ? "\nFrom now on there is a sentence more.\n" : ""}`);
 }
-check("the version in easy read is confirmed", run("confirm", `content/easy-read/reviews/${APRIL}.md`).status === 0);
+const confirmed = run("confirm", `content/easy-read/reviews/${APRIL}.md`);
+check("the version in easy read is confirmed", confirmed.status === 0, confirmed.stderr);
+check("with what changed since the version before it", confirmed.stdout.endsWith("since content/easy-read/reviews.md was read, this has changed:\n  + From now on there is a sentence more.\n"), confirmed.stdout);
 for (const day of [FRIDAY, BEFORE, APRIL]) {
 	const { status, stderr } = run("check", ...assets, "--as-of", day);
 	check(`a version of a page, on ${day}`, status === 0 && !/\berror:|access-/.test(stderr), stderr);
