@@ -2,12 +2,14 @@
 
 #include "base/map.h"
 
-/* The messages of one rule in one file. */
+/* The messages of one rule and one severity in one file: no error is left out for warnings that its rule has too. */
 struct kind {
 	const struct diag *untold; /* the first, or NULL */
 	int count;
 	struct kind *next; /* in the order in which they are first told */
 };
+
+enum { SEVERITIES = DIAG_FAILURE + 1 };
 
 static bool is_of_file(const struct diag *m, const char *file)
 {
@@ -32,17 +34,17 @@ static void tell_rest(const struct kind *k, int most, struct arena *arena, struc
 static const struct diag *tell_file(
 	const struct diag *first, int most, struct arena *arena, struct buf *out)
 {
-	struct map kinds = { 0 };
+	struct map kinds[SEVERITIES] = { 0 };
 	struct kind *all = NULL, **last = &all;
 	const struct diag *m = first;
 
 	for (; is_of_file(m, first->place.file); m = m->next) {
-		struct kind *k = map_get(&kinds, slice_text(m->rule));
+		struct kind *k = map_get(&kinds[m->severity], slice_text(m->rule));
 
 		if (!k) {
 			k = *last = ARENA_NEW(arena, struct kind);
 			last = &k->next;
-			(void)!map_add(&kinds, arena, slice_text(m->rule), k);
+			(void)!map_add(&kinds[m->severity], arena, slice_text(m->rule), k);
 		}
 		if (k->count++ < most)
 			diag_line(m, out);

@@ -10,7 +10,7 @@
 
 #include "base/diag.h"
 
-/* The messages of `d`, which are sorted, a line each: of one rule and one file `most`; 0: all. */
+/* The messages of `d`, which are sorted, a line each: of one rule, severity and file `most`; 0: all. */
 void diags_few(const struct diags *d, int most, struct buf *out);
 
 #endif

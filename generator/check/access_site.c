@@ -204,11 +204,19 @@ static void check_same(
 		}
 }
 
-/* Each list is compared once with the first page's: the others are the same as one that was. */
+static struct slice digest_name(struct arena *a, uint64_t digest)
+{
+	return arena_copy(a, slice_of((const char *)&digest, sizeof(digest)));
+}
+
+/*
+ * Each list is compared once with the first page's: the others are the same as one that was. The first page that has
+ * it comes first in its thread too, so that the place is always the one there, whichever pages share a thread.
+ */
 static void check_navigation(struct site_look *s)
 {
 	const struct access_notes *first = NULL;
-	uint64_t last = 0;
+	struct map compared = { 0 };
 
 	for (size_t i = 0; i < s->count; i++) {
 		const struct access_notes *p = &s->pages[i];
@@ -217,17 +225,11 @@ static void check_navigation(struct site_look *s)
 			continue;
 		if (!first)
 			first = p;
-		if (p->list->digest == first->list->digest || p->list->digest == last)
+		if (!map_add(&compared, s->arena, digest_name(s->arena, p->list->digest), s))
 			continue;
-		last = p->list->digest;
 		check_order(s, first, p->list);
 		check_same(s, first, p->list);
 	}
-}
-
-static struct slice digest_name(struct arena *a, uint64_t digest)
-{
-	return arena_copy(a, slice_of((const char *)&digest, sizeof(digest)));
 }
 
 /* Some page leads to it; of a single page nobody can say. */

@@ -117,9 +117,10 @@ static bool check_floats(const struct appearance *c, const xmlNode *e, const str
 	const xmlNode *before = element_before(e);
 	bool is_passed = !l->floats_right && is_link(e) && is_link(before);
 
-	if (l->is_hidden || (!l->floats_right && !is_passed) || !floats_right(c, before, above) ||
-		floats_right(c, element_before(before), above))
+	if (l->is_hidden || (!l->floats_right && !is_passed))
 		return true;
+	if (!floats_right(c, before, above) || floats_right(c, element_before(before), above))
+		return false;
 	return say(c, e, ACCESS_ORDER, slice_text((const char *)e->name),
 		is_passed ? SLICE("what stands before it has float: right")
 			  : SLICE("float: right, as what stands before it"),
@@ -136,9 +137,10 @@ static bool check_field(const struct appearance *c, const xmlNode *e, const stru
 		(tree_is(e, "input") && !value_is(type, "checkbox") && !value_is(type, "radio") &&
 			!value_is(type, "submit") && !value_is(type, "button"));
 
-	if (!l->floats_right || !is_typed || !label || !tree_is(label, "label") ||
-		floats_right(c, label, above))
+	if (!l->floats_right || !is_typed || !label || !tree_is(label, "label"))
 		return true;
+	if (floats_right(c, label, above))
+		return false;
 	return say(c, e, ACCESS_FAR_FIELD, SLICE(""), SLICE(""), 0);
 }
 
@@ -177,8 +179,10 @@ static bool check_cursor(const struct appearance *c, const xmlNode *e, const str
 		paint_look(c->paint, e, SELECTOR_HOVER, l, &pointed);
 		is_pressed = pointed.is_pressed;
 	}
-	if (!is_pressed || stands_in_focus(e) || holds_focus(e))
+	if (!is_pressed || stands_in_focus(e))
 		return true;
+	if (holds_focus(e))
+		return false;
 	return say(c, e, ACCESS_CURSOR, slice_text((const char *)e->name), SLICE(""), 0);
 }
 

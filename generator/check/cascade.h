@@ -59,6 +59,8 @@ struct paint {
 	struct map ids, classes, types; /* struct bucket */
 	struct bucket others;
 	struct map read_ids, read_names; /* of attributes whose values selectors name */
+	struct map read_far;		 /* names before "~": of elements, classes and ids */
+	bool reads_all_far;		 /* a selector asks for more before an element than these */
 	int order;
 };
 

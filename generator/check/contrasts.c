@@ -18,6 +18,11 @@ struct level {
 	struct look look; /* if it was looked at: it is large, and mostly not wanted */
 };
 
+/* What stands before an element: the one right there, and those that stylesheets ask for farther away. */
+struct before {
+	uint64_t last, far;
+};
+
 /* What two colours come to: few pairs are in use, and each many times. */
 struct pair {
 	struct colour one, other;
@@ -206,8 +211,10 @@ static uint64_t own_sign(const struct paint *p, const xmlNode *e)
 
 	for (const xmlAttr *a = e->properties; a; a = a->next) {
 		sign = mix(sign, (const char *)a->name);
-		if (paint_reads(p, a) && a->children)
-			sign = mix(sign, (const char *)a->children->content);
+		if (!a->children)
+			continue;
+		/* rules ask of others only whether they are empty */
+		sign = mix(sign, paint_reads(p, a) ? (const char *)a->children->content : "x");
 	}
 	return sign;
 }
@@ -219,7 +226,8 @@ static uint64_t sign_of(const xmlNode *e, uint64_t own, uint64_t before, const s
 
 	while (after && after->type != XML_ELEMENT_NODE)
 		after = after->next;
-	sign = (sign ^ before) * 0x100000001b3;
+	/* not by ^ alone, which takes "p after h2" and "h2 after p" for one */
+	sign = (sign * 0x100000001b3 ^ before) * 0x100000001b3;
 	sign = (sign ^ (after != NULL)) * 0x100000001b3;
 	return (sign ^ appearance_has_text(e)) * 0x100000001b3 | 1;
 }
@@ -230,7 +238,7 @@ static bool check_element(struct checking *c, struct level *level)
 	const xmlNode *e = level->element;
 
 	if (is_exempt(e))
-		return true;
+		return false;
 
 	const struct look *look = look_of(c->paint, level);
 	const struct look *above = level->above ? look_of(c->paint, level->above) : look;
@@ -247,14 +255,26 @@ static bool check_element(struct checking *c, struct level *level)
 	return check_states(c, level, above) && good;
 }
 
+static uint64_t check_below(
+	struct checking *c, const xmlNode *e, uint64_t before, struct level *above);
+
+static void check_child(
+	struct checking *c, const xmlNode *e, struct before *before, struct level *above)
+{
+	before->last = check_below(c, e, before->far * 0x9e3779b97f4a7c15 ^ before->last, above);
+	if (paint_reads_far(c->paint, e))
+		before->far = (before->far ^ before->last) * 0x100000001b3;
+}
+
 /*
- * What something was said of is looked at again, so that it is said wherever it stands. `before` is the own sign of the
- * element before; the one of `e` is returned.
+ * What something was said of is looked at again, so that it is said wherever it stands. `before` is the sign of what
+ * stands before it; the own sign of `e` is returned.
  */
 static uint64_t check_below(
 	struct checking *c, const xmlNode *e, uint64_t before, struct level *above)
 {
-	uint64_t own = own_sign(c->paint, e), last = 0;
+	uint64_t own = own_sign(c->paint, e);
+	struct before before_child = { 0 };
 	struct level level = {
 		.element = e, .above = above, .sign = sign_of(e, own, before, above)
 	};
@@ -264,7 +284,7 @@ static uint64_t check_below(
 	for (const xmlNode *child = e->children; child; child = child->next)
 		if (child->type == XML_ELEMENT_NODE && !tree_is(child, "svg") &&
 			!tree_is(child, "head"))
-			last = check_below(c, child, last, &level);
+			check_child(c, child, &before_child, &level);
 	return own;
 }
 

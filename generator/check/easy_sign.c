@@ -58,12 +58,16 @@ static struct slice bracketed(struct slice text)
 	return slice_first(text, (round < square ? round : square) + 1);
 }
 
-/* "[Say here what people can do.]" in a draft: it goes before anybody reads the page (see placeholder.h). */
-static bool is_placeholder(struct slice bracketed)
+/*
+ * "[Say here what people can do.]" in a draft: it goes before anybody reads the page (see placeholder.h). Not asked of
+ * other signs: their chunks may be as long as the text.
+ */
+static bool is_placeholder(const struct sign *sign, struct slice chunk)
 {
-	struct slice rest = bracketed;
+	struct slice rest = chunk;
 
-	return slice_equal(placeholder_next(&rest), bracketed);
+	return sign->rule == RULE_EASY_BRACKET && chunk.at[0] == '[' &&
+		slice_equal(placeholder_next(&rest), chunk);
 }
 
 static void check_signs(struct checking *c, const struct passage *p, const struct sentence *s)
@@ -80,7 +84,7 @@ static void check_signs(struct checking *c, const struct passage *p, const struc
 		chunk = sign->text[0] == ' ' ? s->text : word_chunk(s->text, i);
 		if (sign->rule == RULE_EASY_BRACKET)
 			chunk = bracketed(slice_after(s->text, i));
-		if (!word_is_address(chunk) && !is_date(chunk) && !is_placeholder(chunk))
+		if (!word_is_address(chunk) && !is_date(chunk) && !is_placeholder(sign, chunk))
 			checking_tell(c, sign->rule, p, s->at + i + (sign->text[0] == ' '), chunk,
 				0, slice_text(NULL));
 		i += strlen(sign->text);

@@ -1,3 +1,4 @@
+#include "check/access_words.h"
 #include "check/cascade.h"
 
 #include "text/tree.h"
@@ -105,9 +106,38 @@ static struct bucket *bucket_for(struct paint *p, const struct selector *s)
 	return best;
 }
 
+/* "h2 + div + p", "div:first-child + p", ":is(h2) + p": more than whether the one before "+" or "~" stands there. */
+static bool reads_more(const struct compound *before)
+{
+	if (before->before && strchr("~+", before->combinator))
+		return true;
+	for (const struct simple *i = before->simples; i; i = i->next)
+		if (i->kind == SIMPLE_FIRST || i->inner)
+			return true;
+	return false;
+}
+
+/* Any name of the one before "~" will do. */
+static void note_far(struct paint *p, const struct compound *c)
+{
+	struct slice name = slice_text(NULL);
+
+	if (!c->before || !strchr("~+", c->combinator))
+		return;
+	for (const struct simple *i = c->before->simples; i; i = i->next)
+		if (i->kind == SIMPLE_CLASS || i->kind == SIMPLE_ID ||
+			(i->kind == SIMPLE_TYPE && !name.length))
+			name = i->name;
+	if (reads_more(c->before) || (c->combinator == '~' && !name.length))
+		p->reads_all_far = true;
+	else if (c->combinator == '~')
+		(void)!map_add(&p->read_far, p->arena, name, p);
+}
+
 static void note_reads(struct paint *p, const struct selector *s)
 {
-	for (const struct compound *c = s->last; c; c = c->before)
+	for (const struct compound *c = s->last; c; c = c->before) {
+		note_far(p, c);
 		for (const struct simple *i = c->simples; i; i = i->next) {
 			if (i->kind == SIMPLE_ID)
 				(void)!map_add(&p->read_ids, p->arena, i->name, p);
@@ -116,6 +146,23 @@ static void note_reads(struct paint *p, const struct selector *s)
 			for (const struct selector *inner = i->inner; inner; inner = inner->next)
 				note_reads(p, inner);
 		}
+	}
+}
+
+bool paint_reads_far(const struct paint *p, const xmlNode *e)
+{
+	struct slice classes, class;
+
+	if (p->reads_all_far || !p->read_far.count)
+		return p->reads_all_far;
+	if (map_get(&p->read_far, slice_text((const char *)e->name)) ||
+		map_get(&p->read_far, tree_get(e, "id")))
+		return true;
+	classes = tree_get(e, "class");
+	while (words_part(&classes, &class))
+		if (map_get(&p->read_far, class))
+			return true;
+	return false;
 }
 
 bool paint_reads(const struct paint *p, const xmlAttr *attribute)

@@ -51,6 +51,9 @@ void paint_add(struct paint *p, const struct stylesheet *s);
 /* Whether a stylesheet may tell elements apart by the value of this attribute. */
 bool paint_reads(const struct paint *p, const xmlAttr *attribute);
 
+/* Whether what stands behind `e`, and not only right behind it, may look otherwise for that. */
+bool paint_reads_far(const struct paint *p, const xmlNode *e);
+
 /* How `e` looks in `state` (selector.h), when the element around it looks as `above`; NULL: it is the root. */
 void paint_look(struct paint *p, const xmlNode *e, unsigned state, const struct look *above,
 	struct look *look);

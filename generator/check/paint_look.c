@@ -1,4 +1,5 @@
 #include <ctype.h>
+#include "check/access_words.h"
 #include "check/cascade.h"
 #include "check/unstyled.h"
 #include "check/value.h"
@@ -79,21 +80,14 @@ static void apply_inline(struct painting *c, struct slice style)
 static void apply_all(struct painting *c)
 {
 	struct slice classes = tree_get(c->element, "class"), id = tree_get(c->element, "id"),
-		     name = slice_text((const char *)c->element->name);
+		     name = slice_text((const char *)c->element->name), class;
 
 	c->look->within |= paint_name_bits(name);
 	apply_bucket(c, &c->paint->others);
 	apply_bucket(c, map_get(&c->paint->types, name));
-	while (classes.length) {
-		size_t end = 0;
-
-		while (end < classes.length && !isspace((unsigned char)classes.at[end]))
-			end++;
-		if (end) {
-			c->look->within |= paint_name_bits(slice_first(classes, end));
-			apply_bucket(c, map_get(&c->paint->classes, slice_first(classes, end)));
-		}
-		classes = slice_after(classes, end + 1);
+	while (words_part(&classes, &class)) {
+		c->look->within |= paint_name_bits(class);
+		apply_bucket(c, map_get(&c->paint->classes, class));
 	}
 	if (id.length) {
 		c->look->within |= paint_name_bits(id);

@@ -7,7 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { check, counts } from "../faults/checks.mjs";
 import { program } from "../faults/site.mjs";
-import { page } from "./page.mjs";
+import { page, whole } from "./page.mjs";
 import { plant } from "./plant.mjs";
 import { sites } from "./sites.mjs";
 
@@ -15,8 +15,9 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "candour-audit-"));
 const files = fs.readdirSync(path.join(import.meta.dirname, "rows"));
 const rows = (await Promise.all(files.map((file) => import(`./rows/${file}`)))).flatMap(({ rows }) => rows);
 
-function audit(folder) {
-	const { stderr, error } = spawnSync(program, ["audit", folder, "--messages", "json"], { encoding: "utf8", maxBuffer: 1 << 28 });
+function audit(folder, before = []) {
+	const [command, ...words] = [...before, program, "audit", folder, "--messages", "json"];
+	const { stderr, error } = spawnSync(command, words, { encoding: "utf8", maxBuffer: 1 << 28 });
 	if (error) throw error;
 	return stderr.split("\n").filter(Boolean).map((line) => JSON.parse(line));
 }
@@ -58,6 +59,19 @@ function lookAtSites() {
 	}
 }
 
+// Pages are shared out among as many workers as there are processors: that changes nothing that is told.
+function lookAtWorkers() {
+	const folder = path.join(scratch, "workers");
+	for (let index = 0; index < 120; index++) {
+		const to = path.join(folder, String(index).padStart(3, "0"), "index.html"),
+			names = ["Rules", "Forms", "Maps"].slice(index % 3).concat("Plans");
+		fs.mkdirSync(path.dirname(to), { recursive: true });
+		fs.writeFileSync(to, whole({ before: `<header><ul>${names.map((name, at) => `<li><a href="/${at}">${name}</a></li>`).join("")}</ul></header>` }));
+	}
+	const [alone, together] = [["taskset", "-c", "0"], []].map((before) => JSON.stringify(audit(folder, before)));
+	check("one worker tells what several do", alone === together && alone.includes("access-site-same"), `${alone.length} and ${together.length} bytes`);
+}
+
 // No rule is without its rows, but for those that only the generator's own pages can break: faults are planted for them.
 function lookAtTable(planted) {
 	const table = ["seen", "used"].map((part) => fs.readFileSync(`generator/check/access_${part}.h`, "utf8")).join("");
@@ -69,6 +83,7 @@ function lookAtTable(planted) {
 
 lookAtRows();
 lookAtSites();
+lookAtWorkers();
 lookAtTable(plant(path.join(scratch, "plants"), check));
 fs.rmSync(scratch, { recursive: true });
 const { passed, failed } = counts();

@@ -8,7 +8,20 @@ const header = (...links) => `<header><ul>${links.map(([to, words]) => `<li><a h
 			["a", "b", "c"].map((name) => [`${name}.html`, whole({ title: `Part ${name} - A council`, before: header(...usual), ...change[name] })]),
 		);
 
+// The pages share a stylesheet, and what is right in one may be wrong in the next.
+const styled = (...mains) => ({
+	"a.css": "h2 + p { color: #bbb; background: #fff }",
+	...Object.fromEntries(
+		mains.map((main, index) => [`${index}.html`, whole({ head: '<link rel="stylesheet" href="a.css">', main: `<h1>A card</h1>${main}` })]),
+	),
+});
+
 export const sites = [
+	{
+		rule: "contrast",
+		kept: styled("<p>Tea</p><h2>Warm</h2><ul><li>Milk</li></ul>", "<p>Tea</p><h2>Cold</h2><ul><li>Milk</li></ul>"),
+		broken: styled("<p>Tea</p><h2>Warm</h2><p>Milk</p><h2>Cold</h2>", "<p>Tea</p><h2>Cold</h2><p>Milk</p><h2>Warm</h2>"),
+	},
 	{ rule: "site-title", kept: pages(), broken: pages({ b: { title: "Part a - A council" } }) },
 	{ rule: "site-title-end", kept: pages(), broken: pages({ b: { title: "Part b - A county" } }) },
 	{

@@ -119,12 +119,16 @@ static void no_message_sorts_too(void **state)
 /* Each file begins anew, and what there is little of is told whatever there is much of. */
 static void of_one_kind_a_few_are_told(void **state)
 {
-	static const char few[] = "a.md:1:1: error: t [r]\n"
-				  "a.md:2:1: error: t [r]\n"
-				  "a.md:4:1: warning: u [s]\n"
-				  "a.md: error: 2 more like these; --messages json lists all [r]\n"
-				  "b.md:1:1: error: t [r]\n"
-				  "b.md:2:1: error: t [r]\n";
+	static const char
+		few[] = "a.md:1: warning: v [r]\n"
+			"a.md:1: warning: w [r]\n"
+			"a.md:1:1: error: t [r]\n"
+			"a.md:2:1: error: t [r]\n"
+			"a.md:4:1: warning: u [s]\n"
+			"a.md: warning: 1 more like these; --messages json lists all [r]\n"
+			"a.md: error: 2 more like these; --messages json lists all [r]\n"
+			"b.md:1:1: error: t [r]\n"
+			"b.md:2:1: error: t [r]\n";
 	struct test t;
 
 	(void)state;
@@ -134,6 +138,8 @@ static void of_one_kind_a_few_are_told(void **state)
 			diag_warning(&t.diags, (struct place){ "a.md", line, 1 }, "s", "u");
 		else
 			diag_error(&t.diags, (struct place){ "a.md", line, 1 }, "r", "t");
+	for (int i = 0; i < 3; i++)
+		diag_warning(&t.diags, (struct place){ "a.md", 1, 0 }, "r", "%c", "vwx"[i]);
 	for (int line = 1; line <= 2; line++)
 		diag_error(&t.diags, (struct place){ "b.md", line, 1 }, "r", "t");
 	diags_sort(&t.diags);

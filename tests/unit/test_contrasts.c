@@ -77,14 +77,12 @@ static void describe(const struct diags *d, struct buf *out)
 	}
 }
 
-static void check(struct test *t, const char *sheet, const char *body)
+static void look_at(struct test *t, struct contrasts *c, const char *body)
 {
 	struct slice text = arena_print(
 		&t->arena, "<html><head><title>a</title></head><body>%s</body></html>", body);
 	struct soup soup;
-	struct contrasts *c = contrasts_new(&t->arena);
 
-	contrasts_add(c, style_read("a.css", slice_text(sheet), 1, 1, &t->arena));
 	assert_true(soup_read(&soup, "a.html", text, &t->arena));
 
 	struct access_page page = {
@@ -93,6 +91,14 @@ static void check(struct test *t, const char *sheet, const char *body)
 
 	(void)!contrasts_check(c, &page, &t->diags);
 	soup_free(&soup);
+}
+
+static void check(struct test *t, const char *sheet, const char *body)
+{
+	struct contrasts *c = contrasts_new(&t->arena);
+
+	contrasts_add(c, style_read("a.css", slice_text(sheet), 1, 1, &t->arena));
+	look_at(t, c, body);
 }
 
 static void colours_are_told_apart(void **state)
@@ -120,6 +126,49 @@ static void the_same_is_said_wherever_it_stands(void **state)
 	check(&t, "p{color:#888}", "<p>a</p><p>a</p><p>a</p><p>a</p>");
 	assert_int_equal(t.diags.errors, 4);
 	test_end(&t);
+}
+
+/* What is right in one order or place may be wrong in another: in one page, and in two that share the stylesheet. */
+static const struct order_case {
+	int line;
+	const char *sheet, *first, *second;
+	int errors, warnings;
+} order_cases[] = {
+	{ __LINE__, "h2 + p{color:#bbb}", "<p>a</p><h2>b</h2><p>c</p><h2>d</h2>", "", 1, 0 },
+	{ __LINE__, "div + p{color:#bbb}", "<p>a</p><div>b</div><p>c</p><div>d</div>", "", 1, 0 },
+	{ __LINE__, "h2 + p{color:#bbb}", "<p>a</p><h2>b</h2>", "<h2>b</h2><p>a</p>", 1, 0 },
+	{ __LINE__, "h2 ~ p{color:#bbb}", "<p>a</p><p>b</p><h2>c</h2><p>d</p><p>e</p><i>f</i>", "",
+		2, 0 },
+	{ __LINE__, "h2 + i + p{color:#bbb}", "<i>a</i><p>b</p><h2>c</h2><i>d</i><p>e</p><b></b>",
+		"", 1, 0 },
+	{ __LINE__, "p:first-child + p{color:#bbb}", "<b></b><p>a</p><p>b</p>", "<p>a</p><p>b</p>",
+		1, 0 },
+	{ __LINE__, ":not(h2 + i) + p{color:#bbb}", "<h2>a</h2><i>b</i><p>c</p>",
+		"<b></b><i>b</i><p>c</p>", 1, 0 },
+	{ __LINE__, "p{color:#bbb}", "<p aria-disabled=true>a</p>", "<p aria-disabled=false>a</p>",
+		1, 0 },
+	{ __LINE__, "div{cursor:pointer}", "<div>a<input type=text></div>", "<div>a<i>b</i></div>",
+		0, 1 },
+	{ __LINE__, "b,p{float:right}", "<b>a</b><b>b</b><b>c</b>", "<i>a</i><b>b</b><b>c</b>", 0,
+		2 },
+};
+
+static void each_place_is_looked_at_by_itself(void **state)
+{
+	(void)state;
+	for (const struct order_case *c = order_cases; c < order_cases + COUNT(order_cases); c++) {
+		struct test t;
+		struct contrasts *all;
+
+		test_begin(&t);
+		all = contrasts_new(&t.arena);
+		contrasts_add(all, style_read("a.css", slice_text(c->sheet), 1, 1, &t.arena));
+		look_at(&t, all, c->first);
+		look_at(&t, all, c->second);
+		row_int(c, c->errors, t.diags.errors);
+		row_int(c, c->warnings, t.diags.warnings);
+		test_end(&t);
+	}
 }
 
 /* Without the stylesheet, black on what is behind would be a guess. */
@@ -153,6 +202,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(colours_are_told_apart),
 		cmocka_unit_test(the_same_is_said_wherever_it_stands),
+		cmocka_unit_test(each_place_is_looked_at_by_itself),
 		cmocka_unit_test(a_stylesheet_that_is_not_at_hand),
 	};
 

@@ -22,6 +22,7 @@ export const rows = [
 	["contrast", styled("p { color: #595959; background: #fff }"), styled("p { color: #999; background: #fff }")],
 	["contrast", styled("p { color: #8a8a8a; background: #fff; font-size: 2rem }"), styled("p { color: #bbb; background: #fff; font-size: 2rem }")],
 	["contrast-field", styled("input { border: 1px solid #666; background: #fff }", field), styled("input { border: 1px solid #ddd; background: #fff }", field)],
+	["contrast", styled("h2 + p { color: #bbb; background: #fff }", "<h1>A card</h1><p>Tea</p><h2>Warm</h2><ul><li>Milk</li></ul>"), styled("h2 + p { color: #bbb; background: #fff }", "<h1>A card</h1><p>Tea</p><h2>Warm</h2><p>Milk</p><h2>Cold</h2>")],
 	["tags", "<p>Tea</p>", "<p>Tea</span></p>"],
 	["outline", styled("a:focus { outline: none; box-shadow: 0 0 0 3px #000 }"), styled("a:focus { outline: none }")],
 	["font-px", styled("p { font-size: 1.2rem }"), styled("p { font-size: 19px }")],
