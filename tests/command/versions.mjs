@@ -86,6 +86,27 @@ for (const [day, site, limit] of [
 	check(`versions: what did not, in figures.csv of ${day}`, values(site, "personal_expenses").join("\n") === ALLOWANCE.join("\n"), values(site, "personal_expenses").join("\n"));
 }
 
+// The registers say of each version how it stands on the day of the build, and class it as the page that it stands below.
+const firm = (site, name, id, key) => rows(site, name).filter((row) => row[key] === id).map((row) => row.status ?? row["worksheet-status"]);
+for (const [day, site, page, worksheet, apart] of [
+	[FRIDAY, friday, ["coming"], "coming", APRIL],
+	[APRIL, april, ["superseded"], "superseded", "2015-04-01"],
+]) {
+	check(`versions: the register of ${day}: the page`, firm(site, "register", `method/contribution/${apart}`, "id").join() === page.join());
+	check(`versions: the register of ${day}: the worksheet`, firm(site, "register", `worksheets/contribution.${apart}`, "id").join() === worksheet);
+	check(`versions: the register of ${day}: what is in force`, ["method/contribution", "worksheets/contribution"].every((id) => firm(site, "register", id, "id").join() === "in force"));
+	const rules = rows(site, "rules").filter((row) => row.worksheet === "contribution");
+	check(`versions: the rules of ${day}`, [...new Set(rules.map((row) => row["worksheet-status"]))].sort().join() === [worksheet, "in force"].sort().join());
+	check(`versions: whose rules, on ${day}`, rules.every((row) => (row["worksheet-status"] === "in force") === (row["worksheet-title"] === "What you may have to pay")));
+	const classes = rows(site, "register").filter(({ id }) => id.startsWith("method/contribution")).map((row) => row.class);
+	check(`versions: the class, on ${day}`, classes.join() === "decisions,decisions", classes.join());
+	const own = words(site.get(`method/contribution/${apart}/index.html`)),
+		says = day === FRIDAY ? "Status Not yet in force" : "Status Superseded";
+	check(`versions: the page of the version, on ${day}`, own.includes(says) && !own.includes("Status In force"), own.match(/Status .{20}/g)?.join());
+	const list = words(site.get("about/register/index.html"));
+	check(`versions: the page of the register, on ${day}`, list.includes(says.replace("Status", "1.0")), "");
+}
+
 // 3. The same amount from another source: the list of figures changes on that day, and no page tells that £250 becomes £250.
 write(copy, changed(copied, ["is: 250, source: charging-regulations-2014, at: regulation 25", "is: 250, source: charging-regulations-2014, at: regulation 25A"]));
 check("versions: another source is no other amount", about(FRIDAY)[0]?.startsWith(`${APRIL}: contribution.tariff_step stays £250, from another source (${copy}:`), about(FRIDAY).join("\n"));
