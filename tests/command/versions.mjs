@@ -111,3 +111,94 @@ for (const [day, site, page, worksheet, apart] of [
 write(copy, changed(copied, ["is: 250, source: charging-regulations-2014, at: regulation 25", "is: 250, source: charging-regulations-2014, at: regulation 25A"]));
 check("versions: another source is no other amount", about(FRIDAY)[0]?.startsWith(`${APRIL}: contribution.tariff_step stays £250, from another source (${copy}:`), about(FRIDAY).join("\n"));
 check("versions: and pages say nothing of it", saying(built(folder, FRIDAY), "£250 becomes").length === 0);
+
+// 4. What nobody has told the public, and days that cannot be meant, are warnings with what to write: they stop nothing.
+const RULES = /\[(changes-untold|version-same|version-year|figure-year|figure-past)\]$/;
+const warnings = (day) => {
+	const { status, stderr } = looked(day);
+	check(`versions: warnings stop nothing on ${day}`, status === 0, stderr);
+	return stderr.split("\n").filter((line) => RULES.test(line));
+};
+const at = (name, text) => `${name}:${read(name).slice(0, read(name).indexOf(text)).split("\n").length}:`;
+function warned(what, day, ...wanted) {
+	const said = warnings(day);
+	const good = said.length === wanted.length && wanted.every(([place, ...words], i) => said[i].startsWith(place) && words.every((word) => said[i].includes(word)));
+	check(`versions: ${what}`, good, said.join("\n") || "nothing is said");
+}
+
+// Of the content as it is shipped, on the day and later, there is none to tell.
+fs.rmSync(path.join(folder, copy));
+for (const day of [FRIDAY, APRIL, "2030-04-01"]) check(`versions: nothing is untold on ${day}`, warnings(day).length === 0, warnings(day).join("\n"));
+
+// The handbook's threshold: before its day there is nothing to tell; from that day on there is, until it is told.
+const rule = "content/worksheets/authorisation.yaml",
+	ruled = read(rule),
+	OLD = "      - {from: 2023-11-20, is: 350, source: peer-forum-guidance, at: section 2}\n",
+	STEP = '      - {from: 2027-04-01, is: 375, source: peer-forum-guidance, at: "section 2, as changed in March 2027"}\n';
+write(rule, changed(ruled, [OLD, OLD + STEP]));
+for (const day of [FRIDAY, BEFORE]) warned(`a change to come is told by the site, on ${day}`, day);
+const FIRST = /changes:\n {2}- \{date: (\d{4}-\d\d-\d\d), says: /,
+	newest = read(rule).match(FIRST);
+for (const day of [APRIL, "2027-06-30"])
+	warned(`a figure changed and nothing says so, on ${day}`, day, [at(rule, newest[0].split("\n")[1]), '"community_limit" is 375 since 2027-04-01', 'raise "version"', "- {date: 2027-04-01, says: ...}"]);
+const TOLD = "changes:\n  - {date: 2027-04-01, says: A Peer Forum decides up to £375.}\n";
+write(rule, read(rule).replace("changes:\n", TOLD));
+warned("it is told", APRIL);
+
+// A slip of the year.
+for (const [from, ...words] of [
+	["2026-04-01", "begins on 2026-04-01", '"at" speaks of 2027'],
+	["2072-04-01", "begins on 2072-04-01", "more than 5 years ahead", "[figure-year]"],
+]) {
+	write(rule, changed(ruled, [OLD, OLD + STEP.replace("2027-04-01", from)]));
+	warned(`the year ${from}`, FRIDAY, [at(rule, `from: ${from}`), ...words]);
+}
+write(rule, ruled);
+const begun = "content/figures/charging.yaml",
+	figures = read(begun);
+write(begun, changed(figures, ["at: regulation 3}", 'at: "regulation 3, as changed in 2027"}']));
+warned("the year of a figure that no worksheet owns", FRIDAY, [at(begun, "as changed in 2027"), "begins on 2015-04-01", '"at" speaks of 2027']);
+write(begun, figures);
+
+// A copy says of itself what was said of the one it was copied from.
+const NEXT = [["changes:\n", `changes:\n  - {date: ${APRIL}, says: "The upper limit is £25,000."}\n`], ['version: "1.0"', 'version: "1.1"']];
+write(copy, raised);
+warned("a copy with the version and the changes of another", FRIDAY,
+	[at(copy, 'version: "1.0"'), `${sheet} is version "1.0" too`, 'such as version: "1.1"'],
+	[at(copy, "  - {date: 2026-11-20"), `nothing says what is new since ${sheet}`, `- {date: ${APRIL}, says: ...}`, '"issued"']);
+write(copy, changed(raised, ...NEXT));
+for (const day of [FRIDAY, APRIL]) warned(`a copy that says what is new, on ${day}`, day);
+
+// A copy that says that something else held in the years before.
+const rewritten = changed(copied, ...NEXT, ["is: 23250", "is: 25000"], [/capital: 23250\.01/g, "capital: 25000.01"]);
+write(copy, rewritten);
+warned("a copy that rewrites the past", FRIDAY,
+	[at(copy, "is: 25000"), `for 2015-04-01 ${sheet} says 23250`, `- {from: ${APRIL}, is: 25000, ...}`]);
+write(copy, changed(copied, ...NEXT, ["is: 30.15,", "is: 31.15,"]));
+warned("or that of a value that is over", FRIDAY, [at(copy, "is: 31.15"), `for 2024-04-01 ${sheet} says 30.15: leave what is of days before as it was [`]);
+fs.rmSync(path.join(folder, copy));
+
+// A page, in the same way.
+const page = "content/policy/reviews.md",
+	later = `content/policy/reviews/${APRIL}.md`,
+	easy = "content/easy-read/reviews.md",
+	easyLater = `content/easy-read/reviews/${APRIL}.md`;
+for (const [name, version] of [[page, later], [easy, easyLater]]) {
+	const text = read(name);
+	write(name, text.replace("---\n", "---\neffective: 2023-11-20\n"));
+	write(version, text.replace("---\n", `---\neffective: ${APRIL}\n`));
+}
+spawnSync(program, ["confirm", easyLater], { cwd: folder });
+const number = read(page).match(/^version: .*$/m)[0];
+warned("pages with the version and the changes of another", FRIDAY,
+	[at(easyLater, "version: "), `${easy} is version`],
+	[at(easyLater, "  - {date: "), `nothing says what is new since ${easy}`],
+	[at(later, number), `${page} is version`],
+	[at(later, "  - {date: "), `nothing says what is new since ${page}`, `- {date: ${APRIL}, says: ...}`]);
+const far = later.replace("2027", "2072");
+fs.renameSync(path.join(folder, later), path.join(folder, far));
+write(far, changed(read(far), [`effective: ${APRIL}`, "effective: 2072-04-01"], [number, number.replace(/\d+"$/, '99"')]).replace("changes:\n", 'changes:\n  - {date: 2072-04-01, says: "New."}\n'));
+fs.renameSync(path.join(folder, easyLater), path.join(folder, "aside.md"));
+fs.rmSync(path.join(folder, `content/easy-read/read-against/reviews/${APRIL}.txt`));
+const slipped = looked(FRIDAY).stderr.split("\n").filter((line) => RULES.test(line));
+check("versions: the year of a version", slipped.length === 1 && slipped[0].startsWith(`${far}:1:1: warning: this comes into force on 2072-04-01, more than 5 years ahead: `) && slipped[0].endsWith("[version-year]"), slipped.join("\n"));
