@@ -8,6 +8,9 @@ static struct slice say_change(const struct coming *c, struct arena *a)
 	if (!c->is)
 		return arena_print(a, "%.*s is no longer %.*s", SLICE_ARG(c->figure->name),
 			SLICE_ARG(c->was->words));
+	if (coming_is_same(c))
+		return arena_print(a, "%.*s stays %.*s, from another source",
+			SLICE_ARG(c->figure->name), SLICE_ARG(c->is->words));
 	return arena_print(a, "%.*s %s %.*s", SLICE_ARG(c->figure->name), c->was ? "becomes" : "is",
 		SLICE_ARG(c->is->words));
 }

@@ -17,6 +17,7 @@
 #include "site/coming.h"
 #include "site/content.h"
 #include "site/drift.h"
+#include "site/untold.h"
 
 struct making {
 	struct run *run;
@@ -189,6 +190,8 @@ static bool read_site(struct making *m)
 
 	if (m->site.is_whole && m->site.words.units)
 		downloads_make(&m->site, m->run->arena);
+	if (m->site.is_whole)
+		untold_check(&m->site, m->run->diags);
 	return drift_check_kept(&m->site, m->run->diags) && good;
 }
 

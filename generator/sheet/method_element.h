@@ -8,6 +8,7 @@
 #ifndef SHEET_METHOD_ELEMENT_H
 #define SHEET_METHOD_ELEMENT_H
 
+#include "base/period.h"
 #include "sheet/prove.h"
 #include "sheet/say.h"
 #include "text/tree.h"
@@ -28,6 +29,7 @@ struct method {
 	const struct proof *proof;	       /* NULL: nothing was proved */
 	const struct calibration *calibration; /* NULL: it was not held against packages */
 	const struct words *words;
+	enum standing standing; /* on the day of the build, whatever day the page is about */
 	struct date as_of;
 	struct slice key;    /* by which scripts find its image; empty: its name */
 	struct slice called; /* its title, with the days of a version; empty: the title */

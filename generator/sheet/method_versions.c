@@ -2,6 +2,14 @@
 
 static struct slice status_words(const struct method *m)
 {
+	static const enum word words[] = {
+		[STANDING_IN_FORCE] = WORD_STATUS_IN_FORCE,
+		[STANDING_COMING] = WORD_STATUS_COMING,
+		[STANDING_SUPERSEDED] = WORD_STATUS_SUPERSEDED,
+	};
+
+	if (m->sheet->status == STATUS_IN_FORCE)
+		return method_word(m, words[m->standing]);
 	return method_word(m, (enum word)((int)WORD_STATUS_DRAFT + m->sheet->status));
 }
 

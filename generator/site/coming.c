@@ -23,7 +23,7 @@ static void put(struct finding *f, struct coming c)
 	f->comings->count++;
 }
 
-/* Each value begins, unless it says what the one before it said; and the last ends, if it says when. */
+/* Each value begins; and one that nothing follows at once ends, if it says when. */
 static void find_values(struct finding *f, const struct figure *figure)
 {
 	const struct figure_value *v = figure->values.items;
@@ -254,7 +254,7 @@ static bool concerns(const struct saying_page *s, const struct coming *c)
 		return false;
 	switch (c->kind) {
 	case COMING_FIGURE:
-		return names_figure(s, c->figure);
+		return !coming_is_same(c) && names_figure(s, c->figure);
 	case COMING_PAGE:
 		return slice_equal(version_family(c->page), version_family(p)) &&
 			(c->page == p) == c->ends;

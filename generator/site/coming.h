@@ -32,6 +32,12 @@ struct coming {
 	bool ends;
 };
 
+/* Another source says the same amount: the figure's list changes, and nothing that pages tell ahead of time. */
+static inline bool coming_is_same(const struct coming *c)
+{
+	return c->was && c->is && slice_equal(c->was->words, c->is->words);
+}
+
 /* By day. */
 struct comings {
 	struct coming *items;

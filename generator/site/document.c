@@ -37,13 +37,10 @@ static void set_status(const struct site *s, xmlNodePtr e, const struct page *p)
 	if (is_over || p->standing != STANDING_IN_FORCE)
 		tree_set(e, "standing",
 			slice_text(is_over ? statuses[p->status] : standings[p->standing]));
-	if (p->status == STATUS_IN_FORCE) {
-		tree_set(e, "status", slice_text(standings[p->standing]));
-		tree_set(e, "status-words", s->words.text[words[p->standing]]);
-		return;
-	}
-	tree_set(e, "status", slice_text(statuses[p->status]));
-	tree_set(e, "status-words", word_after(s, WORD_STATUS_DRAFT, p->status));
+	tree_set(e, "status", slice_text(status_standing(p->status, p->standing)));
+	tree_set(e, "status-words",
+		p->status == STATUS_IN_FORCE ? s->words.text[words[p->standing]]
+					     : word_after(s, WORD_STATUS_DRAFT, p->status));
 }
 
 void document_card(const struct site *s, const struct page *p, xmlNodePtr e, struct arena *scratch)

@@ -6,6 +6,12 @@
 
 const char *const page_audiences[] = { "public", "practitioner", "everyone", NULL };
 const char *const standings[] = { "in force", "coming", "superseded" };
+
+const char *status_standing(int status, enum standing standing)
+{
+	return status == STATUS_IN_FORCE ? standings[standing] : statuses[status];
+}
+
 static const char *const yes_or_no[] = { "yes", "no", NULL };
 
 static const struct field change_fields[] = {

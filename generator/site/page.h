@@ -27,6 +27,12 @@ extern const char *const page_audiences[];
 /* "in force", "coming", "superseded", by enum standing. */
 extern const char *const standings[];
 
+/*
+ * How firm a page or a worksheet is on a day: what is in force by its own word is so while it stands so. That it is a
+ * draft, or that its amounts are made up, is to be known all the same.
+ */
+const char *status_standing(int status, enum standing standing);
+
 struct page_change {
 	struct date date;
 	const struct data *says;

@@ -48,6 +48,8 @@ static struct slice status_words(const struct showing *s, struct slice status)
 	for (int i = 0; statuses[i]; i++)
 		if (slice_is(status, statuses[i]))
 			return word(s, (enum word)((int)WORD_STATUS_DRAFT + i));
+	if (slice_is(status, standings[STANDING_COMING]))
+		return word(s, WORD_STATUS_COMING);
 	return status;
 }
 

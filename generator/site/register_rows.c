@@ -21,7 +21,7 @@ static const struct dataset_column columns[] = {
 	[REGISTER_CLASS_TITLE] = { "class-title", DATASET_TEXT, DATASET_MAY,
 		"What that class is called", NULL },
 	[REGISTER_STATUS] = { "status", DATASET_TEXT, DATASET_MUST,
-		"How firm it is; of a document that is no page or worksheet, in its own words",
+		"How firm it is on the day of the file: draft, in force, coming, superseded or illustrative; of a document that is no page or worksheet, in its own words",
 		NULL },
 	[REGISTER_VERSION] = { "version", DATASET_TEXT, DATASET_MUST, "Its version", NULL },
 	[REGISTER_OWNER] = { "owner", DATASET_TEXT, DATASET_MUST, "Who answers for it, by role",
@@ -117,7 +117,7 @@ static void add_page(struct dataset *d, const struct site *s, const struct page 
 	row[REGISTER_SECTION] = p->folder;
 	if (p->section && p->section->index)
 		row[REGISTER_SECTION_TITLE] = p->section->index->title->text;
-	row[REGISTER_STATUS] = slice_text(statuses[p->status]);
+	row[REGISTER_STATUS] = slice_text(status_standing(p->status, p->standing));
 	row[REGISTER_VERSION] = p->version->text;
 	row[REGISTER_OWNER] = data_text(map_get(&s->settings.roles, p->owner->text));
 	row[REGISTER_ISSUED] = dataset_date(d->arena, p->issued);
@@ -156,7 +156,7 @@ static void add_sheet(struct dataset *d, const struct site *s, const struct work
 	row[REGISTER_URL] = sheet_url(s, w, d->arena);
 	row[REGISTER_CHANGES_URL] = changes_url(s, row[REGISTER_ID], d->arena);
 	row[REGISTER_TITLE] = w->called;
-	row[REGISTER_STATUS] = slice_text(statuses[sheet->status]);
+	row[REGISTER_STATUS] = slice_text(status_standing(sheet->status, w->standing));
 	row[REGISTER_VERSION] = sheet->version->text;
 	row[REGISTER_OWNER] = w->owner;
 	row[REGISTER_ISSUED] = dataset_date(d->arena, sheet->issued);

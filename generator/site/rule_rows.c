@@ -5,13 +5,16 @@ static const char *const kinds[] = { "refer", "choice", "step", "cell", "rule", 
 
 enum kind { REFER, CHOICE, STEP, CELL, RULE, OTHERWISE, CASE };
 
+static const char *const firmness[] = { "draft", "in force", "coming", "superseded", "illustrative",
+	NULL };
+
 static const struct dataset_column columns[] = {
 	[RULE_WORKSHEET] = { "worksheet", DATASET_TEXT, DATASET_MUST, "The name of the worksheet",
 		NULL },
 	[RULE_WORKSHEET_TITLE] = { "worksheet-title", DATASET_TEXT, DATASET_MUST, "Its title",
 		NULL },
 	[RULE_WORKSHEET_STATUS] = { "worksheet-status", DATASET_TEXT, DATASET_MUST,
-		"How firm the worksheet is", statuses },
+		"How firm the worksheet is on the day of the file", firmness },
 	[RULE_LINE] = { "line", DATASET_TEXT, DATASET_MAY,
 		"The name of the line that the rule belongs to; a line of repeated questions has their name and a dot before its own",
 		NULL },
@@ -80,8 +83,8 @@ static struct slice *add(struct adding *a, enum kind kind, struct slice when, st
 	const struct sheet *s = a->method.sheet;
 
 	row[RULE_WORKSHEET] = s->name;
-	row[RULE_WORKSHEET_TITLE] = s->title->text;
-	row[RULE_WORKSHEET_STATUS] = slice_text(statuses[s->status]);
+	row[RULE_WORKSHEET_TITLE] = a->method.called;
+	row[RULE_WORKSHEET_STATUS] = slice_text(status_standing(s->status, a->method.standing));
 	row[RULE_KIND] = slice_text(kinds[kind]);
 	row[RULE_NUMBER] = arena_print(a->method.arena, "%d", ++a->number);
 	row[RULE_IF] = when;
@@ -267,6 +270,8 @@ void rule_rows(struct dataset *d, const struct site *s, struct arena *a)
 			.site = s,
 			.method = { .sheet = w->sheet,
 				.words = &s->words,
+				.called = w->called,
+				.standing = w->standing,
 				.as_of = s->as_of,
 				.arena = a },
 		};

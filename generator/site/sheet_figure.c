@@ -30,12 +30,27 @@ static bool is_one_amount(const struct figure_value *a, const struct sheet_figur
 		slice_equal(data_text(a->cited.at), data_text(b->at));
 }
 
-/* Days on which a value holds, in those of the version that it is written in; `first`, `last`: of all versions. */
-static bool clip(struct period *days, const struct worksheet *w, bool first, bool last)
+/* The first day of the value that follows, if one does: a value without a last day holds until then. */
+static struct date next_from(const struct sheet_figure *f, size_t place)
 {
+	return place + 1 < f->value_count ? f->values[place + 1].from : (struct date){ 0 };
+}
+
+/*
+ * Days on which a value holds, in those of the version that it is written in; `first`, `last`: of all versions. What the
+ * value after it, from `next` on, has taken the place of by the version's first day is no value of the version.
+ */
+static bool clip(
+	struct period *days, struct date next, const struct worksheet *w, bool first, bool last)
+{
+	bool follows = date_given(next) && date_compare(next, w->force.until) <= 0;
+
 	if (!first && date_compare(days->from, w->force.from) < 0)
 		days->from = w->force.from;
-	if (!last && (!date_given(days->until) || date_compare(w->force.until, days->until) < 0))
+	if (date_given(next) && date_compare(next, days->from) <= 0)
+		return false;
+	if (!last && !follows &&
+		(!date_given(days->until) || date_compare(w->force.until, days->until) < 0))
 		days->until = w->force.until;
 	return !date_given(days->until) || date_compare(days->from, days->until) <= 0;
 }
@@ -79,7 +94,8 @@ static void add_values(struct figure *to, const struct sheet_figure *from,
 		for (size_t k = 0; k < f->value_count; k++) {
 			struct period days = { f->values[k].from, f->values[k].until };
 
-			if (clip(&days, family->versions[i], i == 0, i + 1 == family->count))
+			if (clip(&days, next_from(f, k), family->versions[i], i == 0,
+				    i + 1 == family->count))
 				add_value(&to->values, &f->values[k], days);
 		}
 	}

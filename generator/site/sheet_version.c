@@ -134,6 +134,7 @@ static void add(struct site *s, const struct worksheet *w, struct arena *a)
 		.version = w->sheet->version,
 		.layout = find_layout(s, w),
 		.audience = shown->audience,
+		.publication = shown->publication,
 		.status = w->sheet->status,
 		.issued = w->sheet->issued,
 		.review_due = w->sheet->review_due,

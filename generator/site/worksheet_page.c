@@ -36,6 +36,7 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 		.proof = &w->proof,
 		.calibration = w->calibration,
 		.words = p->words,
+		.standing = w->standing,
 		.as_of = p->as_of,
 		.key = w->key,
 		.called = w->called,

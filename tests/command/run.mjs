@@ -126,6 +126,7 @@ await import("./sheets.mjs");
 await import("./confirm.mjs");
 await import("./audit.mjs");
 await import("./dates.mjs");
+await import("./versions.mjs");
 const { passed, failed } = counts();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;

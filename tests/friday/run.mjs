@@ -122,6 +122,8 @@ for (const [day, site, amount, who] of [
 	check(`${day}: £375 a week`, decides("375", day) === who, decides("375", day));
 	check(`${day}: £375.01 a week`, decides("375.01", day) === ENHANCED, decides("375.01", day));
 	check(`${day}: £350 a week`, decides("350", day) === FORUM, decides("350", day));
+	const untold = run("check", ...assets, "--as-of", day).stderr.includes('"community_limit" is 375 since 2027-04-01, and nothing says so');
+	check(`${day}: what is to be told is told by the check`, untold === (day === APRIL));
 }
 check("31 March tells of 1 April", words(eve.get(PAGE)).includes(NOTICE));
 check("1 April has it behind it", !words(april.get(PAGE)).includes(NOTICE));
