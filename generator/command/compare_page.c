@@ -84,13 +84,13 @@ static void put_rest(const struct compare_found *f, struct buf *out)
 static bool put_file(struct arena *a, const char *path, struct slice bytes)
 {
 	const char *name = strrchr(path, '/');
-	const char *folder = name ? arena_string(a, slice_of(path, (size_t)(name + 1 - path))) : ".";
+	const char *folder = name ? arena_string(a, slice_of(path, (size_t)(name + 1 - path)))
+				  : ".";
 	int fd = folder_open(AT_FDCWD, folder);
 	bool good;
 
 	name = name ? name + 1 : path;
-	good = fd >= 0 &&
-		(disk_exists(path) ? folder_replace : folder_create)(fd, name, bytes);
+	good = fd >= 0 && (disk_exists(path) ? folder_replace : folder_create)(fd, name, bytes);
 	folder_close(fd);
 	return good;
 }

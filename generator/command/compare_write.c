@@ -101,8 +101,8 @@ static void say_all(const struct compare_found *f, struct report *r, bool is_pub
 	report_heading(r, 2, f->words->text[WORD_COMPARE_RESULTS]);
 	compare_hold_say(&f->held, r);
 	if (f->held.passed)
-		report_paragraph(r,
-			f->words->text[is_published ? WORD_COMPARE_PASSES : WORD_COMPARE_TO_DO]);
+		report_paragraph(
+			r, f->words->text[is_published ? WORD_COMPARE_PASSES : WORD_COMPARE_TO_DO]);
 	say_alone(f, COMPARE_NEW, r);
 	say_alone(f, COMPARE_OLD, r);
 	say_same(f, r);

@@ -204,9 +204,9 @@ static struct slice page_words(const struct telling *t, const struct page *p)
 {
 	const struct slice parts[] = { p->called, p->address };
 
-	return t->is_published ? p->called
-			       : words_filled(t->report->arena,
-					 t->words->text[WORD_COMPARE_PAGE], parts, 2);
+	return t->is_published
+		? p->called
+		: words_filled(t->report->arena, t->words->text[WORD_COMPARE_PAGE], parts, 2);
 }
 
 /* Pages that become so, under a sentence. */
@@ -262,8 +262,8 @@ static void say_figures(struct telling *t)
 	}
 }
 
-void compare_pages_say(const struct pages_compared *p, const struct words *w, bool is_published,
-	struct report *r)
+void compare_pages_say(
+	const struct pages_compared *p, const struct words *w, bool is_published, struct report *r)
 {
 	struct telling t = { p, w, r, is_published };
 

@@ -42,8 +42,8 @@ void compare_pages(
 	struct pages_compared *p, const struct site *old, const struct site *new, struct arena *a);
 
 /* Pages are called by their titles and, unless it is to be published, their addresses. */
-void compare_pages_say(const struct pages_compared *p, const struct words *w, bool is_published,
-	struct report *r);
+void compare_pages_say(
+	const struct pages_compared *p, const struct words *w, bool is_published, struct report *r);
 
 /* ,"pages":[...],"figures":[...] */
 void compare_pages_json(const struct pages_compared *p, struct buf *out);

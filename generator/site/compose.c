@@ -95,8 +95,7 @@ static bool resolve_figures(struct composing *c)
 		links.day = c->page->day;
 
 	/* one look at the source is cheaper than one at every text of the tree */
-	if (!c->page->comparison &&
-		slice_search(c->page->body, SLICE("£")) < c->page->body.length)
+	if (!c->page->comparison && slice_search(c->page->body, SLICE("£")) < c->page->body.length)
 		figures_check_typed(&s->figures, c->body, c->diags);
 	return figures_resolve(&s->figures, &links, c->body, c->diags);
 }
