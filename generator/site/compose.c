@@ -330,12 +330,11 @@ static bool check_words(struct composing *c, struct plain_page *plain)
 		.is_for_staff = p->audience == FOR_PRACTITIONERS,
 	};
 
-	struct diags unheard;
-
 	/* what a comparison quotes is put right where it stands */
-	diags_init(&unheard, c->arena);
-	if (plain && p->comparison)
-		plain->advice = &unheard;
+	if (plain && p->comparison) {
+		plain->advice = ARENA_NEW(c->arena, struct diags);
+		diags_init(plain->advice, c->arena);
+	}
 	return !plain || plain_check(plain, &subject, c->arena, c->diags);
 }
 
