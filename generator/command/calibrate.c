@@ -117,9 +117,9 @@ static void show(struct calibrating *k)
 	const struct calibrate_words w = { c,
 		{ k->now.sheet, &k->now.words, r->arena, r->options->as_of }, false };
 	struct slice sentences[CALIBRATE_SENTENCES];
+	size_t count = calibrate_sentences(&w, sentences);
 
-	calibrate_sentences(&w, sentences);
-	for (size_t i = 0; i < CALIBRATE_SENTENCES; i++)
+	for (size_t i = 0; i < count; i++)
 		buf_print(r->summary, "%.*s\n", SLICE_ARG(sentences[i]));
 	buf_byte(r->summary, '\n');
 	show_all(&w, r->summary);
@@ -187,9 +187,14 @@ static void put_group(struct buf *out, const struct calibration *c,
 	json_member(out, "group", g->value);
 	buf_byte(out, ',');
 	put_count(out, "packages", g->packages);
+	buf_byte(out, ',');
+	put_count(out, "set-aside", g->set_aside);
 	put_sums(out, "kept", &g->now);
-	if (c->has_before)
+	put_sums(out, "all", &g->all_now);
+	if (c->has_before) {
 		put_sums(out, "kept-before", &g->before);
+		put_sums(out, "all-before", &g->all_before);
+	}
 	buf_byte(out, '}');
 }
 
@@ -213,7 +218,8 @@ static void put_json(const struct calibrating *k, struct buf *out)
 
 	buf_byte(out, '{');
 	json_member(out, "worksheet", k->now.sheet->name);
-	buf_print(out, ",\"invented\":%s,", c->is_invented ? "true" : "false");
+	buf_print(out, ",\"invented\":%s,\"reviewed\":%s,", c->is_invented ? "true" : "false",
+		c->is_reviewed ? "true" : "false");
 	put_count(out, "packages", c->packages);
 	buf_byte(out, ',');
 	put_count(out, "set-aside", c->set_aside);

@@ -1,12 +1,8 @@
-#define _GNU_SOURCE
-#include <errno.h>
-#include <fcntl.h>
 #include "base/limits.h"
 #include "command/command.h"
+#include "command/compare_page.h"
 #include "command/compare_read.h"
-#include "command/compare_write.h"
 #include "publish/disk.h"
-#include "publish/folder.h"
 #include "site/compare_hold.h"
 #include "site/compare_people.h"
 
@@ -193,44 +189,23 @@ static bool add_people(struct comparing *c)
 
 /* Writing */
 
-static bool write_page(struct comparing *c, struct buf *out)
-{
-	const char *path = c->run->options->page, *name = strrchr(path, '/');
-	const char *folder = name
-		? arena_string(c->arena, slice_of(path, (size_t)(name + 1 - path)))
-		: ".";
-	int fd = folder_open(AT_FDCWD, folder);
-	bool good;
-
-	compare_write_page(&c->found, out);
-	good = fd >= 0 && folder_replace(fd, name ? name + 1 : path, buf_slice(out));
-	if (!good)
-		diag_failure(c->run->diags, path, "write", errno);
-	folder_close(fd);
-	return good;
-}
-
 static bool write_all(struct comparing *c)
 {
 	const struct options *o = c->run->options;
-	struct buf page;
-	bool good = true;
 
 	for (int side = 0; side < COMPARE_SIDES; side++)
 		c->found.versions[side] = (struct compare_version){ c->of[side].path,
 			c->of[side].as_of, c->of[side].mistakes };
 	compare_write_names(&c->found);
 	c->found.day = o->as_of;
+	c->found.page = o->page;
+	if (o->page && !compare_page_write(&c->found, o->page, c->run->diags))
+		return false;
 	if (o->json)
 		compare_write_json(&c->found, c->run->summary);
 	else
 		compare_write_text(&c->found, c->run->summary);
-	if (!o->page)
-		return true;
-	buf_init(&page, LIMIT_PAGE_OUTPUT);
-	good = write_page(c, &page);
-	buf_release(&page);
-	return good;
+	return true;
 }
 
 /* A change that passes a limit is shown all the same: people have to see what it is. */
@@ -262,6 +237,8 @@ bool compare_run(struct run *r)
 
 	c->run = r;
 	c->arena = c->found.arena = r->arena;
+	if (r->options->page && !compare_page_free(r->options->page, r->arena, r->diags))
+		return false;
 	good = compare_read_both(&reading) &&
 		(c->of[COMPARE_NEW].is_sheet ? compare_files : compare_sites)(c) && add_people(c);
 	if (good) {

@@ -20,12 +20,30 @@ static struct compare_read read_operand(struct run *r, const char *text)
 	return v;
 }
 
+/* "2027-3-31" and "31 March 2027" are meant as days: folders are seldom called so, and this one is not there. */
+static bool check_day(struct run *r, const struct compare_read *v)
+{
+	const char *text = v->path;
+
+	if (text[0] < '0' || text[0] > '9' || v->is_sheet || disk_exists(text))
+		return true;
+	diag_error(r->diags, (struct place){ .file = text }, "compare-day",
+		"there is no folder of this name, and a day is written as its year, month and day in "
+		"digits: 2027-03-31");
+	return false;
+}
+
 static bool read_operands(struct compare_reading *r)
 {
 	const char *const *operands = r->run->options->operands;
+	bool good = true;
 
-	for (int side = 0; side < COMPARE_SIDES; side++)
+	for (int side = 0; side < COMPARE_SIDES; side++) {
 		r->of[side] = read_operand(r->run, operands[side]);
+		good = check_day(r->run, &r->of[side]) && good;
+	}
+	if (!good)
+		return false;
 	if (r->of[COMPARE_OLD].is_sheet == r->of[COMPARE_NEW].is_sheet)
 		return true;
 	diag_error(r->run->diags, (struct place){ .file = operands[COMPARE_NEW] },
@@ -136,6 +154,24 @@ static bool can_compare(const struct compare_read *v, const struct diags *read)
 	return s->is_whole && s->words.units;
 }
 
+/* Without what is said only because compare reads no pictures; unless there is nothing else. */
+static void tell(struct diags *into, const struct diags *read)
+{
+	bool any = false;
+
+	for (const struct diag *m = read->first; m; m = m->next) {
+		struct diag alone = *m;
+
+		if (is_beside(m))
+			continue;
+		alone.next = NULL;
+		diags_merge(into, &(struct diags){ .first = &alone });
+		any = true;
+	}
+	if (!any)
+		diags_merge(into, read);
+}
+
 static bool read_site(struct compare_reading *r, enum compare_which side)
 {
 	const struct options *o = r->run->options;
@@ -148,7 +184,7 @@ static bool read_site(struct compare_reading *r, enum compare_which side)
 	diags_init(&read, r->run->arena);
 	if (!site_read(&v->site, &from, r->arenas + (size_t)side * (size_t)o->jobs, &read) &&
 		!can_compare(v, &read)) {
-		diags_merge(r->run->diags, &read);
+		tell(r->run->diags, &read);
 		return false;
 	}
 	v->mistakes = count_mistakes(&read);

@@ -90,15 +90,19 @@ static void say_mistakes(const struct compare_found *f, struct report *r)
 	}
 }
 
-static void say_all(const struct compare_found *f, struct report *r)
+/* For the public, or for whoever makes the change and has to know what to do next. */
+static void say_all(const struct compare_found *f, struct report *r, bool is_published)
 {
 	report_init(r, f->arena);
 	say_mistakes(f, r);
 	report_paragraph(r, words_of(f, WORD_COMPARE_INTRODUCTION, f->sides, 2));
 	if (f->pages)
-		compare_pages_say(f->pages, f->words, r);
+		compare_pages_say(f->pages, f->words, is_published, r);
 	report_heading(r, 2, f->words->text[WORD_COMPARE_RESULTS]);
 	compare_hold_say(&f->held, r);
+	if (f->held.passed)
+		report_paragraph(
+			r, f->words->text[is_published ? WORD_COMPARE_PASSES : WORD_COMPARE_TO_DO]);
 	say_alone(f, COMPARE_NEW, r);
 	say_alone(f, COMPARE_OLD, r);
 	say_same(f, r);
@@ -111,8 +115,10 @@ void compare_write_text(const struct compare_found *f, struct buf *out)
 {
 	struct report r;
 
-	say_all(f, &r);
+	say_all(f, &r, false);
 	report_text(&r, out);
+	if (f->page)
+		buf_print(out, "\nWrote %s\n", f->page);
 }
 
 static void put_alone(
@@ -133,6 +139,8 @@ void compare_write_json(const struct compare_found *f, struct buf *out)
 	json_member(out, "new", f->sides[COMPARE_NEW]);
 	buf_print(out, ",\"mistakes\":{\"old\":%d,\"new\":%d}", f->versions[COMPARE_OLD].mistakes,
 		f->versions[COMPARE_NEW].mistakes);
+	if (f->page)
+		json_member(out, "page", slice_text(f->page));
 	compare_hold_json(&f->held, out);
 	if (f->pages)
 		compare_pages_json(f->pages, out);
@@ -146,36 +154,10 @@ void compare_write_json(const struct compare_found *f, struct buf *out)
 	buf_text(out, "]}\n");
 }
 
-/* A value of front matter, in quotes. */
-static void put_value(struct buf *out, const char *key, struct slice value)
+void compare_write_markdown(const struct compare_found *f, struct buf *out)
 {
-	buf_print(out, "%s: \"", key);
-	for (size_t i = 0; i < value.length; i++) {
-		if (value.at[i] == '"' || value.at[i] == '\\')
-			buf_byte(out, '\\');
-		buf_byte(out, value.at[i]);
-	}
-	buf_text(out, "\"\n");
-}
-
-/* In its section the page stands last, for whoever keeps it to move. */
-void compare_write_page(const struct compare_found *f, struct buf *out)
-{
-	enum { LAST_OF_SECTION = 900 };
-	struct date due = { f->day.year + 1, f->day.month,
-		f->day.month == 2 && f->day.day == 29 ? 28 : f->day.day };
-	char day[DATE_TEXT], review[DATE_TEXT];
 	struct report r;
 
-	buf_text(out, "---\n");
-	put_value(out, "title", words_of(f, WORD_COMPARE_TITLE, f->sides, 2));
-	put_value(out, "summary", f->words->text[WORD_COMPARE_SUMMARY]);
-	buf_print(out, "order: %d\n", LAST_OF_SECTION);
-	put_value(out, "owner", f->owner);
-	buf_print(out, "version: \"1.0\"\nstatus: draft\nissued: %s\nreview-due: %s\nchanges:\n",
-		date_text(f->day, day), date_text(due, review));
-	buf_print(out, "  - {date: %s, says: \"%.*s\"}\n---\n\n", day,
-		SLICE_ARG(f->words->text[WORD_COMPARE_FIRST]));
-	say_all(f, &r);
+	say_all(f, &r, true);
 	report_markdown(&r, out);
 }

@@ -1,6 +1,5 @@
 /*
- * compare_write: what a comparison found, in the three forms it is wanted in: text, JSON, and a page for the content
- * folder.
+ * compare_write: what a comparison found, in the three forms it is wanted in: text, JSON, and the Markdown of a page.
  */
 #ifndef COMMAND_COMPARE_WRITE_H
 #define COMMAND_COMPARE_WRITE_H
@@ -27,6 +26,7 @@ struct compare_found {
 	struct arena *arena;
 	struct slice owner;  /* of the page: a role of site.yaml */
 	struct date day;     /* from which the page holds */
+	const char *page;    /* the file that it was written to as a page, too; or NULL */
 	struct holding held; /* limits */
 };
 
@@ -36,7 +36,7 @@ void compare_write_names(struct compare_found *f);
 void compare_write_text(const struct compare_found *f, struct buf *out);
 void compare_write_json(const struct compare_found *f, struct buf *out);
 
-/* Markdown with front matter. */
-void compare_write_page(const struct compare_found *f, struct buf *out);
+/* What a page says, in words for the public. */
+void compare_write_markdown(const struct compare_found *f, struct buf *out);
 
 #endif

@@ -141,6 +141,15 @@ static bool is_beyond(const struct calibration *c, const struct calibrate_packag
 		(error < c->fence_low || error > c->fence_high);
 }
 
+/* To all, and to those that are kept if it is not set aside. */
+static void add_both(struct calibrate_sums *kept, struct calibrate_sums *all,
+	const struct calibrate_package *p, const struct calibrate_estimate *e)
+{
+	add(all, p, e);
+	if (!p->is_set_aside)
+		add(kept, p, e);
+}
+
 /* Groups */
 
 static int compare_groups(const void *left, const void *right)
@@ -170,11 +179,10 @@ static void make_column(struct calibration *c, size_t index,
 		struct calibrate_group *g = group_of(column, p->groups[index]);
 
 		g->packages++;
-		if (p->is_set_aside)
-			continue;
-		add(&g->now, p, &p->now);
+		g->set_aside += p->is_set_aside;
+		add_both(&g->now, &g->all_now, p, &p->now);
 		if (c->has_before)
-			add(&g->before, p, &p->before);
+			add_both(&g->before, &g->all_before, p, &p->before);
 	}
 	qsort(column->groups, column->count, sizeof(*column->groups), compare_groups);
 }
@@ -183,15 +191,11 @@ static void add_package(struct calibration *c, const struct calibrate_package *p
 {
 	c->set_aside += p->is_set_aside;
 	c->outcomes[p->now.outcome]++;
-	add(&c->all, p, &p->now);
-	if (!p->is_set_aside)
-		add(&c->kept, p, &p->now);
+	add_both(&c->kept, &c->all, p, &p->now);
 	if (!c->has_before)
 		return;
 	c->outcomes_before[p->before.outcome]++;
-	add(&c->all_before, p, &p->before);
-	if (!p->is_set_aside)
-		add(&c->kept_before, p, &p->before);
+	add_both(&c->kept_before, &c->all_before, p, &p->before);
 }
 
 void calibrate_make(struct calibration *c, struct calibrate_package *packages, size_t count,
@@ -233,6 +237,9 @@ static void pool(struct calibrate_group *into, const struct calibrate_group *fro
 	into->packages += from->packages;
 	pool_sums(&into->now, &from->now);
 	pool_sums(&into->before, &from->before);
+	into->set_aside += from->set_aside;
+	pool_sums(&into->all_now, &from->all_now);
+	pool_sums(&into->all_before, &from->all_before);
 }
 
 /* Take the smallest group that is not small out of the column; the first of two. NULL: there is none. */

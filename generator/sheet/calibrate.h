@@ -63,7 +63,9 @@ struct calibrate_sums {
 struct calibrate_group {
 	struct slice value; /* empty: the small groups together */
 	size_t packages;
-	struct calibrate_sums now, before; /* without those set aside */
+	size_t set_aside;
+	struct calibrate_sums now, before;	   /* without those set aside */
+	struct calibrate_sums all_now, all_before; /* with them */
 };
 
 struct calibrate_column {
@@ -81,7 +83,9 @@ struct calibration {
 	struct calibrate_column columns[CALIBRATE_COLUMNS];
 	size_t column_count;
 	bool has_before;
-	bool is_invented; /* the packages are made up for an example; set by whoever read them */
+	/* set by whoever read the packages: what the file says of them */
+	bool is_invented; /* made up for an example */
+	bool is_reviewed; /* real, and reviewed */
 };
 
 /* Whether the result of a worksheet is an amount a week. */

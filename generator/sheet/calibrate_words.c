@@ -23,7 +23,24 @@ static struct slice number(const struct calibrate_words *w, size_t count)
 	return arena_print(w->saying.arena, "%s", amount_words(amount_whole((int64_t)count), room));
 }
 
-void calibrate_sentences(
+static enum word origin_of(const struct calibration *c)
+{
+	return c->is_invented	 ? WORD_CALIBRATE_INVENTED
+		: c->is_reviewed ? WORD_CALIBRATE_REVIEWED
+				 : WORD_CALIBRATE_UNSAID;
+}
+
+/* What was looked for and not found. What was not looked for is for whoever can look. */
+static struct slice looked_words(const struct calibrate_words *w)
+{
+	struct slice looked = word(w, WORD_CALIBRATE_LOOKED), names = word(w, WORD_CALIBRATE_NAMES);
+
+	return w->is_published
+		? looked
+		: arena_print(w->saying.arena, "%.*s %.*s", SLICE_ARG(looked), SLICE_ARG(names));
+}
+
+size_t calibrate_sentences(
 	const struct calibrate_words *w, struct slice sentences[CALIBRATE_SENTENCES])
 {
 	const struct calibration *c = w->calibration;
@@ -31,13 +48,17 @@ void calibrate_sentences(
 		number(w, c->outcomes[CALIBRATE_ESTIMATE]),
 		number(w, c->outcomes[CALIBRATE_REFERRED]),
 		number(w, c->outcomes[CALIBRATE_UNDECIDED]) };
+	size_t count = 0;
 
-	sentences[0] = word(w, c->is_invented ? WORD_CALIBRATE_INVENTED : WORD_CALIBRATE_REVIEWED);
-	sentences[1] = fill(w, WORD_CALIBRATE_COUNTS, counts, 4);
-	sentences[2] = word(w, WORD_CALIBRATE_ERROR);
-	sentences[3] = c->is_fenced
+	sentences[count++] = word(w, origin_of(c));
+	if (!c->is_invented)
+		sentences[count++] = looked_words(w);
+	sentences[count++] = fill(w, WORD_CALIBRATE_COUNTS, counts, 4);
+	sentences[count++] = word(w, WORD_CALIBRATE_ERROR);
+	sentences[count++] = c->is_fenced
 		? fill_one(w, WORD_CALIBRATE_ASIDE, number(w, c->set_aside))
 		: fill_one(w, WORD_CALIBRATE_NOT_ASIDE, number(w, CALIBRATE_FENCED));
+	return count;
 }
 
 /* Cells */
@@ -114,8 +135,6 @@ static const struct measure {
 	{ WORD_CALIBRATE_LARGEST, say_largest, false },
 };
 
-enum { GROUP_MEASURES = 3 }; /* the largest error in a group is that of one person */
-
 static struct slice cell(
 	const struct calibrate_words *w, const struct measure *m, const struct calibrate_sums *s)
 {
@@ -155,19 +174,101 @@ static enum word head_of_count(const struct calibration *c)
 	return c->set_aside ? WORD_CALIBRATE_ESTIMATED_KEPT : WORD_CALIBRATE_ESTIMATED;
 }
 
-/* The measures of now, then those of before but for the number of packages. */
+static struct slice say_kept(const struct calibrate_words *w, const struct calibrate_group *g)
+{
+	static const struct measure count = { WORD_CALIBRATE_ESTIMATED, say_count, true };
+
+	return cell(w, &count, &g->now);
+}
+
+static const struct measure held = { WORD_CALIBRATE_HELD, say_held, false },
+			    average = { WORD_CALIBRATE_AVERAGE, say_average, false };
+
+static struct slice say_held_now(const struct calibrate_words *w, const struct calibrate_group *g)
+{
+	return cell(w, &held, &g->now);
+}
+
+static struct slice say_average_now(
+	const struct calibrate_words *w, const struct calibrate_group *g)
+{
+	return cell(w, &average, &g->now);
+}
+
+static struct slice say_held_before(
+	const struct calibrate_words *w, const struct calibrate_group *g)
+{
+	return cell(w, &held, &g->before);
+}
+
+static struct slice say_average_before(
+	const struct calibrate_words *w, const struct calibrate_group *g)
+{
+	return cell(w, &average, &g->before);
+}
+
+/* With two averages, one of which has few packages more, what those few cost could be worked out. */
+static bool hides_aside(const struct calibrate_words *w, const struct calibrate_group *g)
+{
+	return w->is_published && g->set_aside && g->set_aside < CALIBRATE_HIDDEN;
+}
+
+static struct slice say_set_aside(const struct calibrate_words *w, const struct calibrate_group *g)
+{
+	return hides_aside(w, g) ? word(w, WORD_CALIBRATE_FEW) : number(w, g->set_aside);
+}
+
+static struct slice say_average_all(
+	const struct calibrate_words *w, const struct calibrate_group *g)
+{
+	return hides_aside(w, g) ? word(w, WORD_CALIBRATE_FEW) : cell(w, &average, &g->all_now);
+}
+
+static struct slice say_average_all_before(
+	const struct calibrate_words *w, const struct calibrate_group *g)
+{
+	return hides_aside(w, g) ? word(w, WORD_CALIBRATE_FEW) : cell(w, &average, &g->all_before);
+}
+
+/* Groups are without what is set aside, and the largest error in a group is that of one person. */
+static const struct group_column {
+	enum word head;
+	struct slice (*say)(const struct calibrate_words *w, const struct calibrate_group *g);
+	bool of_aside;	/* there is one if packages are set aside */
+	bool of_before; /* and if there is a worksheet as it was */
+} group_columns[CALIBRATE_GROUP_CELLS] = {
+	{ WORD_CALIBRATE_ESTIMATED, say_kept, false, false },
+	{ WORD_CALIBRATE_HELD, say_held_now, false, false },
+	{ WORD_CALIBRATE_AVERAGE, say_average_now, false, false },
+	{ WORD_CALIBRATE_SET_ASIDE, say_set_aside, true, false },
+	{ WORD_CALIBRATE_AVERAGE_ALL, say_average_all, true, false },
+	{ WORD_CALIBRATE_HELD, say_held_before, false, true },
+	{ WORD_CALIBRATE_AVERAGE, say_average_before, false, true },
+	{ WORD_CALIBRATE_AVERAGE_ALL, say_average_all_before, true, true },
+};
+
+static bool has_column(const struct calibration *c, const struct group_column *column)
+{
+	return (c->set_aside || !column->of_aside) && (c->has_before || !column->of_before);
+}
+
+static struct slice head_of(const struct calibrate_words *w, const struct group_column *column)
+{
+	if (column->of_before)
+		return fill_one(w, WORD_CALIBRATE_BEFORE, word(w, column->head));
+	return word(w,
+		column->head == WORD_CALIBRATE_ESTIMATED ? head_of_count(w->calibration)
+							 : column->head);
+}
+
 size_t calibrate_group_heads(
 	const struct calibrate_words *w, struct slice heads[CALIBRATE_GROUP_CELLS])
 {
 	size_t count = 0;
 
-	heads[count++] = word(w, head_of_count(w->calibration));
-	while (count < GROUP_MEASURES) {
-		heads[count] = word(w, measures[count].name);
-		count++;
-	}
-	for (size_t i = 1; w->calibration->has_before && i < GROUP_MEASURES; i++)
-		heads[count++] = fill_one(w, WORD_CALIBRATE_BEFORE, word(w, measures[i].name));
+	for (size_t i = 0; i < CALIBRATE_GROUP_CELLS; i++)
+		if (has_column(w->calibration, &group_columns[i]))
+			heads[count++] = head_of(w, &group_columns[i]);
 	return count;
 }
 
@@ -176,10 +277,9 @@ size_t calibrate_group_cells(const struct calibrate_words *w, const struct calib
 {
 	size_t count = 0;
 
-	for (size_t i = 0; i < GROUP_MEASURES; i++)
-		cells[count++] = cell(w, &measures[i], &g->now);
-	for (size_t i = 1; w->calibration->has_before && i < GROUP_MEASURES; i++)
-		cells[count++] = cell(w, &measures[i], &g->before);
+	for (size_t i = 0; i < CALIBRATE_GROUP_CELLS; i++)
+		if (has_column(w->calibration, &group_columns[i]))
+			cells[count++] = group_columns[i].say(w, g);
 	return count;
 }
 

@@ -10,7 +10,7 @@
 enum {
 	CALIBRATE_ROWS = 5,
 	CALIBRATE_CELLS = 4,	   /* of a row at most: now, and as the worksheet was before */
-	CALIBRATE_GROUP_CELLS = 5, /* the same, of a group */
+	CALIBRATE_GROUP_CELLS = 8, /* the same, of a group */
 };
 
 struct calibrate_row {
@@ -23,9 +23,12 @@ struct calibrate_words {
 	bool is_published; /* no line of the file is named, and nothing of too few packages */
 };
 
-/* The sentences above the tables: what packages they are, how many, and which are set aside. `count` of them. */
-enum { CALIBRATE_SENTENCES = 4 };
-void calibrate_sentences(
+/*
+ * The sentences above the tables: what packages they are and what was looked for in them, how many, and which are set aside.
+ * Returns how many.
+ */
+enum { CALIBRATE_SENTENCES = 5 };
+size_t calibrate_sentences(
 	const struct calibrate_words *w, struct slice sentences[CALIBRATE_SENTENCES]);
 
 /* The words above the columns of the first table, and its rows. Returns how many columns there are beside the first. */

@@ -25,6 +25,7 @@ enum {
 	COMPARE_MOST = 1000 * 1000, /* combinations that are all worked */
 	COMPARE_SAMPLE_BITS = 18,   /* otherwise 2 to the power of this */
 	COMPARE_UNSURE_BITS = 20, /* 2 to the power of it: times a side is worked for "not sure" */
+	COMPARE_FEW = 5,	  /* people of a sample: what is said of fewer is marked */
 	COMPARE_PARTS = 10000,	  /* of one, that averages are counted in */
 };
 

@@ -135,8 +135,9 @@ static void put_people(const struct compared *c, struct buf *out)
 		json_string(out, all->columns[g->column]);
 		json_member(out, "group", g->name);
 		put_tally(c, out, &g->tally);
-		buf_print(out, ",\"only-loses\":%s}",
-			compare_only_loses(&g->tally.count) ? "true" : "false");
+		buf_print(out, ",\"only-loses\":%s,\"few\":%s}",
+			compare_only_loses(&g->tally.count) ? "true" : "false",
+			compare_total(&g->tally.count) < COMPARE_FEW ? "true" : "false");
 	}
 	buf_text(out, "],\"each\":[");
 	for (size_t i = 0; i < all->count; i++) {

@@ -29,6 +29,36 @@ static void add_group(struct telling *t, struct slice name, const struct compare
 		8);
 }
 
+/* Of a small group, one invented person decides what is said. */
+static bool is_few(const struct compare_group *g)
+{
+	return compare_total(&g->tally.count) < COMPARE_FEW;
+}
+
+static struct slice few_words(const struct compared *c)
+{
+	return compare_number(c, COMPARE_FEW);
+}
+
+static struct slice group_name(const struct compared *c, const struct compare_group *g)
+{
+	const struct slice parts[] = { g->name, few_words(c) };
+
+	return is_few(g) ? compare_words(c, WORD_COMPARE_FEW, parts, 2) : g->name;
+}
+
+static void say_few(struct telling *t)
+{
+	const struct compare_people *all = &t->c->people;
+	struct slice most = few_words(t->c);
+
+	for (size_t i = 0; i < all->group_count; i++)
+		if (is_few(&all->groups[i])) {
+			tell_paragraph(t, WORD_COMPARE_FEW_SAYS, &most, 1);
+			return;
+		}
+}
+
 static void say_groups(struct telling *t, size_t column)
 {
 	const struct compare_people *all = &t->c->people;
@@ -43,7 +73,7 @@ static void say_groups(struct telling *t, size_t column)
 		8);
 	for (size_t i = 0; i < all->group_count; i++)
 		if (all->groups[i].column == column)
-			add_group(t, all->groups[i].name, &all->groups[i].tally);
+			add_group(t, group_name(t->c, &all->groups[i]), &all->groups[i].tally);
 	add_group(t, tell_word(t, WORD_COMPARE_EVERYONE), &all->all);
 }
 
@@ -107,6 +137,7 @@ void tell_people(struct telling *t)
 	say_groups_that_lose(t);
 	if (all->group_count && all->all.amounts)
 		tell_paragraph(t, WORD_COMPARE_MEAN_SAYS, NULL, 0);
+	say_few(t);
 	for (size_t column = 0; column < all->column_count; column++)
 		say_groups(t, column);
 	say_each(t);

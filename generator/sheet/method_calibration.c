@@ -90,9 +90,10 @@ void method_calibration(const struct method *m, xmlNodePtr parent)
 		method_say(parent, "p", NULL, method_word(m, WORD_CALIBRATE_NONE));
 		return;
 	}
-	calibrate_sentences(&w, sentences);
+	size_t count = calibrate_sentences(&w, sentences);
+
 	method_say(method_add(parent, "p", NULL, NULL), "strong", NULL, sentences[0]);
-	for (size_t i = 1; i < CALIBRATE_SENTENCES; i++)
+	for (size_t i = 1; i < count; i++)
 		method_say(parent, "p", NULL, sentences[i]);
 	add_all(m, &w, parent);
 	for (size_t i = 0; i < c->column_count; i++) {

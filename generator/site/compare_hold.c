@@ -241,8 +241,6 @@ void compare_hold_say(const struct holding *h, struct report *r)
 			(struct slice[]){ title_of(i->of), i->says, i->found,
 				text[i->is_passed ? WORD_COMPARE_PASSED : WORD_COMPARE_HELD] },
 			4);
-	if (h->passed)
-		report_paragraph(r, text[WORD_COMPARE_TO_DO]);
 }
 
 void compare_hold_json(const struct holding *h, struct buf *out)

@@ -29,7 +29,7 @@ struct holding {
 /* Hold all limits against a worksheet, with a message for each that is passed, and what to do [compare-passed]. */
 void compare_hold(struct holding *h, const struct compared *c, struct diags *d);
 
-/* A table of all that were held, if any were, and what to do if one is passed. */
+/* A table of all that were held, if any were. */
 void compare_hold_say(const struct holding *h, struct report *r);
 
 /* ,"limits-passed":1,"limits":[...] */

@@ -196,13 +196,17 @@ struct telling {
 	const struct pages_compared *pages;
 	const struct words *words;
 	struct report *report;
+	bool is_published;
 };
 
-static struct slice page_words(const struct telling *t, const struct page *p, enum word word)
+/* "Reviews (/policy/reviews/)", or its title alone. */
+static struct slice page_words(const struct telling *t, const struct page *p)
 {
 	const struct slice parts[] = { p->called, p->address };
 
-	return words_filled(t->report->arena, t->words->text[word], parts, 2);
+	return t->is_published
+		? p->called
+		: words_filled(t->report->arena, t->words->text[WORD_COMPARE_PAGE], parts, 2);
 }
 
 /* Pages that become so, under a sentence. */
@@ -218,7 +222,7 @@ static void say_list(struct telling *t, enum page_becomes becomes, enum word sen
 		if (!any)
 			report_paragraph(t->report, t->words->text[sentence]);
 		any = true;
-		report_item(t->report, page_words(t, page_of(p), WORD_COMPARE_PAGE));
+		report_item(t->report, page_words(t, page_of(p)));
 	}
 }
 
@@ -232,7 +236,11 @@ static void say_changes(struct telling *t, const struct page_compared *p)
 	const struct slice headers[] = { t->words->text[WORD_COMPARE_PLACE],
 		t->words->text[WORD_COMPARE_BEFORE], t->words->text[WORD_COMPARE_AFTER] };
 
-	report_changes(t->report, page_words(t, p->new, WORD_COMPARE_CHANGED_IN), headers);
+	const struct slice page = page_words(t, p->new);
+
+	report_changes(t->report,
+		words_filled(t->report->arena, t->words->text[WORD_COMPARE_CHANGED_IN], &page, 1),
+		headers);
 	for (size_t i = 0; i < p->revision.count; i++)
 		report_change(t->report, i + 1, or_nothing(t, p->revision.changes[i].was),
 			or_nothing(t, p->revision.changes[i].is));
@@ -254,9 +262,10 @@ static void say_figures(struct telling *t)
 	}
 }
 
-void compare_pages_say(const struct pages_compared *p, const struct words *w, struct report *r)
+void compare_pages_say(
+	const struct pages_compared *p, const struct words *w, bool is_published, struct report *r)
 {
-	struct telling t = { p, w, r };
+	struct telling t = { p, w, r, is_published };
 
 	report_heading(r, 2, w->text[WORD_COMPARE_WORDS]);
 	if (!p->count)

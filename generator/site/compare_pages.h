@@ -4,7 +4,7 @@
  *
  *	struct pages_compared p;
  *	compare_pages(&p, &old, &new, &arena);
- *	compare_pages_say(&p, &new.words, &report);
+ *	compare_pages_say(&p, &new.words, false, &report);
  *
  * A version that is over is no page that is new or gone: it is how a page was. One that is still to come and that the
  * old side has not is told apart from pages that are new.
@@ -41,7 +41,9 @@ struct pages_compared {
 void compare_pages(
 	struct pages_compared *p, const struct site *old, const struct site *new, struct arena *a);
 
-void compare_pages_say(const struct pages_compared *p, const struct words *w, struct report *r);
+/* Pages are called by their titles and, unless it is to be published, their addresses. */
+void compare_pages_say(
+	const struct pages_compared *p, const struct words *w, bool is_published, struct report *r);
 
 /* ,"pages":[...],"figures":[...] */
 void compare_pages_json(const struct pages_compared *p, struct buf *out);

@@ -1,5 +1,6 @@
 #include "site/compare_people.h"
 
+#include <ctype.h>
 #include "base/nearest.h"
 #include "sheet/given.h"
 #include "sheet/implied.h"
@@ -7,6 +8,7 @@
 #include "sheet/prove_outcome.h"
 #include "sheet/worked.h"
 #include "sheet/prove_words.h"
+#include "text/personal.h"
 
 static const struct slice person_column = { "person", 6 }, group_prefix = { "group:", 6 },
 			  invented = { "Invented", 8 };
@@ -106,6 +108,27 @@ static bool check_column(struct reading *r, size_t column)
 	return is_group(name) || is_known(r->c, name) || refuse_column(r, column);
 }
 
+static bool refuse_personal(struct reading *r, struct place place, const char *is)
+{
+	diag_error(r->diags, place, "sample-personal",
+		"this looks like %s, and people in a sample are made up: take it out of the file before "
+		"you keep it anywhere",
+		is);
+	return false;
+}
+
+/* The questions of a worksheet ask for nothing that says who a person is; any other column might. */
+static bool check_heading(struct reading *r, size_t column)
+{
+	struct slice name = column_name(r->csv, column);
+	struct slice of = is_group(name) ? slice_trim(slice_after(name, group_prefix.length))
+					 : name;
+
+	return is_known(r->c, name) || (!personal_column(of) && !personal_group(of)) ||
+		refuse_personal(r, r->csv->rows[0].cells[column].place,
+			"a column that says who a person is");
+}
+
 static bool check_columns(struct reading *r)
 {
 	bool good = true;
@@ -117,7 +140,7 @@ static bool check_columns(struct reading *r)
 		good = false;
 	}
 	for (size_t i = 1; i < r->csv->columns; i++)
-		good = check_column(r, i) && good;
+		good = check_heading(r, i) && check_column(r, i) && good;
 	return good;
 }
 
@@ -139,17 +162,63 @@ static void note_groups(struct reading *r)
 	}
 }
 
+/* "Invented 7" or "Invented A": with a number of a few digits or one letter, nobody can be meant by it. */
+static bool is_made_up(struct slice name)
+{
+	enum { MOST_DIGITS = 5 };
+	struct slice rest = slice_after(name, invented.length);
+	size_t digits = 0;
+
+	if (!slice_starts(name, invented) || !slice_starts(rest, SLICE(" ")))
+		return false;
+	rest = slice_after(rest, 1);
+	while (digits < rest.length && isdigit((unsigned char)rest.at[digits]))
+		digits++;
+	return digits == rest.length ? digits > 0 && digits <= MOST_DIGITS
+				     : rest.length == 1 && isalpha((unsigned char)rest.at[0]);
+}
+
 static bool check_person(struct reading *r, const struct csv_row *row)
 {
-	struct slice name = slice_trim(row->cells[0].text);
-
-	if (slice_starts(name, invented))
+	if (is_made_up(slice_trim(row->cells[0].text)))
 		return true;
 	diag_error(r->diags, row->cells[0].place, "sample-person",
-		"people in a sample are made up, and what they are called says so: write \"Invented %d\", "
-		"and never a real name",
+		"people in a sample are made up, and what they are called says so and no more: write "
+		"\"Invented %d\", and never a name",
 		row->line - r->csv->rows[0].line);
 	return false;
+}
+
+static bool asks_day(const struct reading *r, struct slice name)
+{
+	for (int side = 0; side < COMPARE_SIDES; side++) {
+		const struct sheet *s = r->c->sides[side].sheet;
+
+		for (size_t i = 0; i < s->question_count; i++)
+			if (slice_equal(s->questions[i].name, name))
+				return s->questions[i].kind == QUESTION_DATE;
+	}
+	return false;
+}
+
+static bool check_cell(struct reading *r, const struct csv_row *row, size_t column)
+{
+	struct slice name = column_name(r->csv, column), value = row->cells[column].text;
+	const char *is = is_group(name) ? personal_group(value) : personal_value(value);
+
+	if (!is || (strcmp(is, "a date") == 0 && asks_day(r, name)))
+		return true;
+	return refuse_personal(r, row->cells[column].place, is);
+}
+
+/* Answers with something personal in them are not worked: the message would repeat them. */
+static bool check_row(struct reading *r, const struct csv_row *row)
+{
+	bool good = true;
+
+	for (size_t i = 1; i < r->csv->columns; i++)
+		good = check_cell(r, row, i) && good;
+	return good;
 }
 
 static bool is_one_answer(struct slice value)
@@ -268,6 +337,8 @@ static bool read_person(struct reading *r, const struct csv_row *row)
 	/* a mistake in what the old side asks is mostly one of the new side too */
 	bool good = check_person(r, row);
 
+	if (!check_row(r, row))
+		return false;
 	good = work_side(r, row, COMPARE_NEW) && work_side(r, row, COMPARE_OLD) && good;
 	if (good)
 		add_person(r, row);

@@ -95,7 +95,7 @@ static bool resolve_figures(struct composing *c)
 		links.day = c->page->day;
 
 	/* one look at the source is cheaper than one at every text of the tree */
-	if (slice_search(c->page->body, SLICE("£")) < c->page->body.length)
+	if (!c->page->comparison && slice_search(c->page->body, SLICE("£")) < c->page->body.length)
 		figures_check_typed(&s->figures, c->body, c->diags);
 	return figures_resolve(&s->figures, &links, c->body, c->diags);
 }
@@ -330,6 +330,11 @@ static bool check_words(struct composing *c, struct plain_page *plain)
 		.is_for_staff = p->audience == FOR_PRACTITIONERS,
 	};
 
+	/* what a comparison quotes is put right where it stands */
+	if (plain && p->comparison) {
+		plain->advice = ARENA_NEW(c->arena, struct diags);
+		diags_init(plain->advice, c->arena);
+	}
 	return !plain || plain_check(plain, &subject, c->arena, c->diags);
 }
 

@@ -38,7 +38,7 @@ struct reading {
 	size_t group_count;
 	struct calibrate_package *packages;
 	struct calibrate_engine now, before;
-	bool is_invented;
+	bool is_invented, is_reviewed;
 };
 
 /* So many mistakes have been told that another helps nobody. */
@@ -67,11 +67,11 @@ static bool read_mark(struct reading *r, struct slice *table)
 	bool is_mark = slice_starts(says, SLICE("#"));
 
 	says = slice_trim(slice_after(says, 1));
-	r->is_invented = slice_starts(says, SLICE("invented"));
+	r->is_invented = is_mark && slice_starts(says, SLICE("invented"));
 	/* the end of the line stays: places count it, and the table begins after it */
 	*table = is_mark ? slice_after(text, line.length) : text;
-	if (is_mark ? r->is_invented || slice_starts(says, SLICE("reviewed"))
-		    : !r->from->is_published)
+	r->is_reviewed = is_mark && slice_starts(says, SLICE("reviewed"));
+	if (is_mark ? r->is_invented || r->is_reviewed : !r->from->is_published)
 		return true;
 	diag_error(r->diags, (struct place){ r->from->file, 1, 1 }, "packages-mark",
 		"the first line says what these packages are: write \"# reviewed\" if they are real, or "
@@ -219,7 +219,7 @@ static bool read_group(struct reading *r, const struct csv_cell *cell, struct sl
 
 static bool check_personal(struct reading *r, const struct csv_cell *cell, const struct column *c)
 {
-	const char *is = personal_value(cell->text);
+	const char *is = (c->kind == COLUMN_GROUP ? personal_group : personal_value)(cell->text);
 
 	if (!is || (c->is_date && strcmp(is, "a date") == 0))
 		return true;
@@ -383,5 +383,6 @@ bool packages_read(
 	calibrate_make(c, r->packages, r->table.count - 1, r->groups, r->group_count,
 		from->before != NULL, a);
 	c->is_invented = r->is_invented;
+	c->is_reviewed = r->is_reviewed;
 	return true;
 }

@@ -48,6 +48,7 @@ static const struct field page_fields[] = {
 	{ "checked-by", FIELD_TEXT, OPTIONAL, offsetof(struct page, easy.checked_by), NULL, NULL },
 	{ "checked-on", FIELD_DATE, OPTIONAL, offsetof(struct page, easy.checked_on), NULL, NULL },
 	{ "picture", FIELD_TEXT, OPTIONAL, offsetof(struct page, easy.picture), NULL, NULL },
+	{ "comparison", FIELD_TEXT, OPTIONAL, offsetof(struct page, comparison), NULL, NULL },
 };
 static const struct record page_record = RECORD("a page's front matter", struct page, page_fields);
 

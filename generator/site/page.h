@@ -77,6 +77,8 @@ struct page {
 	struct records changes;	    /* struct page_change, newest first */
 	const struct data *sources; /* list of {source, at} */
 	struct page_easy easy;	    /* of a page in easy read */
+	const struct data *
+		comparison; /* the mark of a page that compare wrote: it quotes what others say; or NULL */
 
 	/* known once the whole site is read: see version.h */
 	enum standing standing; /* on the day of the build */

@@ -8,6 +8,9 @@
 	X(CALIBRATE_NONE, "calibrate-none", 0)                                                     \
 	X(CALIBRATE_INVENTED, "calibrate-invented", 0)                                             \
 	X(CALIBRATE_REVIEWED, "calibrate-reviewed", 0)                                             \
+	X(CALIBRATE_UNSAID, "calibrate-unsaid", 0)                                                 \
+	X(CALIBRATE_LOOKED, "calibrate-looked", 0)                                                 \
+	X(CALIBRATE_NAMES, "calibrate-names", 0)                                                   \
 	X(CALIBRATE_OF_INVENTED, "calibrate-of-invented", 1)                                       \
 	X(CALIBRATE_COUNTS, "calibrate-counts", 4)                                                 \
 	X(CALIBRATE_ERROR, "calibrate-error", 0)                                                   \
@@ -21,8 +24,10 @@
 	X(CALIBRATE_ALL_BEFORE, "calibrate-all-before", 0)                                         \
 	X(CALIBRATE_ESTIMATED, "calibrate-estimated", 0)                                           \
 	X(CALIBRATE_ESTIMATED_KEPT, "calibrate-estimated-kept", 0)                                 \
+	X(CALIBRATE_SET_ASIDE, "calibrate-set-aside", 0)                                           \
 	X(CALIBRATE_HELD, "calibrate-held", 0)                                                     \
 	X(CALIBRATE_AVERAGE, "calibrate-average", 0)                                               \
+	X(CALIBRATE_AVERAGE_ALL, "calibrate-average-all", 0)                                       \
 	X(CALIBRATE_SIZE, "calibrate-size", 0)                                                     \
 	X(CALIBRATE_LARGEST, "calibrate-largest", 0)                                               \
 	X(CALIBRATE_SHARE, "calibrate-share", 3)                                                   \

@@ -17,14 +17,21 @@
 	X(COMPARE_TO_COME, "compare-to-come", 0)                                                   \
 	X(COMPARE_REMOVED, "compare-removed", 0)                                                   \
 	X(COMPARE_UNREAD, "compare-unread", 0)                                                     \
+	X(COMPARE_SHOWN, "compare-shown", 0)                                                       \
 	X(COMPARE_PAGE, "compare-page", 2)                                                         \
-	X(COMPARE_CHANGED_IN, "compare-changed-in", 2)                                             \
+	X(COMPARE_CHANGED_IN, "compare-changed-in", 1)                                             \
 	X(COMPARE_BEFORE, "compare-before", 0)                                                     \
 	X(COMPARE_AFTER, "compare-after", 0)                                                       \
 	X(COMPARE_NOTHING, "compare-nothing", 0)                                                   \
 	X(COMPARE_PLACE, "compare-place", 0)                                                       \
 	X(COMPARE_FIGURES, "compare-figures", 0)                                                   \
 	X(COMPARE_FIGURE, "compare-figure", 0)                                                     \
+	X(COMPARE_WRITTEN, "compare-written", 1)                                                   \
+	X(COMPARE_LINE, "compare-line", 0)                                                         \
+	X(COMPARE_PART, "compare-part", 0)                                                         \
+	X(COMPARE_COMING, "compare-coming", 2)                                                     \
+	X(COMPARE_COMING_DO, "compare-coming-do", 1)                                               \
+	X(COMPARE_COMING_ITEM, "compare-coming-item", 2)                                           \
 	X(COMPARE_RESULTS, "compare-results", 0)                                                   \
 	X(COMPARE_LIMITS, "compare-limits", 0)                                                     \
 	X(COMPARE_SHEET, "compare-sheet", 0)                                                       \
@@ -45,6 +52,7 @@
 	X(COMPARE_SOME_GAIN, "compare-some-gain", 0)                                               \
 	X(COMPARE_NOBODY_GAINS, "compare-nobody-gains", 0)                                         \
 	X(COMPARE_TO_DO, "compare-to-do", 0)                                                       \
+	X(COMPARE_PASSES, "compare-passes", 0)                                                     \
 	X(COMPARE_SHEET_ADDED, "compare-sheet-added", 1)                                           \
 	X(COMPARE_SHEET_REMOVED, "compare-sheet-removed", 1)                                       \
 	X(COMPARE_VERSIONS, "compare-versions", 4)                                                 \
@@ -95,6 +103,8 @@
 	X(COMPARE_ONLY_LOSES_GROUPS, "compare-only-loses-groups", 1)                               \
 	X(COMPARE_NO_GROUPS, "compare-no-groups", 0)                                               \
 	X(COMPARE_GROUP, "compare-group", 2)                                                       \
+	X(COMPARE_FEW, "compare-few", 2)                                                           \
+	X(COMPARE_FEW_SAYS, "compare-few-says", 1)                                                 \
 	X(COMPARE_PERSON_CAPTION, "compare-person-caption", 1)                                     \
 	X(COMPARE_PERSON, "compare-person", 0)                                                     \
 	X(COMPARE_MEAN, "compare-mean", 0)                                                         \

@@ -189,6 +189,8 @@ static const char *number_kind(struct slice text)
 			return "a telephone number";
 		if (i && text.at[i - 1] == '+' && count >= 10)
 			return "a telephone number";
+		if (count == HEALTH)
+			return "an NHS number with a wrong digit in it";
 		if (count)
 			i += count;
 	}
@@ -226,6 +228,30 @@ const char *personal_value(struct slice text)
 	if (has_date(text))
 		return "a date";
 	return has_title(text) ? "a person's name" : NULL;
+}
+
+/* Digits one after the other, or in groups with a space between: "2019-2020" are two numbers. */
+static bool has_long_number(struct slice text)
+{
+	enum { LONG = 6 };
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		if (is_digit(text.at[i]))
+			count++;
+		else if (text.at[i] != ' ' || !i || text.at[i - 1] == ' ')
+			count = 0;
+		if (count == LONG)
+			return true;
+	}
+	return false;
+}
+
+const char *personal_group(struct slice text)
+{
+	const char *is = personal_value(text);
+
+	return !is && has_long_number(text) ? "the number of a case or of a person" : is;
 }
 
 bool personal_column(struct slice name)

@@ -152,17 +152,36 @@ gives("by group", calibrate(grouped, "--json"), {
 	"groups.1.kept.held": 1,
 });
 check("no package is set aside, and the groups have all", /^age +Packages with an estimate +The range/m.test(calibrate(grouped).stdout), calibrate(grouped).stdout);
-const inGroups = calibrate(eight(-15.01, 25).replace("level,cost", "level,cost,group:age").replace(/^(mid,[\d.]+)$/gm, "$1,older")).stdout;
+const older = eight(-15.01, 25).replace("level,cost", "level,cost,group:age").replace(/^(mid,[\d.]+)$/gm, "$1,older");
+const inGroups = calibrate(older).stdout;
 check(
 	"groups are without those set aside, and say so",
-	/^age +Packages with an estimate, without those set aside +The range holds the cost +Average error\nolder +7 /m.test(inGroups) && /^Packages with an estimate +7 +8$/m.test(inGroups),
+	/^age +Packages with an estimate, without those set aside +The range holds the cost +Average error +Set aside +Average error, with those set aside\nolder +7 .* 1 +costs £3\.75 a week more$/m.test(inGroups) && /^Packages with an estimate +7 +8$/m.test(inGroups),
 	inGroups,
 );
+// Seven errors of £45 in all and one of minus £15.01 that is set aside: (45 - 15.01) / 8 is 3.75, rounded.
+const [group] = JSON.parse(calibrate(older, "--json").stdout).groups;
+check(
+	"JSON has how many of a group are set aside, and its sums with them",
+	group["set-aside"] === 1 && group.kept.count === 7 && group.all.count === 8 && group.all["average-error"] === "3.75" && group.kept["average-error"] === "6.43",
+	JSON.stringify(group),
+);
+
+// What is said of a file is what it says, and what was looked for.
+const unsaid = calibrate(grouped),
+	reviewed = calibrate(`# reviewed\n${grouped}`);
+check("nobody says that packages were reviewed if the file does not", unsaid.stdout.startsWith("The file does not say what the packages below are, nor that anybody reviewed them.\n"), shows(unsaid));
+check("a file that says so is taken at its word", reviewed.stdout.startsWith("The packages below are real ones. Whoever made the file says that they were reviewed.\n"), shows(reviewed));
+for (const ended of [unsaid, reviewed])
+	check("names are for whoever can look", ended.stdout.includes("look for names yourself") && !/says who a person is/.test(ended.stdout), shows(ended));
+gives("JSON says it, too", calibrate(`# reviewed\n${grouped}`, "--json"), { invented: false, reviewed: true });
+gives("and that nothing was said", calibrate(grouped, "--json"), { invented: false, reviewed: false });
 gives("a first line says that they are invented", calibrate(`# invented: by the tests\n${grouped}`, "--json"), { invented: true, packages: 3 });
 
 // What is refused, at its place, and never repeated.
 const SECRET = ["943 476 5919", "02/05/1940", "ZZ1 1ZZ", "a.b@example.org", "QQ 12 34 56 C", "01632 960 001", "Mrs Example"];
 const personal = [
+	["an NHS number with a wrong digit in it", "943 476 5910"],
 	["an NHS number", SECRET[0]],
 	["a date", SECRET[1]],
 	["a postcode", SECRET[2]],
@@ -185,6 +204,16 @@ for (const [is, value] of personal)
 			shows(ended),
 		);
 	}
+for (const [value, good] of [
+	["Case 123456", false],
+	["123 456", false],
+	["Case 12345", true],
+	["2019-2020", true],
+]) {
+	const ended = calibrate(`level,cost,group:a\nfew,150,${value}\n`);
+	const refused = ended.status === 1 && /^p\.csv:2:9: error: this looks like the number of a case or of a person: .* \[packages-personal\]\n$/.test(ended.stderr) && !ended.stderr.includes(value);
+	check(`a group "${value}" is ${good ? "a group" : "refused and not repeated"}`, good ? ended.status === 0 : refused, shows(ended));
+}
 for (const heading of ["name", "Surname", "DOB", "date of birth", "NHS number", "address", "Post code", "e-mail", "NI number", "client id", "group:full name"]) {
 	const ended = calibrate(`level,cost,${heading}\nfew,150,x\n`);
 	check(`a column "${heading}" is refused`, ended.status === 1 && /^p\.csv:1:12: error: this column would say who a person is: .* \[packages-personal\]\n$/.test(ended.stderr), shows(ended));
@@ -299,6 +328,7 @@ check("two small ones stand together", rows(shown).endsWith("youngest 7, Smaller
 shown = page(packages(of(4, "older")));
 check("of four packages nothing is shown", !shown.includes("by age") && rows(shown).includes("Average error too few to show"), rows(shown));
 shown = page(packages(of(9, "older"), of(8, "younger"), "few,900,older"));
+check("a page hides how few of a group are set aside, and what they could be worked out from", shown.includes("Average error, with those set aside") && /<th scope="row">older<\/th>(<td>[^<]*<\/td>){3}<td>too few to show<\/td><td>too few to show<\/td>/.test(shown), shown);
 check("a page says of its groups that they are without those set aside", /Packages with an estimate, without those set aside/.test(shown) && rows(shown).endsWith("older 9, younger 8"), rows(shown));
 write("content/calibration/before/small.yaml", sheet("small", "[0, 100]"));
 shown = page(packages(of(5, "older"), of(6, "younger")));

@@ -61,6 +61,38 @@ export default function people({ check, compare, file, json, meal, was }) {
 	refused("nobody", "person,meals,help\n", /:1:1: .*nobody.*\[sample-person\]/);
 	refused("two mistakes at once", "person,meals,help\nA Person,some,no\nInvented 2,sum,no\n", /:2:1: .*\[sample-person\]/, /:3:12: .*\[sample-answer\]/);
 
+	// What says who a person is is refused at its place, in every column, and not repeated.
+	const secret = (what, text, pattern, value) => {
+		const { status, stdout, stderr } = compare(old, less, "--samples", file(text, "csv"));
+		check(`people refused: ${what}`, status === 1 && stdout === "" && stderr.trim().split("\n").length === 1 && pattern.test(stderr) && !stderr.includes(value), stderr);
+	};
+	for (const name of ["Invented Mary Smith 943 476 5919", "Invented Smith", "Invented", "Invented1", "Invented 123456", "Invented 1 2", "Inventedly 1"])
+		secret(`a person called "${name}"`, `person,meals,help\n${name},some,no\n`, /:2:1: .*made up.*"Invented 1".*\[sample-person\]/, name.slice(9) || "none");
+	for (const [is, value] of [
+		["a postcode", "Mrs Jones EX1 2AB"],
+		["a person's name", "Mrs Jones"],
+		["an NHS number", "943 476 5919"],
+		["an NHS number with a wrong digit in it", "943 476 5910"],
+		["the number of a case or of a person", "Case 123456"],
+		["a date", "2/5/1940"],
+		["a telephone number", "01632 960 001"],
+	])
+		secret(`${is} in a group`, `person,group:a,meals,help\nInvented 1,${value},some,no\n`, new RegExp(`:2:12: error: this looks like ${is}, .*\\[sample-personal\\]`), value);
+	secret("an NHS number as an answer", "person,meals,help\nInvented 1,943 476 5919,no\n", /:2:12: error: this looks like an NHS number, .*\[sample-personal\]/, "943");
+	for (const heading of ["group:client name", "group:DOB", "NHS number", "group:943 476 5919"])
+		secret(`a column "${heading}"`, `person,meals,help,${heading}\nInvented 1,some,no,x\n`, /:1:19: error: this looks like a column that says who a person is, .*\[sample-personal\]/, "943");
+	const letters = compare(old, less, "--samples", file("person,meals,help\nInvented A,some,no\nInvented 99999,some,no\n", "csv"));
+	check("people: a letter or a number is what they are called", letters.status === 0 && letters.stderr === "", letters.stderr);
+
+	// Fewer than five of a group are marked, five are not.
+	const fives = ["few", "few", "few", "few", "five", "five", "five", "five", "five"].map((group, i) => `Invented ${i},${group},some,no`).join("\n");
+	const small = file(`person,group:size,meals,help\n${fives}\n`, "csv"), sized = compare(old, less, "--samples", small).stdout;
+	check("people: a group of four is marked", /^ +few \(fewer than 5\) +4 /m.test(sized) && /^ +five +5 /m.test(sized) && sized.includes("Of a group of fewer than 5 people, each one counts for much."), sized);
+	const { groups } = json(old, less, "--samples", small).worksheets[0].people;
+	check("people: in JSON, too", groups.map(({ group, few }) => `${group} ${few}`).join() === "few true,five false", JSON.stringify(groups));
+	const none = compare(old, less, "--samples", file(`person,group:size,meals,help\n${fives.replaceAll("few", "five")}\n`, "csv")).stdout;
+	check("people: without a small group, nothing is said of one", !none.includes("fewer than 5"), none);
+
 	// Hostile tables end in a message and not otherwise.
 	refused("a quotation mark that is never closed", 'person,meals,help\n"Invented 1,some,no\n', /:2:1: .*\[csv-quote\]/);
 	refused("rows that are longer", "person,meals,help\nInvented 1,some,no,yes\n", /:2:1: .*\[csv-columns\]/);

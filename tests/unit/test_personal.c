@@ -13,11 +13,13 @@ static const struct value_case {
 	{ __LINE__, "9434765919", "an NHS number" },
 	{ __LINE__, "943 476 5919", "an NHS number" },
 	{ __LINE__, "no. 943-476-5919.", "an NHS number" },
-	{ __LINE__, "9434765918", "" },	 /* another check digit */
+	{ __LINE__, "9434765918", "an NHS number with a wrong digit in it" },
+	{ __LINE__, "943 476 5910", "an NHS number with a wrong digit in it" },
 	{ __LINE__, "94347659190", "" }, /* eleven digits */
 	{ __LINE__, "943476591", "" },
 	{ __LINE__, "9999999999", "an NHS number" },
-	{ __LINE__, "1000000010", "" }, /* its check digit would be 10 */
+	{ __LINE__, "1000000010",
+		"an NHS number with a wrong digit in it" }, /* its check digit would be 10 */
 	{ __LINE__, "01632 960000", "a telephone number" },
 	{ __LINE__, "01632 960 001", "a telephone number" },
 	{ __LINE__, "0163296000", "a telephone number" },
@@ -85,6 +87,30 @@ static void values_that_say_who(void **state)
 	}
 }
 
+/* What a group is called may have no long number in it, and everything else that a value may have. */
+static void groups_that_say_who(void **state)
+{
+	static const struct value_case cases[] = {
+		{ __LINE__, "Case 123456", "the number of a case or of a person" },
+		{ __LINE__, "Case 123 456", "the number of a case or of a person" },
+		{ __LINE__, "1234567", "the number of a case or of a person" },
+		{ __LINE__, "Case 12345", "" },
+		{ __LINE__, "2019-2020", "" },
+		{ __LINE__, "18 to 64, 65 to 84", "" },
+		{ __LINE__, "£23,250 or more", "" },
+		{ __LINE__, "123  456", "" },
+		{ __LINE__, "943 476 5919", "an NHS number" },
+		{ __LINE__, "Mrs Example", "a person's name" },
+	};
+
+	(void)state;
+	for (const struct value_case *c = cases; c < cases + COUNT(cases); c++) {
+		const char *is = personal_group(slice_text(c->text));
+
+		row_text(c, c->is, is ? is : "");
+	}
+}
+
 static void columns_that_say_who(void **state)
 {
 	(void)state;
@@ -97,6 +123,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_that_say_who),
+		cmocka_unit_test(groups_that_say_who),
 		cmocka_unit_test(columns_that_say_who),
 	};
 
