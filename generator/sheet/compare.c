@@ -47,10 +47,18 @@ static bool change_of(const struct compared *c, const struct compare_case *k, st
 		number_times(change, change, &half);
 }
 
+static bool is_moved(const struct compare_case *k)
+{
+	return k->came[COMPARE_OLD].level != k->came[COMPARE_NEW].level;
+}
+
 static enum compare_change judge(const struct compared *c, struct compare_case *k)
 {
 	k->change = number_whole(0);
-	if (k->came[COMPARE_OLD].level != k->came[COMPARE_NEW].level)
+	if (!compare_has_result(c, &k->came[COMPARE_OLD]) &&
+		!compare_has_result(c, &k->came[COMPARE_NEW]))
+		return COMPARE_NONE_BOTH;
+	if (is_moved(k))
 		return COMPARE_MOVES;
 	if (!compare_has_amount(c, &k->came[COMPARE_OLD]))
 		return COMPARE_SAME;
@@ -99,7 +107,8 @@ static void add_change(struct compared *c, struct compare_tally *t, const struct
 	enum compare_change change, struct slice person)
 {
 	t->count.of[change]++;
-	t->amounts += change != COMPARE_MOVES && compare_has_amount(c, &k->came[COMPARE_NEW]);
+	t->reasons += change == COMPARE_NONE_BOTH && is_moved(k);
+	t->amounts += !is_moved(k) && compare_has_amount(c, &k->came[COMPARE_NEW]);
 	if (!k->change.over)
 		return;
 
@@ -149,7 +158,7 @@ void compare_leaf(struct compared *c, const uint32_t *tries)
 	uint8_t *seen = NULL;
 
 	add_change(c, &c->all, &k, change, slice_text(NULL));
-	if (change == COMPARE_MOVES)
+	if (is_moved(&k))
 		seen = add_move(c, &k, slice_text(NULL))->seen;
 	for (uint32_t i = 0; i < c->question_count; i++) {
 		const struct compare_question *q = &c->questions[i];

@@ -33,8 +33,18 @@ enum {
 
 enum compare_which { COMPARE_OLD, COMPARE_NEW, COMPARE_SIDES };
 
-/* What becomes of a result: it is more, less or as much for a person; or it is of another kind or level. */
-enum compare_change { COMPARE_SAME, COMPARE_GAINS, COMPARE_LOSES, COMPARE_MOVES, COMPARE_CHANGES };
+/*
+ * What becomes of a result: it is more, less or as much for a person; or it is of another kind or level; or there is
+ * none before and none after, for whatever reason.
+ */
+enum compare_change {
+	COMPARE_SAME,
+	COMPARE_GAINS,
+	COMPARE_LOSES,
+	COMPARE_MOVES,
+	COMPARE_NONE_BOTH,
+	COMPARE_CHANGES,
+};
 
 /* A worksheet as it is on a day. */
 struct compare_side {
@@ -91,7 +101,8 @@ struct compare_case {
 /* What changes in all, or for one group. */
 struct compare_tally {
 	struct compare_count count;
-	uint64_t amounts; /* how often there is an amount before and after: shares are of these */
+	uint64_t amounts; /* how often there is an amount before and after: averages are of these */
+	uint64_t reasons; /* of COMPARE_NONE_BOTH: where the reason is another */
 	__extension__ __int128 changed; /* sum of all gains less all losses, in COMPARE_PARTS */
 	struct compare_case gain, loss; /* the largest */
 };
@@ -181,17 +192,27 @@ static inline bool compare_only_loses(const struct compare_count *n)
 	return n->of[COMPARE_LOSES] && !n->of[COMPARE_GAINS];
 }
 
-static inline uint64_t compare_total(const struct compare_count *n)
+/* How many have a result before or after: shares are of these. Whoever never gets one neither gains nor loses. */
+static inline uint64_t compare_base(const struct compare_count *n)
 {
 	return n->of[COMPARE_SAME] + n->of[COMPARE_GAINS] + n->of[COMPARE_LOSES] +
 		n->of[COMPARE_MOVES];
 }
 
-/* Every combination comes to what it did. */
+static inline uint64_t compare_total(const struct compare_count *n)
+{
+	return compare_base(n) + n->of[COMPARE_NONE_BOTH];
+}
+
+/* Every combination comes to what it did, if only to the same reason why there is no result. */
+static inline bool compare_stays(const struct compare_tally *t)
+{
+	return !t->reasons && compare_base(&t->count) == t->count.of[COMPARE_SAME];
+}
+
 static inline bool compare_changes_nothing(const struct compared *c)
 {
-	return compare_total(&c->all.count) == c->all.count.of[COMPARE_SAME] &&
-		compare_total(&c->unsure.count) == c->unsure.count.of[COMPARE_SAME];
+	return compare_stays(&c->all) && compare_stays(&c->unsure);
 }
 
 /* The average change where there is an amount before and after, to hundredths; 0 where there is none. */

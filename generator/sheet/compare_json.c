@@ -19,6 +19,7 @@ static const char *const changes[COMPARE_CHANGES] = {
 	[COMPARE_GAINS] = "gain",
 	[COMPARE_LOSES] = "lose",
 	[COMPARE_MOVES] = "move",
+	[COMPARE_NONE_BOTH] = "none",
 };
 
 static void put_came(const struct compared *c, struct buf *out, const char *name,

@@ -212,6 +212,24 @@ const struct compare_level_name *compare_level(const struct compared *c, uint32_
 	return level < c->level_count ? &c->levels[level] : &c->mixed[level - c->level_count].name;
 }
 
+static bool is_result(uint32_t level)
+{
+	return level == LEVEL_AMOUNT || level >= LEVEL_LABELS;
+}
+
+bool compare_has_result(const struct compared *c, const struct compare_came *came)
+{
+	bool any = false;
+
+	if (came->level < c->level_count)
+		return is_result(came->level);
+	for (uint32_t level = 0; level < c->level_count; level++)
+		any = any ||
+			(is_result(level) &&
+				has(&c->mixed[came->level - c->level_count].levels, level));
+	return any;
+}
+
 bool compare_has_amount(const struct compared *c, const struct compare_came *came)
 {
 	return came->level < c->level_count

@@ -23,6 +23,9 @@ struct compare_came compare_came_over(struct compared *c, enum compare_which sid
 /* Its name and what it says; of several levels, without an amount. */
 const struct compare_level_name *compare_level(const struct compared *c, uint32_t level);
 
+/* There is a result, an amount or a label, or could be one. */
+bool compare_has_result(const struct compared *c, const struct compare_came *came);
+
 /* The result is an amount, or could be. */
 bool compare_has_amount(const struct compared *c, const struct compare_came *came);
 

@@ -119,12 +119,12 @@ static void add_change(struct telling *t, enum compare_change change, enum word 
 	const struct compare_case *most = change == COMPARE_GAINS ? &tally->gain
 		: change == COMPARE_LOSES			  ? &tally->loss
 								  : NULL;
-	uint64_t all = compare_total(&tally->count);
+	uint64_t all = change == COMPARE_NONE_BOTH ? 0 : compare_base(&tally->count);
 
 	report_cells(t->report,
 		(struct slice[]){ tell_word(t, called),
 			compare_number(t->c, tally->count.of[change]),
-			compare_share(t->c, tally->count.of[change], all),
+			all ? compare_share(t->c, tally->count.of[change], all) : slice_text(NULL),
 			most && most->is_there ? compare_change_words(t->c, most->change)
 					       : slice_text(NULL) },
 		4);
@@ -146,6 +146,9 @@ static void say_changes(struct telling *t, const struct compare_tally *all, enum
 	}
 	add_change(t, COMPARE_SAME, WORD_COMPARE_AS_BEFORE, all);
 	add_change(t, COMPARE_MOVES, WORD_COMPARE_MOVES, all);
+	if (all->count.of[COMPARE_NONE_BOTH])
+		add_change(t, COMPARE_NONE_BOTH,
+			gives_amounts(t->c) ? WORD_COMPARE_NO_AMOUNT : WORD_COMPARE_NO_LEVEL, all);
 }
 
 static void say_answers(struct telling *t, const struct compare_case *k)
@@ -182,7 +185,7 @@ static void say_average(struct telling *t, const struct compare_tally *tally)
 		tell_paragraph(t, WORD_COMPARE_AVERAGE,
 			(struct slice[]){ compare_number(t->c, tally->amounts),
 				compare_number(t->c, compare_total(&tally->count)),
-				compare_change_words(t->c, compare_average(tally)) },
+				compare_average_words(t->c, tally) },
 			3);
 }
 
@@ -266,7 +269,7 @@ static void say_moves(struct telling *t)
 	size_t cells = (size_t)c->level_count * c->level_count;
 	struct slice title = tell_title(t);
 
-	if (!c->all.count.of[COMPARE_MOVES])
+	if (!c->all.count.of[COMPARE_MOVES] && !c->all.reasons)
 		return;
 	report_table(t->report, compare_words(c, WORD_COMPARE_MOVE_CAPTION, &title, 1), "lln");
 	report_cells(t->report,

@@ -8,7 +8,7 @@ static struct slice average_words(const struct compared *c, const struct compare
 	if (!tally->amounts)
 		return slice_text(NULL);
 	return compare_words(c, WORD_COMPARE_MEAN_OVER,
-		(struct slice[]){ compare_change_words(c, compare_average(tally)),
+		(struct slice[]){ compare_average_words(c, tally),
 			compare_number(c, tally->amounts),
 			compare_number(c, compare_total(&tally->count)) },
 		3);
@@ -22,8 +22,8 @@ static void add_group(struct telling *t, struct slice name, const struct compare
 	report_cells(t->report,
 		(struct slice[]){ name, compare_number(c, compare_total(&tally->count)),
 			compare_number(c, of[COMPARE_GAINS]), compare_number(c, of[COMPARE_LOSES]),
-			compare_number(c, of[COMPARE_SAME]), compare_number(c, of[COMPARE_MOVES]),
-			average_words(c, tally),
+			compare_number(c, of[COMPARE_SAME] + of[COMPARE_NONE_BOTH]),
+			compare_number(c, of[COMPARE_MOVES]), average_words(c, tally),
 			tally->loss.is_there ? compare_change_words(c, tally->loss.change)
 					     : slice_text(NULL) },
 		8);
@@ -116,7 +116,7 @@ static void say_each(struct telling *t)
 			(struct slice[]){ p->name,
 				compare_result(t->c, COMPARE_OLD, &came[COMPARE_OLD]),
 				compare_result(t->c, COMPARE_NEW, &came[COMPARE_NEW]),
-				p->change == COMPARE_MOVES
+				came[COMPARE_OLD].level != came[COMPARE_NEW].level
 					? tell_word(t, WORD_COMPARE_MOVES)
 					: compare_change_words(t->c, p->outcome.change) },
 			4);

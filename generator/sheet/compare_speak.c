@@ -54,6 +54,20 @@ struct slice compare_change_words(const struct compared *c, struct number change
 	return compare_words(c, is_more ? WORD_COMPARE_MORE : WORD_COMPARE_LESS, &amount, 1);
 }
 
+struct slice compare_average_words(const struct compared *c, const struct compare_tally *t)
+{
+	const struct number least = { 1, 100 };
+	struct number mean = compare_average(t);
+	struct slice amount = compare_amount(c, least);
+	bool is_more = c->costs ? t->changed < 0 : t->changed > 0;
+
+	/* some gain: an average that rounds to nothing is not nothing */
+	if (!mean.over && t->changed)
+		return compare_words(c,
+			is_more ? WORD_COMPARE_BARELY_MORE : WORD_COMPARE_BARELY_LESS, &amount, 1);
+	return compare_change_words(c, mean);
+}
+
 struct slice compare_result(
 	const struct compared *c, enum compare_which side, const struct compare_came *came)
 {

@@ -17,6 +17,9 @@ struct slice compare_result(
 /* "£25 a week more" */
 struct slice compare_change_words(const struct compared *c, struct number change);
 
+/* The same on average, where there is an amount before and after: "more, by less than £0.01 a week" */
+struct slice compare_average_words(const struct compared *c, const struct compare_tally *t);
+
 /* The answer of a case to a question, "Help: They do most of it"; empty if it makes no difference or was not asked. */
 struct slice compare_answer(
 	const struct compared *c, const struct compare_case *k, uint32_t question);

@@ -97,9 +97,11 @@ static const struct compare_count *counted(const struct compared *c)
 	return c->people.count ? &c->people.all.count : &c->all.count;
 }
 
+/* Of those that have an amount before or after. */
 static const char *counted_words(const struct compared *c)
 {
-	return c->people.count ? "people in the sample" : "combinations of answers";
+	return c->people.count ? "people in the sample who have an amount"
+			       : "combinations of answers that have an amount";
 }
 
 /* How many of `all` a share allows: a share itself, rounded, may look as large as its limit when it is larger. */
@@ -115,7 +117,7 @@ static uint64_t allowed(const struct amount *share, uint64_t all)
 static void hold_share(struct holding *h, const struct compared *c, struct diags *d)
 {
 	const struct compare_count *n = counted(c);
-	uint64_t all = compare_total(n), lose = n->of[COMPARE_LOSES];
+	uint64_t all = compare_base(n), lose = n->of[COMPARE_LOSES];
 	const struct data *set = h->limits->share_written;
 	bool of_people = c->people.count > 0;
 
@@ -210,11 +212,21 @@ static void hold_everybody(struct holding *h, const struct compared *c, struct d
 			"change the worksheet until somebody gains or nobody loses, or agree this and write "
 			"only-loses: allow",
 			SLICE_ARG(title_of(c)), SLICE_ARG(compare_number(c, n->of[COMPARE_LOSES])),
-			SLICE_ARG(compare_number(c, compare_total(n))), counted_words(c));
+			SLICE_ARG(compare_number(c, compare_base(n))), counted_words(c));
+}
+
+/* Of who decides, nothing is more or less: nobody gains or loses. */
+static bool gives_labels(const struct compared *c)
+{
+	const struct sheet *s = c->sides[COMPARE_NEW].sheet;
+
+	return s->lines[s->result].label_count > 0;
 }
 
 void compare_hold(struct holding *h, const struct compared *c, struct diags *d)
 {
+	if (gives_labels(c))
+		return;
 	/* where no answers come to anything else, every limit holds */
 	if (compare_changes_nothing(c) && !c->people.count)
 		return;

@@ -5,7 +5,8 @@
  *	compare_hold(&h, &compared, d);			// for each worksheet
  *	compare_hold_say(&h, &report);			// a table: each limit, what was found, whether it is within
  *
- * Limits on shares and groups are about people, where there is a sample of them, and else about combinations of answers.
+ * Limits on shares and groups are about people, where there is a sample of them, and else about combinations of answers:
+ * of those that have an amount before or after. Against results that are no amounts there is nothing to hold.
  */
 #ifndef SITE_COMPARE_HOLD_H
 #define SITE_COMPARE_HOLD_H

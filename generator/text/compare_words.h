@@ -81,6 +81,8 @@
 	X(COMPARE_LOSES, "compare-loses", 0)                                                       \
 	X(COMPARE_AS_BEFORE, "compare-as-before", 0)                                               \
 	X(COMPARE_MOVES, "compare-moves", 0)                                                       \
+	X(COMPARE_NO_AMOUNT, "compare-no-amount", 0)                                               \
+	X(COMPARE_NO_LEVEL, "compare-no-level", 0)                                                 \
 	X(COMPARE_AVERAGE, "compare-average", 3)                                                   \
 	X(COMPARE_LARGEST_GAIN, "compare-largest-gain", 3)                                         \
 	X(COMPARE_LARGEST_LOSS, "compare-largest-loss", 3)                                         \
@@ -88,6 +90,8 @@
 	X(COMPARE_LARGEST_LOSS_OF, "compare-largest-loss-of", 4)                                   \
 	X(COMPARE_MORE, "compare-more", 1)                                                         \
 	X(COMPARE_LESS, "compare-less", 1)                                                         \
+	X(COMPARE_BARELY_MORE, "compare-barely-more", 1)                                           \
+	X(COMPARE_BARELY_LESS, "compare-barely-less", 1)                                           \
 	X(COMPARE_WHO_GAINS, "compare-who-gains", 0)                                               \
 	X(COMPARE_WHO_LOSES, "compare-who-loses", 0)                                               \
 	X(COMPARE_WHO_ANY, "compare-who-any", 0)                                                   \

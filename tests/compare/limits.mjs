@@ -28,8 +28,8 @@ export default function limits({ check, compare, file, meal, scratch, was }) {
 		check(`limit: ${what}: in the JSON`, json["limits-passed"] === (message ? 1 : 0) && json.limits?.some((one) => one.found === found && one.passed === Boolean(message)), JSON.stringify(json.limits));
 	};
 	const loss = (most, found) => [`Nobody loses more than ${most}`, found];
-	const share = (most, count, found) => [`At most ${most} of combinations of answers (${count}) lead to a loss`, found];
-	const people_ = (most, count, found) => [`At most ${most} of people in the sample (${count}) lose`, found];
+	const share = (most, count, found) => [`At most ${most} of the combinations that have an amount before or after (${count}) lead to a loss`, found];
+	const people_ = (most, count, found) => [`At most ${most} of the people in the sample who have an amount before or after (${count}) lose`, found];
 	const group = (found) => ["There is no group in which nobody gains and somebody loses", found];
 	const all = (found) => ["Somebody gains, if anybody loses", found];
 
@@ -40,14 +40,14 @@ export default function limits({ check, compare, file, meal, scratch, was }) {
 	held("a loss of a person", "  largest-loss: £9/week\n", { every: 90 }, loss("£9 a week", "£10 a week"), /the largest loss is £10 a week, and/, "--samples", people);
 	// 2 of 6 combinations: 33.4 % of 6 are 2.004, and 33.3 % are 1.998
 	held("a share of a third", "  share-that-loses: 33.4 %\n", { every: 90 }, share("33.4 %", 2, "2 of 6"), null);
-	held("more than a share", "  share-that-loses: 33.3 %\n", { every: 90 }, share("33.3 %", 1, "2 of 6"), /in "A worksheet called trial" 2 of the 6 combinations of answers lose, and with a limit of 33\.3 % at most 1 of them may: change/);
+	held("more than a share", "  share-that-loses: 33.3 %\n", { every: 90 }, share("33.3 %", 1, "2 of 6"), /in "A worksheet called trial" 2 of the 6 combinations of answers that have an amount lose, and with a limit of 33\.3 % at most 1 of them may: change/);
 	// 2 of 4 people
 	held("a share of people", "  share-that-loses: 50%\n", { every: 90 }, people_("50%", 2, "2 of 4"), null, "--samples", people);
-	held("more than a share of people", "  share-that-loses: 49.9 %\n", { every: 90 }, people_("49.9 %", 1, "2 of 4"), /2 of the 4 people in the sample lose, and with a limit of 49\.9 % at most 1 of them may/, "--samples", people);
+	held("more than a share of people", "  share-that-loses: 49.9 %\n", { every: 90 }, people_("49.9 %", 1, "2 of 4"), /2 of the 4 people in the sample who have an amount lose, and with a limit of 49\.9 % at most 1 of them may/, "--samples", people);
 	held("a group that only loses", "  only-loses: refuse\n", { some: 60, every: 90 }, group("by: b"), /nobody of the group "by: b" gains, and 1 of 2 lose: .* write only-loses: allow/, "--samples", people);
 	held("groups that gain too", "  only-loses: refuse\n", { some: 60 }, group("There is none"), null, "--samples", people);
-	held("nobody at all gains", "  only-loses: refuse\n", { every: 90 }, all("Nobody gains, and some lose"), /nobody gains, and 2 of the 6 combinations of answers lose: /);
-	held("nobody of a sample gains", "  only-loses: refuse\n", { every: 90 }, all("Nobody gains, and some lose"), /nobody gains, and 1 of the 1 people in the sample lose: /, "--samples", file("person,meals,help\nInvented 1,every,no\n", "csv"));
+	held("nobody at all gains", "  only-loses: refuse\n", { every: 90 }, all("Nobody gains, and some lose"), /nobody gains, and 2 of the 6 combinations of answers that have an amount lose: /);
+	held("nobody of a sample gains", "  only-loses: refuse\n", { every: 90 }, all("Nobody gains, and some lose"), /nobody gains, and 1 of the 1 people in the sample who have an amount lose: /, "--samples", file("person,meals,help\nInvented 1,every,no\n", "csv"));
 	held("somebody gains", "  only-loses: refuse\n", { some: 60, every: 90 }, all("Some gain and some lose"), null);
 	held("nobody loses", "  only-loses: refuse\n", { some: 60 }, all("Nobody loses"), null);
 	// what a person pays is worse where it is more

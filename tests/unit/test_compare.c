@@ -206,6 +206,45 @@ static void days_are_looked_at(void **state)
 	}
 }
 
+/* Whoever has no result before and after is in no share; what changes there is the reason. */
+static void who_never_has_a_result_is_apart(void **state)
+{
+	static const char refer_b[] = "refers: [{if: x is b, says: Ask}]\n";
+	static const struct {
+		int line;
+		const char *old, *new;
+		uint64_t base, none, reasons;
+		bool stays;
+	} rows[] = {
+		{ __LINE__, "", "", 2, 0, 0, true },
+		{ __LINE__, refer_b, refer_b, 1, 1, 0, true },
+		{ __LINE__, "", refer_b, 2, 0, 0, false },
+		{ __LINE__, refer_b, "", 2, 0, 0, false },
+		/* over before the day of the new: b goes from being referred to being over */
+		{ __LINE__, refer_b, "until: 2024-05-31\n", 1, 1, 1, false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		static const char sheet[] = ONE("choices: {a: A, b: B}",
+			"  total: {says: T, unit: £/week, map: x, to: {a: 1, b: 2}}\n");
+		struct test t;
+		struct pair k;
+
+		test_begin(&t);
+		pair_make(&k, &t,
+			test_string(&t,
+				arena_print(
+					&t.arena, "%s%sversion: \"0.9\"\n", sheet, rows[i].old)),
+			test_string(&t, arena_print(&t.arena, "%s%s", sheet, rows[i].new)));
+		row_int(&rows[i], rows[i].base, compare_base(&k.c.all.count));
+		row_int(&rows[i], rows[i].none, k.c.all.count.of[COMPARE_NONE_BOTH]);
+		row_int(&rows[i], rows[i].reasons, k.c.all.reasons);
+		row_int(&rows[i], rows[i].stays, compare_changes_nothing(&k.c));
+		test_end(&t);
+	}
+}
+
 /* Each answer has what became of the combinations that it is in. */
 static void answers_have_their_counts(void **state)
 {
@@ -242,6 +281,7 @@ int main(void)
 		cmocka_unit_test(averages_are_rounded_once),
 		cmocka_unit_test(groups_only_lose_where_nobody_gains),
 		cmocka_unit_test(days_are_looked_at),
+		cmocka_unit_test(who_never_has_a_result_is_apart),
 		cmocka_unit_test(answers_have_their_counts),
 	};
 

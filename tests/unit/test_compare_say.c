@@ -84,9 +84,9 @@ static const struct json_case {
 	{ __LINE__, CHOICE("a: A, b: B", "a: 50, b: 100", ""),
 		CHOICE("a: A, b: B, c: C", "a: 50, b: 100, c: 0", ""),
 		"\"unchanged\":false,\"sampled\":false,\"combinations\":{\"worksheet\":\"a\","
-		"\"all\":2,\"same\":2,\"gain\":0,\"lose\":0,\"move\":0,\"average\":\"0\",\"averaged\":2},"
+		"\"all\":2,\"same\":2,\"gain\":0,\"lose\":0,\"move\":0,\"none\":0,\"average\":\"0\",\"averaged\":2},"
 		"\"moves\":[],\"not-sure\":{\"sampled\":false,\"all\":1,\"same\":0,\"gain\":0,\"lose\":1,"
-		"\"move\":0,\"average\":\"-25\",\"averaged\":1,\"largest-loss\":{\"worksheet\":\"a\","
+		"\"move\":0,\"none\":0,\"average\":\"-25\",\"averaged\":1,\"largest-loss\":{\"worksheet\":\"a\","
 		"\"change\":\"-25\",\"old\":{\"outcome\":\"amount\",\"low\":\"50\",\"high\":\"100\"},"
 		"\"new\":{\"outcome\":\"amount\",\"low\":\"0\",\"high\":\"100\"},"
 		"\"answers\":{\"x\":\"I am not sure\"}}}}" },
@@ -94,15 +94,47 @@ static const struct json_case {
 	{ __LINE__, CHOICE("a: A, b: B", "a: 50, b: 100", ""),
 		CHOICE("a: A, b: B", "a: 49, b: 100", "refers: [{if: x is b, says: Ask}]\n"),
 		"\"unchanged\":false,\"sampled\":false,\"combinations\":{\"worksheet\":\"a\","
-		"\"all\":2,\"same\":0,\"gain\":0,\"lose\":1,\"move\":1,\"average\":\"-1\",\"averaged\":1,"
+		"\"all\":2,\"same\":0,\"gain\":0,\"lose\":1,\"move\":1,\"none\":0,\"average\":\"-1\",\"averaged\":1,"
 		"\"largest-loss\":{\"worksheet\":\"a\",\"change\":\"-1\",\"old\":{\"outcome\":\"amount\","
 		"\"low\":\"50\",\"high\":\"50\"},\"new\":{\"outcome\":\"amount\",\"low\":\"49\",\"high\":"
 		"\"49\"},\"answers\":{\"x\":\"A\"}}},\"moves\":[{\"from\":\"amount\",\"to\":\"refer\","
 		"\"count\":1,\"first\":{\"worksheet\":\"a\",\"change\":\"0\",\"old\":{\"outcome\":\"amount\","
 		"\"low\":\"100\",\"high\":\"100\"},\"new\":{\"outcome\":\"refer\"},\"answers\":{\"x\":\"B\"}}"
-		"}],\"not-sure\":{\"sampled\":false,\"all\":1,\"same\":0,\"gain\":0,\"lose\":0,\"move\":1}"
+		"}],\"not-sure\":{\"sampled\":false,\"all\":1,\"same\":0,\"gain\":0,\"lose\":0,\"move\":1,\"none\":0}"
 		"}" },
 };
+
+/* An average that rounds to nothing is not nothing. */
+static void an_average_is_said_in_words(void **state)
+{
+	static const struct {
+		int line;
+		int changed; /* in COMPARE_PARTS, of six */
+		bool costs;
+		const char *says;
+	} rows[] = {
+		{ __LINE__, 0, false, "Same as before" },
+		{ __LINE__, 1, false, "more, by less than £0.01 a week" },
+		{ __LINE__, -1, false, "less, by less than £0.01 a week" },
+		{ __LINE__, -1, true, "more, by less than £0.01 a week" },
+		{ __LINE__, 299, false, "more, by less than £0.01 a week" },
+		{ __LINE__, 300, false, "£0.01 a week more" },
+	};
+	struct test t;
+	struct pair k;
+
+	(void)state;
+	test_begin(&t);
+	pair_make(&k, &t, MEALS("50", "100", ""), MEALS("60", "100", ""));
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct compare_tally tally = { .amounts = 6, .changed = rows[i].changed };
+
+		k.c.costs = rows[i].costs;
+		row_text(&rows[i], rows[i].says,
+			test_string(&t, compare_average_words(&k.c, &tally)));
+	}
+	test_end(&t);
+}
 
 static void it_is_said_in_words(void **state)
 {
@@ -201,6 +233,7 @@ static void amounts_and_shares_are_words(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_average_is_said_in_words),
 		cmocka_unit_test(it_is_said_in_words),
 		cmocka_unit_test(it_is_said_to_programs),
 		cmocka_unit_test(amounts_and_shares_are_words),
