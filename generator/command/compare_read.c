@@ -5,9 +5,20 @@
 
 /* The command line */
 
-static struct compare_read read_operand(struct run *r, const char *text)
+/* "content/", as a shell completes it, is the folder "content". */
+static const char *without_slash(const char *text, struct arena *a)
+{
+	struct slice path = slice_text(text);
+
+	while (path.length > 1 && slice_ends(path, SLICE("/")))
+		path.length--;
+	return arena_string(a, path);
+}
+
+static struct compare_read read_operand(struct run *r, const char *written)
 {
 	const struct options *o = r->options;
+	const char *text = without_slash(written, r->arena);
 	struct slice words = slice_text(text);
 	struct compare_read v = { .path = text, .as_of = o->as_of };
 

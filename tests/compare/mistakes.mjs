@@ -43,6 +43,7 @@ export default function mistakes({ candour, check, copy, file, meal, scratch, wa
 	refused("a source of a worksheet that is none", ["content", copy("wrong-source", [sheet, "    source: ", "    source: un"])], /indicative-budget\.yaml:\d+:\d+: error: /);
 	const gap = copy("wrong-band", ["worksheets/carer-budget.yaml", "under: ", "under: 1"]);
 	refused("steps that do not follow each other", ["content", gap], /carer-budget\.yaml:\d+:\d+: error: /);
+	refused("the same, as a shell completes it", ["content/", `${gap}/`], /carer-budget\.yaml:\d+:\d+: error: /);
 	refused("the same of the old side", [gap, "content"], /carer-budget\.yaml:\d+:\d+: error: /);
 
 	// The words that the result is said in
