@@ -1,5 +1,6 @@
 #include <ctype.h>
 #include <stdint.h>
+#include "check/access_words.h"
 #include "check/appearance_words.h"
 #include "check/element.h"
 #include "text/tree.h"
@@ -7,6 +8,8 @@
 /*
  * Headings that are none: they look like one, or stand as one does.
  */
+
+#define AMONG(word, list) words_among(word, list, sizeof(list) / sizeof(*(list)))
 
 enum { LONG = 400 /* bytes: more need not be read */ };
 
@@ -57,6 +60,22 @@ static bool is_title(struct slice words)
 		!strchr(".:!?,;", words.at[words.length - 1]);
 }
 
+/* "Posted by the web team", "Last updated today", "Photo by the cook": who made what is here, and when. */
+static bool is_byline(struct slice words)
+{
+	static const char *const made[] = { "by", "posted", "published", "written", "updated",
+		"reviewed", "edited" };
+	static const char *const works[] = { "photo", "photograph", "picture", "image", "story",
+		"article", "words" };
+	struct slice first, second;
+
+	if (!words_part(&words, &first))
+		return false;
+	(void)!words_part(&words, &second);
+	return AMONG(first, made) || (words_same(first, SLICE("last")) && AMONG(second, made)) ||
+		(AMONG(first, works) && words_same(second, SLICE("by")));
+}
+
 /* A sentence, or many words: text that something may be the heading of. */
 static bool is_prose(struct slice words)
 {
@@ -86,7 +105,7 @@ bool appearance_heading(const struct appearance *c, const xmlNode *e, const stru
 		return false;
 	if (looks)
 		appearance_say(c, e, ACCESS_FAKE_HEADING, words, SLICE(""), 0);
-	else if (isupper((unsigned char)words.at[0]) &&
+	else if (isupper((unsigned char)words.at[0]) && !is_byline(words) &&
 		is_prose(appearance_beginning(c, after, LONG)))
 		appearance_say(c, e, ACCESS_FAKE_HEADING_LINE, words, SLICE(""), 0);
 	return false;

@@ -31,7 +31,8 @@ function lookAtRows() {
 		fs.writeFileSync(path.join(folder, `${index}-broken.html`), page(broken));
 	}
 	const found = new Map();
-	for (const { file, rule } of audit(folder)) {
+	for (const { file, rule, text } of audit(folder)) {
+		if (text.includes(': ""')) check("every message quotes something", false, `${file}: ${text}`);
 		if (rule.startsWith("access-site-")) continue;
 		const name = path.basename(file);
 		found.set(name, (found.get(name) ?? new Set()).add(rule.replace(/^access-/, "")));
