@@ -64,12 +64,26 @@ static bool says_kind(struct slice word)
 	static const char *const kinds[] = { "logo", "icon", "banner", "button", "header", "footer",
 		"hero", "thumb", "thumbnail", "image", "images", "picture", "photo", "graphic",
 		"background", "cover", "home", "page", "file", "upload", "download", "copy", "new",
-		"final", "default", "crest", "badge", "screenshot", "screen", "shot", "slide" };
+		"final", "default", "social", "share", "follow", "media", "brand", "crest", "badge",
+		"screenshot", "screen", "shot", "slide" };
 
 	return words_among(word, kinds, sizeof(kinds) / sizeof(*kinds));
 }
 
-/* The name of the file is several words, and `alt`, one word, is no part of any, nor short for them. */
+/*
+ * What has a sign of its own that stands on many pages beside others: alt is often copied from one to the next. Of other
+ * words nobody can tell: "Mayor" may well be who jane-smith.jpg shows.
+ */
+static bool is_service(struct slice word)
+{
+	static const char *const services[] = { "bluesky", "facebook", "flickr", "instagram",
+		"linkedin", "mastodon", "nextdoor", "pinterest", "reddit", "snapchat", "telegram",
+		"tiktok", "tumblr", "twitter", "vimeo", "whatsapp", "youtube" };
+
+	return words_among(word, services, sizeof(services) / sizeof(*services));
+}
+
+/* The name of the file is several words, and `alt` is no part of any. */
 static bool speaks_of_other(struct slice alt, struct slice stem)
 {
 	enum { LEAST = 2, LETTERS = 3 };
@@ -87,16 +101,16 @@ static bool speaks_of_other(struct slice alt, struct slice stem)
 			return false;
 		words++;
 	}
-	return words >= LEAST && !word_is_initials(alt);
+	return words >= LEAST;
 }
 
-/* One word, and the name of the file tells of something else: alt may be that of another picture. */
+/* The name of a service, and the name of the file tells of something else: alt may be that of another picture. */
 static bool check_other(struct look *l, int i, struct slice alt)
 {
 	struct slice stem = stem_of(look_get(l, i, "src"));
 
 	if (l->elements[i].kind != KIND_IMG || look_in(l, i, IN_LINK | IN_BUTTON | IN_FIGURE) ||
-		words_count(alt) != 1 || !speaks_of_other(words_bare(alt), stem))
+		!is_service(words_bare(alt)) || !speaks_of_other(words_bare(alt), stem))
 		return false;
 	look_tell_words(l, ACCESS_ALT_OTHER, i, alt, words_file(look_get(l, i, "src")));
 	return true;

@@ -24,6 +24,10 @@ static const char *const subjects[] = { "it", "they", "he", "she", "we", "you", 
 /* And somewhere behind these: "how old your child is", "as rich as the others are". */
 static const char *const turning[] = { "as", "than", "so", "such" };
 
+/* In the line before the name at the foot of a letter, or in the one that begins it. */
+static const char *const greetings[] = { "dear", "yours", "regards", "wishes", "sincerely",
+	"faithfully", "greetings" };
+
 static bool is_english(const struct look *l)
 {
 	return words_start(look_get(l, 0, "lang"), "en");
@@ -32,33 +36,28 @@ static bool is_english(const struct look *l)
 /* It asks or compares: what follows may end with its verb. */
 static bool turns_round(struct slice word)
 {
-	if (words_among(word, turning, sizeof(turning) / sizeof(*turning)))
-		return true;
-	for (size_t k = 0; k < grammar_list_count; k++) {
-		struct slice rest = slice_text(grammar_lists[k].words), one;
-
-		while ((grammar_lists[k].does & GRAMMAR_ASKS) && words_part(&rest, &one))
-			if (words_same(one, word))
-				return true;
-	}
-	return false;
+	return words_among(word, turning, sizeof(turning) / sizeof(*turning)) ||
+		grammar_has(GRAMMAR_ASKS, word);
 }
 
 /* In the middle of a sentence, by its last words. */
 static bool is_cut(struct slice text)
 {
 	struct slice rest = text, part, before = SLICE(""), last = SLICE("");
-	bool turns = false;
+	bool turns = false, greets = false;
 	int words = 0;
 
 	while (words_part(&rest, &part)) {
 		turns = turns || turns_round(words_bare(part));
+		greets = greets ||
+			words_among(words_bare(part), greetings,
+				sizeof(greetings) / sizeof(*greetings));
 		before = last;
 		last = part;
 		words++;
 	}
 	if (last.length && last.at[last.length - 1] == ',')
-		return words >= LEAST_WITH_COMMA;
+		return words >= LEAST_WITH_COMMA && !greets;
 	/* in capitals they are something else: Portland, OR */
 	if (words < LEAST || !word_is_small(last.at[0]))
 		return false;
@@ -107,14 +106,16 @@ static bool ends_there(const struct look *l, int i)
 	return true;
 }
 
-/* The last words, for the message. */
+/* The last words, for the message: from the beginning of one, or of a character if one word is so long. */
 static struct slice end_of(struct slice text)
 {
-	size_t from = text.length > MOST_TOLD ? text.length - MOST_TOLD : 0;
+	size_t from = text.length > MOST_TOLD ? text.length - MOST_TOLD : 0, word = from;
 
-	while (from > 0 && from < text.length && text.at[from - 1] != ' ')
+	while (word > 0 && word < text.length && text.at[word - 1] != ' ')
+		word++;
+	while (from < text.length && ((unsigned char)text.at[from] & 0xC0) == 0x80)
 		from++;
-	return slice_after(text, from);
+	return slice_after(text, word < text.length ? word : from);
 }
 
 void access_break(struct look *l, int i)

@@ -43,11 +43,13 @@ static void check_close(struct look *l, int i)
  */
 static bool is_command(struct slice words)
 {
-	/* not those that are as often names of things: start, search, view, share */
-	static const char *const verbs[] = { "accept", "add", "apply", "cancel", "close",
-		"collapse", "confirm", "continue", "delete", "download", "edit", "expand", "hide",
-		"launch", "open", "pause", "play", "print", "remove", "reset", "save", "send",
-		"show", "skip", "stop", "submit", "toggle", "undo", "upload" };
+	/*
+	 * not those that are as often names of things, or tell what to do elsewhere: open spaces, play areas,
+	 * skip hire, start, search, view, share; stop smoking, save energy, apply or confirm by post
+	 */
+	static const char *const verbs[] = { "accept", "add", "cancel", "close", "collapse",
+		"continue", "delete", "download", "edit", "expand", "hide", "launch", "pause",
+		"remove", "reset", "send", "show", "submit", "toggle", "undo", "upload" };
 	enum { MOST = 4 /* words */ };
 	struct slice rest = words, first;
 

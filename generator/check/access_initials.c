@@ -21,9 +21,18 @@ static bool is_said(struct slice text, size_t at, struct slice word)
 		(at > 0 && text.at[at - 1] == '(' && slice_starts(after, SLICE(")")));
 }
 
+/* A part of a postcode, the number of a form or a bus: AN1, 2YT, CT1. */
+static bool has_digit(struct slice word)
+{
+	for (size_t i = 0; i < word.length; i++)
+		if (word_is_digit(word.at[i]))
+			return true;
+	return false;
+}
+
 static bool is_unknown(struct slice word)
 {
-	return word_is_initials(word) && !word_is_roman(word) &&
+	return word_is_initials(word) && !has_digit(word) && !word_is_roman(word) &&
 		initials_of(word) == INITIALS_OTHER;
 }
 

@@ -151,7 +151,7 @@
 		"the alt {words} says that it is a picture, which is said anyway",                 \
 		"begin with what it shows")                                                        \
 	X(ALT_OTHER, "access-alt-other", "1.1.1", W, 0,                                            \
-		"the alt {words} has nothing to do with the name of the picture, {other}",         \
+		"the alt {words} may be of another picture: the name of this one is {other}",      \
 		"say in alt what this picture shows")                                              \
 	X(ALT_SHORT, "access-alt-short", "1.1.1", W, 6,                                            \
 		"the text leaves it to a picture, whose alt has {count} words: {words}",           \

@@ -24,6 +24,13 @@ static void check_obsolete(struct look *l, int i, enum access_kind k)
 		look_tell_words(l, ACCESS_OBSOLETE, i, name, SLICE(""));
 }
 
+static bool is_justified(const struct look *l, int i)
+{
+	return (look_has(l, i, HAS(ALIGN)) && look_says(l, i, "align", "justify")) ||
+		(look_has(l, i, HAS(STYLE)) &&
+			words_start(words_style(look_get(l, i, "style"), "text-align"), "justify"));
+}
+
 /* What a reader may want to set for themselves: colours, type, spacing. */
 static void check_style(struct look *l, int i)
 {
@@ -58,7 +65,7 @@ void access_type(struct look *l, int i)
 		check_style(l, i);
 		check_hidden_words(l, i);
 	}
-	if (look_has(l, i, HAS(ALIGN)) && look_says(l, i, "align", "justify"))
+	if (is_justified(l, i))
 		look_tell(l, ACCESS_JUSTIFIED, i);
 	if (k == KIND_EM || k == KIND_I)
 		check_italic(l, i);

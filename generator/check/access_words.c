@@ -46,18 +46,13 @@ bool words_among(struct slice s, const char *const *list, size_t count)
 	return false;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
 bool words_part(struct slice *rest, struct slice *part)
 {
 	size_t from = 0, to;
 
-	while (from < rest->length && is_space(rest->at[from]))
+	while (from < rest->length && word_is_space(rest->at[from]))
 		from++;
-	for (to = from; to < rest->length && !is_space(rest->at[to]);)
+	for (to = from; to < rest->length && !word_is_space(rest->at[to]);)
 		to++;
 	*part = slice_of(rest->at + from, to - from);
 	*rest = slice_after(*rest, to);

@@ -1,61 +1,10 @@
 #include "check/appearance.h"
 
-#include <ctype.h>
-#include <stdint.h>
-#include "base/limits.h"
-#include "check/access_rule.h"
 #include "check/appearance_menu.h"
+#include "check/appearance_words.h"
+#include "check/element.h"
 #include "check/value.h"
 #include "text/tree.h"
-
-bool appearance_has_text(const xmlNode *e)
-{
-	for (const xmlNode *child = e->children; child; child = child->next)
-		if (child->type == XML_TEXT_NODE)
-			for (const char *c = (const char *)child->content; c && *c; c++)
-				if (!isspace((unsigned char)*c))
-					return true;
-	return false;
-}
-
-static bool is_space(char c)
-{
-	return isspace((unsigned char)c);
-}
-
-static int count_words(struct slice text)
-{
-	int words = 0;
-
-	for (size_t i = 0; i < text.length; i++)
-		words += !is_space(text.at[i]) && (i == 0 || is_space(text.at[i - 1]));
-	return words;
-}
-
-static struct slice words_of(const struct appearance *c, const xmlNode *e)
-{
-	struct buf text;
-	struct slice words;
-
-	buf_init(&text, LIMIT_PAGE_OUTPUT);
-	tree_words(e, &text);
-	words = arena_copy(c->page->arena, slice_trim(buf_slice(&text)));
-	buf_release(&text);
-	return words;
-}
-
-/* False, always. */
-static bool say(const struct appearance *c, const xmlNode *e, enum access_code rule,
-	struct slice words, struct slice other, int count)
-{
-	access_tell(&(struct access_finding){ .rule = rule,
-			    .place = c->page->place(e),
-			    .words = words,
-			    .other = other,
-			    .count = count },
-		c->diags);
-	return false;
-}
 
 /* A long text in italics is told once, at the element where they begin. */
 static bool begins_italics(const struct look *l, const struct look *above)
@@ -65,19 +14,11 @@ static bool begins_italics(const struct look *l, const struct look *above)
 
 static void check_italics(const struct appearance *c, const xmlNode *e)
 {
-	struct slice text = words_of(c, e);
-	int words = count_words(text);
+	struct slice text = appearance_words(c, e);
+	int words = appearance_count(text);
 
 	if (words > access_rules[ACCESS_ITALIC_STYLE].limit)
-		say(c, e, ACCESS_ITALIC_STYLE, text, SLICE(""), words);
-}
-
-static const xmlNode *element_before(const xmlNode *e)
-{
-	do
-		e = e->prev;
-	while (e && e->type != XML_ELEMENT_NODE);
-	return e;
+		appearance_say(c, e, ACCESS_ITALIC_STYLE, text, SLICE(""), words);
 }
 
 static bool floats_right(const struct appearance *c, const xmlNode *e, const struct look *above)
@@ -90,21 +31,9 @@ static bool floats_right(const struct appearance *c, const xmlNode *e, const str
 	return look.floats_right && !look.is_hidden;
 }
 
-static bool is_link(const xmlNode *e)
+static bool leads(const xmlNode *e)
 {
-	return e && (tree_is(e, "button") || (tree_is(e, "a") && tree_get(e, "href").length));
-}
-
-/* It stands in a part of the page that is read, not in one that leads around. */
-static bool is_in_flow(const xmlNode *e)
-{
-	static const char *const others[] = { "nav", "header", "footer", "a", "button", "label",
-		"fieldset", "form", "table", "figure", "aside", NULL };
-
-	for (e = e->parent; e && e->type == XML_ELEMENT_NODE; e = e->parent)
-		if (tree_is_one_of(e, others))
-			return false;
-	return true;
+	return e && (tree_is(e, "button") || element_is_link(e));
 }
 
 /*
@@ -115,13 +44,13 @@ static bool check_floats(const struct appearance *c, const xmlNode *e, const str
 	const struct look *above)
 {
 	const xmlNode *before = element_before(e);
-	bool is_passed = !l->floats_right && is_link(e) && is_link(before);
+	bool is_passed = !l->floats_right && leads(e) && leads(before);
 
 	if (l->is_hidden || (!l->floats_right && !is_passed))
 		return true;
 	if (!floats_right(c, before, above) || floats_right(c, element_before(before), above))
 		return false;
-	return say(c, e, ACCESS_ORDER, slice_text((const char *)e->name),
+	return appearance_say(c, e, ACCESS_ORDER, slice_text((const char *)e->name),
 		is_passed ? SLICE("what stands before it has float: right")
 			  : SLICE("float: right, as what stands before it"),
 		0);
@@ -141,7 +70,7 @@ static bool check_field(const struct appearance *c, const xmlNode *e, const stru
 		return true;
 	if (floats_right(c, label, above))
 		return false;
-	return say(c, e, ACCESS_FAR_FIELD, SLICE(""), SLICE(""), 0);
+	return appearance_say(c, e, ACCESS_FAR_FIELD, SLICE(""), SLICE(""), 0);
 }
 
 static bool can_focus(const xmlNode *e)
@@ -183,7 +112,7 @@ static bool check_cursor(const struct appearance *c, const xmlNode *e, const str
 		return true;
 	if (holds_focus(e))
 		return false;
-	return say(c, e, ACCESS_CURSOR, slice_text((const char *)e->name), SLICE(""), 0);
+	return appearance_say(c, e, ACCESS_CURSOR, slice_text((const char *)e->name), SLICE(""), 0);
 }
 
 /* Whether words stand right beside it, and not only other links. */
@@ -197,87 +126,11 @@ static bool stands_in_words(const xmlNode *e)
 static bool check_link(const struct appearance *c, const xmlNode *e, const struct look *l,
 	const struct look *above)
 {
-	if (!c->is_all || !tree_is(e, "a") || !tree_get(e, "href").length || l->is_underlined ||
-		above->is_underlined || l->has_border || l->is_bold != above->is_bold ||
+	if (!c->is_all || !element_is_link(e) || l->is_underlined || above->is_underlined ||
+		l->has_border || l->is_bold != above->is_bold ||
 		!colour_equal(l->behind, above->behind) || !stands_in_words(e))
 		return true;
-	return say(c, e, ACCESS_LINK_COLOUR, words_of(c, e), SLICE(""), 0);
-}
-
-static const xmlNode *element_after(const xmlNode *e)
-{
-	do
-		e = e->next;
-	while (e && e->type != XML_ELEMENT_NODE);
-	return e;
-}
-
-/* Bold and larger than what is around, and before a paragraph or a list. */
-static bool looks_like_heading(const struct look *l, const struct look *above, const xmlNode *after)
-{
-	static const char *const afters[] = { "p", "ul", "ol", NULL };
-
-	return l->is_bold && l->size >= above->size * 1.2 && tree_is_one_of(after, afters);
-}
-
-/*
- * Where styles are not all at hand: words in no paragraph, and right below them a paragraph. Below a heading or a
- * picture they tell of that.
- */
-static bool stands_like_heading(const xmlNode *e, const xmlNode *after)
-{
-	static const char *const others[] = { "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture",
-		"figure", "video", "table", NULL };
-	const xmlNode *before = element_before(e);
-
-	return tree_is(e, "div") && !xmlFirstElementChild((xmlNodePtr)(uintptr_t)e) &&
-		!tree_get(e, "role").length && tree_is(after, "p") &&
-		(!before || !tree_is_one_of(before, others));
-}
-
-/* A few words do; but a number that stands out is what is told, not what is told about. */
-static bool is_title(struct slice words)
-{
-	enum { SHORT = 60 };
-
-	for (size_t i = 0; i < words.length; i++)
-		if (isdigit((unsigned char)words.at[i]))
-			return false;
-	return words.length && words.length <= SHORT &&
-		!strchr(".:!?,;", words.at[words.length - 1]);
-}
-
-/* A sentence, or many words: text that something may be the heading of. */
-static bool is_prose(struct slice words)
-{
-	enum { MANY = 8 };
-
-	return count_words(words) >= MANY || (words.length && words.at[words.length - 1] == '.');
-}
-
-/* False if the element may be a heading: others that look as it does stand before something else. */
-static bool check_heading(const struct appearance *c, const xmlNode *e, const struct look *l,
-	const struct look *above)
-{
-	const xmlNode *after = element_after(e);
-	bool is_div = tree_is(e, "div");
-	struct slice words;
-
-	if (!is_div && !tree_is(e, "p"))
-		return true;
-	if (!l->is_bold && (c->is_all || !is_div))
-		return true;
-	if (!after || !is_in_flow(e))
-		return false;
-	words = words_of(c, e);
-	if (!is_title(words))
-		return false;
-	if (looks_like_heading(l, above, after))
-		say(c, e, ACCESS_FAKE_HEADING, words, SLICE(""), 0);
-	else if (!c->is_all && stands_like_heading(e, after) &&
-		isupper((unsigned char)words.at[0]) && is_prose(words_of(c, after)))
-		say(c, e, ACCESS_FAKE_HEADING_LINE, words, SLICE(""), 0);
-	return false;
+	return appearance_say(c, e, ACCESS_LINK_COLOUR, appearance_words(c, e), SLICE(""), 0);
 }
 
 /* False if it may be: what is in it, and in what it stands, tells. */
@@ -288,9 +141,9 @@ static bool check_menu(const struct appearance *c, const xmlNode *e)
 	if (!c->has_unknown || !e->parent || !tree_is(e->parent, "li") ||
 		(!tree_is(e, "ul") && !tree_is(e, "ol")))
 		return true;
-	link = appearance_menu_link(e);
+	link = appearance_menu_link(c->menus, e);
 	if (link)
-		say(c, e, ACCESS_SUBMENU, words_of(c, link), SLICE(""), 0);
+		appearance_say(c, e, ACCESS_SUBMENU, appearance_words(c, link), SLICE(""), 0);
 	return false;
 }
 
@@ -304,10 +157,11 @@ static bool may_be_wide(const struct appearance *c, const xmlNode *e, const stru
 
 static void check_lines(const struct appearance *c, const xmlNode *e)
 {
-	struct slice words = words_of(c, e);
+	size_t most = (size_t)access_rules[ACCESS_LONG_LINES].limit;
+	struct slice words = appearance_beginning(c, e, most + 1);
 
-	if (words.length > (size_t)access_rules[ACCESS_LONG_LINES].limit)
-		say(c, e, ACCESS_LONG_LINES, words, SLICE(""), 0);
+	if (words.length > most)
+		appearance_say(c, e, ACCESS_LONG_LINES, words, SLICE(""), 0);
 }
 
 bool appearance_check(const struct appearance *c, const xmlNode *e, const struct look *l,
@@ -323,7 +177,7 @@ bool appearance_check(const struct appearance *c, const xmlNode *e, const struct
 	if (!appearance_has_text(e))
 		return good;
 	good = check_link(c, e, l, above) && good;
-	good = check_heading(c, e, l, above) && good;
+	good = appearance_heading(c, e, l, above) && good;
 	if (may_be_wide(c, e, l)) {
 		check_lines(c, e);
 		good = false;

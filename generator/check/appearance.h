@@ -8,12 +8,15 @@
 #include "check/access.h"
 #include "check/paint.h"
 
+struct menus; /* see appearance_menu.h */
+
 struct appearance {
 	const struct access_page *page;
 	struct paint *paint;
 	struct diags *diags;
 	bool is_all;	  /* the page has stylesheets, and all of them are at hand */
 	bool has_unknown; /* it has one that is not */
+	struct menus *menus;
 };
 
 /* Whether words stand in `e` itself. */

@@ -1,19 +1,7 @@
 #include "check/appearance_menu.h"
 
+#include "check/element.h"
 #include "text/tree.h"
-
-static bool is_link(const xmlNode *e)
-{
-	return tree_is(e, "a") && tree_get(e, "href").length;
-}
-
-static const xmlNode *element_before(const xmlNode *e)
-{
-	do
-		e = e->prev;
-	while (e && e->type != XML_ELEMENT_NODE);
-	return e;
-}
 
 /* The navigation that `e` stands in; NULL: none, or at the foot of the page, where all is shown. */
 static const xmlNode *navigation_of(const xmlNode *e)
@@ -49,7 +37,7 @@ static bool holds_control(const xmlNode *top)
 static bool holds_link(const xmlNode *top)
 {
 	for (const xmlNode *e = tree_next(top, top); e; e = tree_next(e, top))
-		if (is_link(e))
+		if (element_is_link(e))
 			return true;
 	return false;
 }
@@ -75,13 +63,37 @@ static bool names_page(const xmlNode *nav)
 	return false;
 }
 
-const xmlNode *appearance_menu_link(const xmlNode *e)
+/* The same for all lists of one navigation. */
+static bool is_open(struct menus *m, const xmlNode *nav)
 {
-	const xmlNode *link, *nav;
+	if (m->navigation != nav)
+		m->names_page = names_page(nav);
+	m->navigation = nav;
+	return m->names_page;
+}
 
-	link = element_before(e);
-	if (!link || !is_link(link) || !holds_link(e) || holds_control(e->parent))
+/* Looked for once in each item, and not again in items of one that has none. */
+static bool can_open(struct menus *m, const xmlNode *item)
+{
+	for (const xmlNode *e = item; e && e->type == XML_ELEMENT_NODE; e = e->parent)
+		if (e == m->without)
+			return false;
+	if (item == m->with)
+		return true;
+	if (holds_control(item)) {
+		m->with = item;
+		return true;
+	}
+	m->without = item;
+	return false;
+}
+
+const xmlNode *appearance_menu_link(struct menus *m, const xmlNode *e)
+{
+	const xmlNode *link = element_before(e), *nav;
+
+	if (!link || !element_is_link(link) || !holds_link(e) || can_open(m, e->parent))
 		return NULL;
 	nav = navigation_of(e);
-	return nav && !names_page(nav) ? link : NULL;
+	return nav && !is_open(m, nav) ? link : NULL;
 }

@@ -5,7 +5,9 @@
 #include <strings.h>
 #include "check/access_rule.h"
 #include "check/appearance.h"
+#include "check/appearance_menu.h"
 #include "check/contrast.h"
+#include "check/element.h"
 #include "check/signs.h"
 #include "text/tree.h"
 
@@ -95,6 +97,7 @@ struct checking {
 	struct paint *paint;
 	const struct access_page *page;
 	struct diags *diags;
+	struct appearance appearance;
 	int text_least; /* contrast that text must have; large text two thirds */
 	bool is_easy;
 };
@@ -221,14 +224,11 @@ static uint64_t own_sign(const struct paint *p, const xmlNode *e)
 
 static uint64_t sign_of(const xmlNode *e, uint64_t own, uint64_t before, const struct level *above)
 {
-	const xmlNode *after = e->next;
 	uint64_t sign = own ^ (above ? above->sign * 0x9e3779b97f4a7c15 : 0);
 
-	while (after && after->type != XML_ELEMENT_NODE)
-		after = after->next;
 	/* not by ^ alone, which takes "p after h2" and "h2 after p" for one */
 	sign = (sign * 0x100000001b3 ^ before) * 0x100000001b3;
-	sign = (sign ^ (after != NULL)) * 0x100000001b3;
+	sign = (sign ^ (element_after(e) != NULL)) * 0x100000001b3;
 	return (sign ^ appearance_has_text(e)) * 0x100000001b3 | 1;
 }
 
@@ -242,9 +242,7 @@ static bool check_element(struct checking *c, struct level *level)
 
 	const struct look *look = look_of(c->paint, level);
 	const struct look *above = level->above ? look_of(c->paint, level->above) : look;
-	struct appearance a = { c->page, c->paint, c->diags,
-		c->contrasts->has_sheets && !c->contrasts->has_unknown, c->contrasts->has_unknown };
-	bool good = appearance_check(&a, e, look, above);
+	bool good = appearance_check(&c->appearance, e, look, above);
 
 	if (!appearance_has_text(e) && !is_field(e))
 		return good;
@@ -319,7 +317,17 @@ void contrasts_add_unknown(struct contrasts *c)
 bool contrasts_check(struct contrasts *all, const struct access_page *page, struct diags *d)
 {
 	bool easy = page->is_ours && is_easy(page->root);
-	struct checking c = { all, all->paint, page, d, easy ? 700 : CONTRAST_TEXT, easy };
+	struct menus menus = { 0 };
+	struct checking c = {
+		.contrasts = all,
+		.paint = all->paint,
+		.page = page,
+		.diags = d,
+		.appearance = { page, all->paint, d, all->has_sheets && !all->has_unknown,
+			all->has_unknown, &menus },
+		.text_least = easy ? 700 : CONTRAST_TEXT,
+		.is_easy = easy,
+	};
 
 	int before = d->errors;
 

@@ -1,5 +1,7 @@
 #include "check/grammar.h"
 
+#include <strings.h>
+
 const struct grammar_list grammar_lists[] = {
 	{ GRAMMAR_JOINER, "and or because which who if when unless although while whether" },
 	{ GRAMMAR_NEGATIVE,
@@ -50,6 +52,28 @@ const struct grammar_list grammar_lists[] = {
 };
 
 const size_t grammar_list_count = sizeof(grammar_lists) / sizeof(*grammar_lists);
+
+static bool list_has(const char *words, struct slice word)
+{
+	struct slice rest = slice_text(words);
+
+	while (rest.length) {
+		struct slice one = slice_until(rest, ' ');
+
+		if (one.length == word.length && strncasecmp(one.at, word.at, word.length) == 0)
+			return true;
+		rest = slice_after(rest, one.length + 1);
+	}
+	return false;
+}
+
+bool grammar_has(unsigned does, struct slice word)
+{
+	for (size_t i = 0; i < grammar_list_count; i++)
+		if ((grammar_lists[i].does & does) && list_has(grammar_lists[i].words, word))
+			return true;
+	return false;
+}
 
 unsigned grammar_of_ending(struct slice word)
 {

@@ -37,6 +37,9 @@ struct grammar_list {
 extern const struct grammar_list grammar_lists[];
 extern const size_t grammar_list_count;
 
+/* A list of what does that has the word, in letters of any size. */
+bool grammar_has(unsigned does, struct slice word);
+
 /* What the ending of a word in lower case tells, where no list has it: -ed, -ly. */
 unsigned grammar_of_ending(struct slice word);
 

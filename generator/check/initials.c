@@ -74,14 +74,11 @@ static int compare(const void *left, const void *right)
 	return strcmp(left, ((const struct initials_entry *)right)->word);
 }
 
-enum initials initials_of(struct slice word)
+static enum initials look_up(struct slice word)
 {
 	char text[LONGEST + 1];
 	const struct initials_entry *found;
 
-	/* several of them: PDFs */
-	if (slice_ends(word, SLICE("s")))
-		word.length--;
 	if (word.length > LONGEST)
 		return INITIALS_OTHER;
 	memcpy(text, word.at, word.length);
@@ -89,4 +86,15 @@ enum initials initials_of(struct slice word)
 	found = bsearch(
 		text, entries, sizeof(entries) / sizeof(*entries), sizeof(*entries), compare);
 	return found ? found->grade : INITIALS_OTHER;
+}
+
+enum initials initials_of(struct slice word)
+{
+	enum initials grade = look_up(word);
+
+	/* several of them: PDFs, FAQS; but not SOS or US, which end so by themselves */
+	if (grade == INITIALS_OTHER &&
+		(slice_ends(word, SLICE("s")) || slice_ends(word, SLICE("S"))))
+		grade = look_up(slice_first(word, word.length - 1));
+	return grade;
 }

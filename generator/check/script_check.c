@@ -5,47 +5,76 @@
 #include "check/access_rule.h"
 #include "check/script_time.h"
 
+struct point {
+	size_t at;
+	int line, column;
+};
+
+/* What a script may listen to as well. */
+enum other { NOTHING = -1, CLICK, FOCUS, HEARD };
+
 struct checking {
 	const char *file;
 	struct slice text;
 	int line;
 	struct arena *arena;
 	struct diags *diags;
+	size_t at;		  /* where it is looked at */
+	struct point looked;	  /* where something was told last */
+	signed char heard[HEARD]; /* 1: the script listens to it; -1: not; 0: nobody has asked */
 };
 
 /* Events, and what is wrong with listening to them alone. */
 static const struct event {
 	const char *name;
 	enum access_code rule;
-	const char *unless; /* the script listens to this as well */
+	enum other unless; /* the script listens to this as well */
 } events[] = {
-	{ "mousedown", ACCESS_POINTER_DOWN, "click" },
-	{ "pointerdown", ACCESS_POINTER_DOWN, "click" },
-	{ "touchstart", ACCESS_POINTER_DOWN, "click" },
-	{ "touchmove", ACCESS_DRAG, NULL },
-	{ "pointermove", ACCESS_DRAG, NULL },
-	{ "dragstart", ACCESS_DRAG, NULL },
-	{ "drag", ACCESS_DRAG, NULL },
-	{ "drop", ACCESS_DRAG, NULL },
-	{ "devicemotion", ACCESS_DEVICE_MOTION, NULL },
-	{ "deviceorientation", ACCESS_DEVICE_MOTION, NULL },
-	{ "mouseover", ACCESS_HOVER, "focus" },
-	{ "mouseenter", ACCESS_HOVER, "focus" },
-	{ "hover", ACCESS_HOVER, "focus" },
+	{ "mousedown", ACCESS_POINTER_DOWN, CLICK },
+	{ "pointerdown", ACCESS_POINTER_DOWN, CLICK },
+	{ "touchstart", ACCESS_POINTER_DOWN, CLICK },
+	{ "touchmove", ACCESS_DRAG, NOTHING },
+	{ "pointermove", ACCESS_DRAG, NOTHING },
+	{ "dragstart", ACCESS_DRAG, NOTHING },
+	{ "drag", ACCESS_DRAG, NOTHING },
+	{ "drop", ACCESS_DRAG, NOTHING },
+	{ "devicemotion", ACCESS_DEVICE_MOTION, NOTHING },
+	{ "deviceorientation", ACCESS_DEVICE_MOTION, NOTHING },
+	{ "mouseover", ACCESS_HOVER, FOCUS },
+	{ "mouseenter", ACCESS_HOVER, FOCUS },
+	{ "hover", ACCESS_HOVER, FOCUS },
 };
+
+static const char *const others[HEARD] = { [CLICK] = "click", [FOCUS] = "focus" };
 
 static bool is_name_byte(char c)
 {
 	return isalnum((unsigned char)c) || c == '_' || c == '$';
 }
 
+/* On to byte `at`. */
+static struct point move(struct slice text, struct point from, size_t at)
+{
+	struct point to = { .at = at };
+
+	utf8_place(slice_after(text, from.at), at - from.at, &to.line, &to.column);
+	if (to.line == 1)
+		to.column += from.column - 1;
+	to.line += from.line - 1;
+	return to;
+}
+
+/* `at` is where the script is looked at, or behind that. */
 static void tell_count(
 	struct checking *c, enum access_code code, size_t at, const char *words, int count)
 {
+	struct point found;
 	struct place place = { c->file, 0, 0 };
 
-	utf8_place(c->text, at, &place.line, &place.column);
-	place.line += c->line - 1;
+	c->looked = move(c->text, c->looked, c->at);
+	found = move(c->text, c->looked, at);
+	place.line = found.line + c->line - 1;
+	place.column = found.column;
 	access_tell(
 		&(struct access_finding){
 			.rule = code, .place = place, .words = slice_text(words), .count = count },
@@ -128,10 +157,11 @@ static bool takes_every_key(struct slice text, size_t at)
 {
 	static const char *const asks[] = { "if ", "if(", "key", "switch", "?", "&&", "which",
 		"code" };
-	struct slice body = slice_after(text, at + slice_find(slice_after(text, at), '{'));
+	struct slice rest = slice_after(text, at);
+	struct slice body = slice_until(slice_after(rest, slice_find(rest, '{')), '}');
 	struct slice before = slice_first(body, slice_search(body, SLICE("preventDefault")));
 
-	if (before.length == body.length || slice_find(before, '}') < before.length)
+	if (before.length == body.length)
 		return false;
 	for (size_t i = 0; i < sizeof(asks) / sizeof(*asks); i++)
 		if (slice_search(before, slice_text(asks[i])) < before.length)
@@ -161,11 +191,19 @@ static void check_change(struct checking *c, size_t at)
 		tell(c, ACCESS_KEY_TRAP, at, "keydown");
 }
 
+static bool hears(struct checking *c, enum other other)
+{
+	if (other == NOTHING)
+		return false;
+	if (!c->heard[other])
+		c->heard[other] = listens_anywhere(c->text, others[other]) ? 1 : -1;
+	return c->heard[other] > 0;
+}
+
 static void check_events(struct checking *c, size_t at)
 {
 	for (size_t i = 0; i < sizeof(events) / sizeof(*events); i++)
-		if (listens_to(c->text, at, events[i].name) &&
-			!(events[i].unless && listens_anywhere(c->text, events[i].unless)))
+		if (listens_to(c->text, at, events[i].name) && !hears(c, events[i].unless))
 			tell(c, events[i].rule, at, events[i].name);
 	check_change(c, at);
 }
@@ -181,12 +219,18 @@ static void check_time(struct checking *c, size_t at)
 
 bool script_check(const char *file, struct slice text, int line, struct arena *a, struct diags *d)
 {
-	struct checking c = { file, text, line, a, d };
+	struct checking c = { .file = file,
+		.text = text,
+		.line = line,
+		.arena = a,
+		.diags = d,
+		.looked = { 0, 1, 1 } };
 	int before = d->errors;
 
 	for (size_t at = 0; at < text.length; at++) {
 		size_t end = end_of_comment(text, at);
 
+		c.at = at;
 		if (end != at)
 			at = end;
 		else if (text.at[at] == '.' ||

@@ -1,6 +1,7 @@
 #include "check/script_time.h"
 
 #include <ctype.h>
+#include "check/word.h"
 
 enum {
 	BEFORE = 300 /* bytes, in which it was shown */,
@@ -34,11 +35,6 @@ static const struct {
 	{ ".classList.remove(", ".classList.add(" },
 };
 
-static bool is_space(char c)
-{
-	return isspace((unsigned char)c);
-}
-
 static bool is_quote(char c)
 {
 	return c == '"' || c == '\'' || c == '`';
@@ -50,7 +46,7 @@ static size_t matches(struct slice text, const char *what)
 	size_t at = 0;
 
 	for (; *what; what++) {
-		while (at < text.length && is_space(text.at[at]))
+		while (at < text.length && word_is_space(text.at[at]))
 			at++;
 		if (at == text.length ||
 			(*what == '"' ? !is_quote(text.at[at]) : text.at[at] != *what))

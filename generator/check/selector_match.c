@@ -1,5 +1,6 @@
 #include <ctype.h>
 #include <strings.h>
+#include "check/element.h"
 #include "check/selector.h"
 #include "text/tree.h"
 
@@ -62,14 +63,6 @@ static bool attribute_matches(const struct simple *s, const xmlNode *e)
 	}
 }
 
-static const xmlNode *sibling(const xmlNode *e, bool before)
-{
-	do
-		e = before ? e->prev : e->next;
-	while (e && e->type != XML_ELEMENT_NODE);
-	return e;
-}
-
 static const xmlNode *parent(const xmlNode *e)
 {
 	return e->parent && e->parent->type == XML_ELEMENT_NODE ? e->parent : NULL;
@@ -105,9 +98,9 @@ static bool simple_matches(const struct simple *s, const xmlNode *e, unsigned st
 	case SIMPLE_LINK:
 		return tree_is(e, "a") && attribute_of(e, SLICE("href"));
 	case SIMPLE_FIRST:
-		return !sibling(e, true);
+		return !element_before(e);
 	case SIMPLE_LAST:
-		return !sibling(e, false);
+		return !element_after(e);
 	case SIMPLE_ROOT:
 		return !parent(e);
 	case SIMPLE_NOT:
@@ -135,9 +128,9 @@ static bool compound_matches(const struct compound *c, const xmlNode *e, unsigne
 	case '>':
 		return parent(e) && compound_matches(before, parent(e), 0);
 	case '+':
-		return sibling(e, true) && compound_matches(before, sibling(e, true), 0);
+		return element_before(e) && compound_matches(before, element_before(e), 0);
 	case '~':
-		while ((e = sibling(e, true)))
+		while ((e = element_before(e)))
 			if (compound_matches(before, e, 0))
 				return true;
 		return false;

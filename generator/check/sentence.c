@@ -35,11 +35,6 @@ static const struct abbreviation {
 	{ "Tel", false },
 };
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\n' || c == '\t';
-}
-
 /* Bytes of a quotation mark or a bracket that closes, at the beginning of `s`, or 0. */
 static size_t closing(struct slice s)
 {
@@ -60,7 +55,7 @@ static size_t opening(struct slice s)
 
 static struct slice skip_spaces(struct slice s)
 {
-	while (s.length && is_space(s.at[0]))
+	while (s.length && word_is_space(s.at[0]))
 		s = slice_after(s, 1);
 	return s;
 }
@@ -70,7 +65,7 @@ static struct slice last_word(struct slice before)
 {
 	size_t from = before.length;
 
-	while (from && !is_space(before.at[from - 1]) && before.at[from - 1] != '(')
+	while (from && !word_is_space(before.at[from - 1]) && before.at[from - 1] != '(')
 		from--;
 	return slice_after(before, from);
 }
@@ -120,7 +115,7 @@ static size_t end_at(struct slice text, size_t at)
 
 	struct slice after = slice_after(rest, length), next = skip_spaces(after);
 
-	if ((after.length && !is_space(after.at[0])) || !may_begin(next))
+	if ((after.length && !word_is_space(after.at[0])) || !may_begin(next))
 		return 0;
 	return stop && is_abbreviation(slice_first(text, at), next) ? 0 : length;
 }
@@ -129,13 +124,13 @@ bool sentence_next(struct slice text, size_t *at, struct slice *sentence)
 {
 	size_t i = *at, end;
 
-	while (i < text.length && is_space(text.at[i]))
+	while (i < text.length && word_is_space(text.at[i]))
 		i++;
 	*at = i;
 	while (i < text.length && !(end = end_at(text, i)))
 		i++;
 	*sentence = slice_of(text.at + *at, (i < text.length ? i + end : i) - *at);
-	while (sentence->length && is_space(sentence->at[sentence->length - 1]))
+	while (sentence->length && word_is_space(sentence->at[sentence->length - 1]))
 		sentence->length--;
 	return sentence->length > 0;
 }

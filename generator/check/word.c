@@ -59,18 +59,13 @@ struct slice word_fold(struct arena *a, struct slice word)
 	return slice_of(folded, length);
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\n';
-}
-
 struct slice word_chunk(struct slice text, size_t at)
 {
 	size_t from = at, to = at;
 
-	while (from && !is_space(text.at[from - 1]))
+	while (from && !word_is_space(text.at[from - 1]))
 		from--;
-	while (to < text.length && !is_space(text.at[to]))
+	while (to < text.length && !word_is_space(text.at[to]))
 		to++;
 	return slice_of(text.at + from, to - from);
 }

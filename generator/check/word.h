@@ -46,6 +46,11 @@ static inline bool word_is_letter(char c)
 		(u >= 0x80 && u != 0xC2 && u != 0xE2);
 }
 
+static inline bool word_is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 static inline char word_lower(char c)
 {
 	return word_is_capital(c) ? (char)(c - 'A' + 'a') : c;

@@ -1,4 +1,5 @@
 #include "support.h"
+#include <time.h>
 
 #include "check/script_check.h"
 
@@ -30,6 +31,13 @@ static const struct script_case {
 	{ __LINE__, "a.show();\nsetTimeout(f, 9);\nsetTimeout(function () {\n\ta.hide() }, 900)",
 		"vanish@4:3" },
 	{ __LINE__, "a.hide(); setTimeout(function () { a.show() }, 900)", "" },
+	/* one place after another: behind what stands on more lines, and is more than a byte */
+	{ __LINE__,
+		"\"\xC3\xA9\".ondrop = f;a.ondrop = f;\n\xC3\xA9.ondrop = f;\n a.show();setTimeout(() => {\n"
+		"\xC3\xA9();a.hide() }, 900);b.ondrop = f;",
+		"drag@1:4 drag@1:17 drag@2:2 vanish@4:6 drag@4:23" },
+	{ __LINE__, "a.onkeydown = (e) => { e.preventDefault() }", "key-trap@1:2" },
+	{ __LINE__, "a.onkeydown = (e) => { b() }; c = () => { e.preventDefault() }", "" },
 	{ __LINE__, "a.show(); setTimeout(function () { a.hide() }, 900", "" },
 };
 
@@ -50,10 +58,29 @@ static void scripts_are_checked(void **state)
 	}
 }
 
+/* However many there are, each is told where it stands, and none from the beginning on. */
+static void many_faults_cost_little(void **state)
+{
+	enum { MANY = 4000 };
+	struct test t;
+	clock_t begin;
+
+	(void)state;
+	test_begin(&t);
+	for (int i = 0; i < MANY; i++)
+		buf_print(&t.text, "%d.onmousedown = f;\n a.onkeydown = g;\n", i);
+	begin = clock();
+	(void)!script_check("a.js", slice_text(buf_string(&t.text)), 1, &t.arena, &t.diags);
+	assert_true(clock() - begin < CLOCKS_PER_SEC);
+	assert_int_equal(MANY, t.diags.errors + t.diags.warnings);
+	test_end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(scripts_are_checked),
+		cmocka_unit_test(many_faults_cost_little),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

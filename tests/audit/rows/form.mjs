@@ -1,4 +1,6 @@
 // Forms: what asks, what it is called, what is said when an answer is wrong.
+import { whole } from "../page.mjs";
+
 const button = '<button type="submit">Send the form</button>',
 	form = (inside) => `<form>${inside}${button}</form>`,
 	label = (of, id) => `<label for="${id}">${of}</label>`,
@@ -13,6 +15,10 @@ export const rows = [
 	["time-limit", `<p>Your session ends after 20 minutes. If you need more time, tell us.</p>${field}`, `<p>Your session ends after 20 minutes.</p>${field}`],
 	["time-limit", "<p>You must send the form within 20 minutes.</p>", `${field}<ul><li>You have ten minutes to fill this in</li></ul>`],
 	["time-limit", `<p>We answer in 20 minutes. You must send all of it.</p><p>It takes two minutes to complete.</p>${field}`, `<div>The page times out in 90 seconds.</div>${field}`],
+	["time-limit", `<p>You must pay within 10 minutes of arriving in the car park. Pay and leave within 20 minutes.</p>${field}`, `<p>You must answer within 20 minutes</p>${field}`],
+	["time-limit", `<ul><li>Drop-in session at the library ends after 30 minutes</li><li>Your ticket expires in 30 minutes</li></ul>${field}`, `<p>It costs £5 of rent, and you will be signed out after 20 minutes.</p>${field}`],
+	["time-limit", `<p>Your session ends after 20 minutes.</p><form role="search">${label("Where to look", "a")}<input id="a" type="text">${button}</form><form>${label("What to look for", "b")}<input id="b" type="search">${button}</form>`, `<p>The form will expire in five minutes</p>${field}`],
+	["time-limit", whole({ before: field, main: "<h1>A card</h1><p>You must complete this form in 20 minutes.</p>" }), whole({ main: `<h1>A card</h1><p>You get ten minutes to finish.</p>${field}` })],
 	["label-empty", form(label("Age", "a") + '<input id="a" type="text">'), form(label("", "a") + '<input id="a" type="text">')],
 	["label-for", form('<label>Age <input type="text"></label>'), form('<label>Age</label> <input type="text" aria-label="Age">')],
 	["label-twice", form(label("Age", "a") + '<input id="a" type="text">'), form(label("Your", "a") + label("Age", "a") + '<input id="a" type="text">')],
