@@ -78,11 +78,11 @@ static void report(void *context, struct diags *messages, struct slice text)
 	fflush(stdout);
 }
 
-/* After the messages, for people: what they come to. */
-static void print_outcome(const struct diags *d)
+/* After the messages, for people: what they come to. Only a command that publishes can say that nothing was. */
+static void print_outcome(const struct command *c, const struct diags *d)
 {
-	fprintf(stderr, "%d %s. Nothing was published.\n", d->errors,
-		d->errors == 1 ? "mistake" : "mistakes");
+	fprintf(stderr, "%d %s%s\n", d->errors, d->errors == 1 ? "mistake" : "mistakes",
+		c->options & TAKES_OUT ? ". Nothing was published." : " to put right.");
 }
 
 static enum status run_command(const struct command *c, const struct options *o)
@@ -114,7 +114,7 @@ static enum status run_command(const struct command *c, const struct options *o)
 	diags_sort(&diags);
 	print_messages(&diags, o->messages_json, c->options & TAKES_HTML ? MOST_ALIKE : 0);
 	if (diags.errors && !o->messages_json && c->options & TAKES_CONTENT)
-		print_outcome(&diags);
+		print_outcome(c, &diags);
 	if (summary.length)
 		fwrite(summary.at, 1, summary.length, stdout);
 

@@ -103,6 +103,29 @@ static bool check_single(struct run *r, struct slice name)
 	return false;
 }
 
+/* Without a folder it could be the home page alone. */
+static bool check_section(struct begin *b, struct slice name)
+{
+	static const char *const alone[] = { "index", "404", NULL };
+	const struct site *s = &b->whole->site;
+	struct run *r = b->whole->run;
+	struct slice places = slice_text(NULL);
+
+	if (slice_find(name, '/') < name.length || slice_is_one_of(name, alone))
+		return true;
+	for (size_t i = 0; i < s->section_count; i++)
+		if (!slice_is(s->sections[i].name, "easy-read"))
+			places = arena_print(r->arena, "%.*s%s%.*s/%.*s", SLICE_ARG(places),
+				places.length ? ", " : "", SLICE_ARG(s->sections[i].name),
+				SLICE_ARG(name));
+	if (!places.length)
+		places = arena_print(r->arena, "policy/%.*s", SLICE_ARG(name));
+	diag_error(r->diags, (struct place){ .file = r->options->operands[1] }, "new-name",
+		"a page stands in the folder of its section: write the folder before its name, such as %.*s",
+		SLICE_ARG(places));
+	return false;
+}
+
 /* Kinds */
 
 static bool make_page(struct begin *b)
@@ -111,7 +134,7 @@ static bool make_page(struct begin *b)
 	struct slice name = plain_name(
 		slice_text(r->options->operands[1]), r->options->content, "content");
 
-	if (!check_name(r, name))
+	if (!check_name(r, name) || !check_section(b, name))
 		return false;
 	if (slice_starts(name, SLICE("easy-read/")) && !slice_is(name, "easy-read/index")) {
 		diag_error(r->diags, (struct place){ .file = r->options->operands[1] }, "new-easy",

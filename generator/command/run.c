@@ -6,6 +6,7 @@
 #include "sheet/implied.h"
 #include "sheet/mend.h"
 #include "sheet/show.h"
+#include "sheet/typed.h"
 #include "sheet/worked.h"
 
 struct running {
@@ -59,6 +60,7 @@ static bool read_answers(struct running *k)
 	k->count = from_file;
 	for (int i = 1; i < o->operand_count; i++)
 		good = read_operand(k, o->operands[i]) && good;
+	typed_answers(k->loaded.sheet, k->answers, k->count, a);
 	k->said = k->count;
 	k->count = implied_add(k->loaded.sheet, o->as_of, k->answers, k->count, a);
 	return good;

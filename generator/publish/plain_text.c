@@ -66,12 +66,14 @@ static void put_days(struct writing *w)
 static void put_head(struct writing *w)
 {
 	const xmlNode *p = w->page;
+	bool is_coming = slice_is(tree_get(p, "standing"), "coming");
 
 	plain_lines_heading(w->body.out, '=', tree_get(p, "title"));
 	put_paragraph(w, tree_get(p, "summary"));
 	put_paragraph(w,
-		FILLED(w, WORD_PLAIN_STATUS, tree_get(p, "status-words"), tree_get(p, "version"),
-			tree_get(p, "updated-words")));
+		FILLED(w, is_coming ? WORD_PLAIN_COMING : WORD_PLAIN_STATUS,
+			tree_get(p, "status-words"), tree_get(p, "version"),
+			tree_get(p, is_coming ? "force-from-words" : "updated-words")));
 	put_paragraph(w,
 		FILLED(w, WORD_PLAIN_PAGE, tree_get(w->site, "organisation"),
 			tree_get(p, "canonical")));

@@ -284,7 +284,10 @@ static void add_json_ld(struct composing *c, struct slice url)
 	json_member(&json, "description", c->page->summary->text);
 	json_member(&json, "url", url);
 	json_member(&json, "inLanguage", data_text(settings->language));
-	json_member(&json, "dateModified", slice_text(date_text(page_updated(c->page), day)));
+	/* of what is to come, the newest change may be that of its own day */
+	if (date_compare(page_updated(c->page), c->site->as_of) <= 0)
+		json_member(
+			&json, "dateModified", slice_text(date_text(page_updated(c->page), day)));
 	buf_text(&json, ",\"isPartOf\":{");
 	json_member(&json, "@type", SLICE("WebSite"));
 	json_member(&json, "name", data_text(settings->title));

@@ -90,6 +90,7 @@
 	/* the preview of candour serve */                                                         \
 	/* a page as plain text */                                                                 \
 	X(PLAIN_STATUS, "plain-status", 3)                                                         \
+	X(PLAIN_COMING, "plain-coming", 3)                                                         \
 	X(PLAIN_PAGE, "plain-page", 2)                                                             \
 	X(PLAIN_TABLE, "plain-table", 1)                                                           \
 	X(PLAIN_CELL, "plain-cell", 2)                                                             \

@@ -41,6 +41,14 @@ for (const [answers, expected] of [
 	check(`authorisation ${answers}: ${expected}`, got === expected, got);
 }
 
+// A number is taken as the website's form takes it.
+for (const [answer, expected] of [["£350", "peer_forum"], ["£350.01", "enhanced"], ["1,350", "enhanced"], ["£1,350.50", "enhanced"]]) {
+	const { result } = json("authorisation", `request=support_at_home weekly=${answer}`);
+	check(`authorisation weekly=${answer}: ${expected}`, result?.labels.join() === expected, JSON.stringify(result));
+}
+const comma = run("authorisation", "request=support_at_home weekly=1,35", day);
+check("a comma that may be a point is refused", comma.status === 1 && comma.stderr.startsWith('weekly=1,35: error: "weekly"'), comma.stderr);
+
 // What is printed for people, and what becomes of it in JSON.
 const text = run("authorisation", "request=support_at_home decided=2026-11-20 period=year yearly=18200.20", day);
 check(

@@ -195,9 +195,28 @@ warned("pages with the version and the changes of another", FRIDAY,
 	[at(easyLater, "  - {date: "), `nothing says what is new since ${easy}`],
 	[at(later, number), `${page} is version`],
 	[at(later, "  - {date: "), `nothing says what is new since ${page}`, `- {date: ${APRIL}, says: ...}`]);
+
+// What is not yet in force was not updated on a day to come. It says from when it will hold, in each of its forms.
+for (const name of [later, easyLater]) write(name, changed(read(name), ["changes:\n", `changes:\n  - {date: ${APRIL}, says: New.}\n`], [/^version: .*$/m, 'version: "99"']));
+const coming = built(folder, FRIDAY),
+	on = built(folder, APRIL);
+const form = (site, name) => words(site.get(name) ?? site.stderr ?? "missing");
+for (const [version, now, says, then] of [
+	[`policy/reviews/${APRIL}/index.html`, "policy/reviews/index.html", "Not yet in force , version 99 . In force from 1 April 2027 .", "In force , version 99 . Last updated 1 April 2027 ."],
+	[`policy/reviews/${APRIL}/large-print.html`, "policy/reviews/large-print.html", "Not yet in force , version 99 . In force from 1 April 2027 .", "In force , version 99 . Last updated 1 April 2027 ."],
+	[`policy/reviews/${APRIL}/${APRIL}.txt`, "policy/reviews/reviews.txt", "Not yet in force, version 99. In force from 1 April 2027.", "In force, version 99. Last updated 1 April 2027."],
+	[`easy-read/reviews/${APRIL}/index.html`, "easy-read/reviews/index.html", "We use it from 1 April 2027 .", "We last changed this page on 1 April 2027 ."],
+]) {
+	const before = form(coming, version);
+	check(`versions: ${version} says from when it holds`, before.includes(says) && !/[Ll]ast (updated|changed this page)/.test(before), before.slice(0, 400));
+	check(`versions: ${now} says when it was updated`, form(on, now).includes(then), form(on, now).slice(0, 400));
+}
+const modified = (site, name) => /"dateModified":"([^"]*)"/.exec(site.get(name))?.[1];
+check("versions: no page was modified on a day to come", modified(coming, `policy/reviews/${APRIL}/index.html`) === undefined && modified(on, "policy/reviews/index.html") === APRIL);
+
 const far = later.replace("2027", "2072");
 fs.renameSync(path.join(folder, later), path.join(folder, far));
-write(far, changed(read(far), [`effective: ${APRIL}`, "effective: 2072-04-01"], [number, number.replace(/\d+"$/, '99"')]).replace("changes:\n", 'changes:\n  - {date: 2072-04-01, says: "New."}\n'));
+write(far, changed(read(far), [`effective: ${APRIL}`, "effective: 2072-04-01"]));
 fs.renameSync(path.join(folder, easyLater), path.join(folder, "aside.md"));
 fs.rmSync(path.join(folder, `content/easy-read/read-against/reviews/${APRIL}.txt`));
 const slipped = looked(FRIDAY).stderr.split("\n").filter((line) => RULES.test(line));
