@@ -13,6 +13,7 @@ struct comparing {
 	struct settings own;		 /* for two worksheets */
 	const struct settings *settings; /* NULL: there is no site.yaml */
 	struct pages_compared pages;
+	struct coming_compared coming;
 	struct compare_found found;
 };
 
@@ -59,6 +60,8 @@ static bool compare_two(
 	if (!check_units(c, one))
 		return false;
 	compare_sheets(one);
+	compare_written(&c->found.written[c->found.sheet_count], old->sheet, new->sheet,
+		c->found.words, c->arena);
 	c->found.sheets[c->found.sheet_count++] = one;
 	if (!c->found.owner.length)
 		c->found.owner = new->sheet->owner->text;
@@ -73,6 +76,7 @@ static void note_alone(struct comparing *c, enum compare_which side, const struc
 static void make_room(struct comparing *c, size_t count)
 {
 	c->found.sheets = ARENA_ARRAY(c->arena, struct compared *, count + 1);
+	c->found.written = ARENA_ARRAY(c->arena, struct written, count + 1);
 	for (int side = 0; side < COMPARE_SIDES; side++)
 		c->found.alone[side] = ARENA_ARRAY(c->arena, const struct sheet *, count + 1);
 }
@@ -160,6 +164,8 @@ static bool compare_sites(struct comparing *c)
 	c->settings = &new->site.settings;
 	c->found.pages = &c->pages;
 	compare_pages(&c->pages, &old->site, &new->site, c->arena);
+	c->found.coming = &c->coming;
+	compare_coming(&c->coming, &old->site, &new->site, c->arena);
 	for (int side = 0; side < COMPARE_SIDES; side++)
 		c->of[side].mistakes += c->pages.mistakes[side];
 	return compare_worksheets(c);

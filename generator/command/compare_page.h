@@ -15,7 +15,6 @@
 MUST_USE bool compare_page_free(const char *path, struct arena *a, struct diags *d);
 
 /* Write it, where compare_page_free() said that it may be. */
-MUST_USE bool compare_page_write(
-	const struct compare_found *f, const char *path, struct diags *d);
+MUST_USE bool compare_page_write(const struct compare_found *f, const char *path, struct diags *d);
 
 #endif

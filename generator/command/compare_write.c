@@ -96,6 +96,8 @@ static void say_all(const struct compare_found *f, struct report *r, bool is_pub
 	report_init(r, f->arena);
 	say_mistakes(f, r);
 	report_paragraph(r, words_of(f, WORD_COMPARE_INTRODUCTION, f->sides, 2));
+	if (f->coming)
+		compare_coming_say(f->coming, f->sides, f->words, is_published, r);
 	if (f->pages)
 		compare_pages_say(f->pages, f->words, is_published, r);
 	report_heading(r, 2, f->words->text[WORD_COMPARE_RESULTS]);
@@ -105,6 +107,9 @@ static void say_all(const struct compare_found *f, struct report *r, bool is_pub
 			r, f->words->text[is_published ? WORD_COMPARE_PASSES : WORD_COMPARE_TO_DO]);
 	say_alone(f, COMPARE_NEW, r);
 	say_alone(f, COMPARE_OLD, r);
+	for (size_t i = 0; i < f->sheet_count; i++)
+		compare_written_say(&f->written[i],
+			f->sheets[i]->sides[COMPARE_NEW].sheet->title->text, f->words, r);
 	say_same(f, r);
 	for (size_t i = 0; i < f->sheet_count; i++)
 		if (f->sheet_count == 1 || !is_plain(f->sheets[i]))
@@ -132,6 +137,28 @@ static void put_alone(
 	buf_byte(out, ']');
 }
 
+/* What lines of worksheets say otherwise. */
+static void put_written(const struct compare_found *f, struct buf *out)
+{
+	const char *between = "";
+
+	buf_text(out, ",\"rules\":[");
+	for (size_t i = 0; i < f->sheet_count; i++)
+		for (size_t k = 0; k < f->written[i].count; k++) {
+			const struct written_change *c = &f->written[i].items[k];
+
+			buf_print(out, "%s{\"worksheet\":", between);
+			json_string(out, f->sheets[i]->sides[COMPARE_NEW].sheet->name);
+			json_member(out, "line", c->line);
+			json_member(out, "part", c->part);
+			json_member(out, "old", c->was);
+			json_member(out, "new", c->is);
+			buf_byte(out, '}');
+			between = ",";
+		}
+	buf_byte(out, ']');
+}
+
 void compare_write_json(const struct compare_found *f, struct buf *out)
 {
 	buf_text(out, "{\"old\":");
@@ -142,8 +169,11 @@ void compare_write_json(const struct compare_found *f, struct buf *out)
 	if (f->page)
 		json_member(out, "page", slice_text(f->page));
 	compare_hold_json(&f->held, out);
+	if (f->coming)
+		compare_coming_json(f->coming, out);
 	if (f->pages)
 		compare_pages_json(f->pages, out);
+	put_written(f, out);
 	put_alone(f, COMPARE_NEW, "worksheets-added", out);
 	put_alone(f, COMPARE_OLD, "worksheets-removed", out);
 	buf_text(out, ",\"worksheets\":[");

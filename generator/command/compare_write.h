@@ -5,6 +5,8 @@
 #define COMMAND_COMPARE_WRITE_H
 
 #include "sheet/compare.h"
+#include "sheet/compare_written.h"
+#include "site/compare_coming.h"
 #include "site/compare_hold.h"
 #include "site/compare_pages.h"
 
@@ -16,9 +18,11 @@ struct compare_version {
 
 struct compare_found {
 	struct compare_version versions[COMPARE_SIDES];
-	struct slice sides[COMPARE_SIDES];  /* what was compared, in words */
-	const struct pages_compared *pages; /* NULL: worksheets alone */
-	struct compared **sheets;	    /* that both sides have */
+	struct slice sides[COMPARE_SIDES];    /* what was compared, in words */
+	const struct pages_compared *pages;   /* NULL: worksheets alone */
+	const struct coming_compared *coming; /* NULL with those */
+	struct compared **sheets;	      /* that both sides have */
+	struct written *written;	      /* of each of them, what its lines say otherwise */
 	size_t sheet_count;
 	const struct sheet **alone[COMPARE_SIDES]; /* worksheets that one side has */
 	size_t alone_count[COMPARE_SIDES];

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include "base/json.h"
 #include "base/limits.h"
+#include "site/compare_shown.h"
 #include "site/meaning.h"
 #include "site/version.h"
 
@@ -86,7 +87,12 @@ static void add_page(struct comparing *c, const struct page *old, const struct p
 		p->becomes = PAGE_UNREAD;
 	else
 		revision_make(&p->revision, was, is, c->arena);
-	c->into->count += p->becomes == PAGE_UNREAD || p->revision.count;
+	if (p->becomes == PAGE_CHANGED && !p->revision.count) {
+		if (!compare_shown(c->sites[COMPARE_OLD], c->sites[COMPARE_NEW], new, is))
+			return;
+		p->becomes = PAGE_SHOWS;
+	}
+	c->into->count++;
 }
 
 /* A page that is at no address of the other side. */
@@ -275,6 +281,7 @@ void compare_pages_say(
 	say_list(&t, PAGE_ADDED, WORD_COMPARE_ADDED);
 	say_list(&t, PAGE_TO_COME, WORD_COMPARE_TO_COME);
 	say_list(&t, PAGE_REMOVED, WORD_COMPARE_REMOVED);
+	say_list(&t, PAGE_SHOWS, WORD_COMPARE_SHOWN);
 	for (size_t i = 0; i < p->count; i++)
 		if (p->pages[i].becomes == PAGE_CHANGED)
 			say_changes(&t, &p->pages[i]);
@@ -302,6 +309,7 @@ void compare_pages_json(const struct pages_compared *p, struct buf *out)
 		[PAGE_TO_COME] = "to come",
 		[PAGE_REMOVED] = "removed",
 		[PAGE_CHANGED] = "changed",
+		[PAGE_SHOWS] = "shows",
 		[PAGE_UNREAD] = "unread",
 	};
 

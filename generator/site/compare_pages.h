@@ -17,11 +17,18 @@
 #include "text/report.h"
 #include "text/revision.h"
 
-enum page_becomes { PAGE_ADDED, PAGE_TO_COME, PAGE_REMOVED, PAGE_CHANGED, PAGE_UNREAD };
+enum page_becomes {
+	PAGE_ADDED,
+	PAGE_TO_COME,
+	PAGE_REMOVED,
+	PAGE_CHANGED,
+	PAGE_SHOWS,  /* its own words stay, and a worksheet or figures that it shows change */
+	PAGE_UNREAD, /* its text has mistakes on one side */
+};
 
 struct page_compared {
 	const struct page *old, *new; /* one is NULL: the page is new or gone */
-	enum page_becomes becomes;    /* unread: its text has mistakes on one side */
+	enum page_becomes becomes;
 	struct revision revision;
 };
 

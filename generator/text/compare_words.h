@@ -32,6 +32,8 @@
 	X(COMPARE_COMING, "compare-coming", 2)                                                     \
 	X(COMPARE_COMING_DO, "compare-coming-do", 1)                                               \
 	X(COMPARE_COMING_ITEM, "compare-coming-item", 2)                                           \
+	X(COMPARE_BEGINS, "compare-begins", 0)                                                     \
+	X(COMPARE_ENDS, "compare-ends", 0)                                                         \
 	X(COMPARE_RESULTS, "compare-results", 0)                                                   \
 	X(COMPARE_LIMITS, "compare-limits", 0)                                                     \
 	X(COMPARE_SHEET, "compare-sheet", 0)                                                       \

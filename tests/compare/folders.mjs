@@ -89,5 +89,5 @@ export default function folders({ candour, check, copy, scratch }) {
 	const out = path.join(scratch, "site");
 	const build = candour("build", "--content", site, "--out", out, ...day);
 	const html = build.status === 0 ? fs.readFileSync(path.join(out, "about/who-is-affected/index.html"), "utf8") : "";
-	check("page: tables with captions and headers of rows", (html.match(/<caption id=/g) ?? []).length === 6 && html.includes('<th scope="row">lives with a carer</th>'), build.stderr);
+	check("page: tables with captions and headers of rows", (html.match(/<caption id=/g) ?? []).length === 7 && html.includes('<th scope="row">lives with a carer</th>'), build.stderr);
 }

@@ -181,7 +181,7 @@ const unmade = compare(narrow, wide, "--page", path.join(scratch, "no/such/folde
 check("a page that cannot be written", unmade.status === 3 && /page\.md/.test(unmade.stderr), unmade.stderr);
 
 const tools = { candour, check, compare, copy: copies(scratch), example, file, json, meal, results, scratch, sheet, was };
-for (const part of ["people", "limits", "unsure", "mistakes", "folders", "versions", "page", "shipped"])
+for (const part of ["people", "limits", "unsure", "mistakes", "folders", "versions", "page", "shipped", "shown"])
 	await (await import(`./${part}.mjs`)).default(tools);
 const { passed, failed } = counts();
 console.log(`${passed} passed, ${failed} failed`);
