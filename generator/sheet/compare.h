@@ -74,6 +74,7 @@ struct compare_question {
 	uint32_t like;	/* the one that it is answered as: itself, but for rows after the second */
 	uint32_t count; /* of the answers tried */
 	int64_t *tries[COMPARE_SIDES];
+	bool exact;	 /* they stand for all there are */
 	uint32_t first;	 /* of its answers in comparison.answers */
 	bool varies;	 /* its answers can make a difference */
 	bool is_settled; /* whether it is asked is known once those before it are answered */
@@ -160,6 +161,8 @@ struct compared {
 	uint32_t level_count;
 	struct compare_mixed *mixed; /* levels after those, as they are met */
 	uint32_t mixed_count, mixed_room;
+	bool has_numbers; /* a question that can make a difference asks for an amount, a count or a day */
+	bool is_exact; /* the answers tried stand for all there are, of every question */
 	bool is_sampled;
 	uint64_t
 		possible; /* combinations there are, at most; UINT64_MAX: more than can be counted */
@@ -202,6 +205,12 @@ static inline uint64_t compare_base(const struct compare_count *n)
 static inline uint64_t compare_total(const struct compare_count *n)
 {
 	return compare_base(n) + n->of[COMPARE_NONE_BOTH];
+}
+
+/* What was tried stands for all there is, of people who are sure of every answer. */
+static inline bool compare_is_whole(const struct compared *c)
+{
+	return c->is_exact && !c->is_sampled;
 }
 
 /* Every combination comes to what it did, if only to the same reason why there is no result. */

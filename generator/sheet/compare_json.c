@@ -76,12 +76,13 @@ static void put_case(
 	buf_byte(out, '}');
 }
 
+/* Over amounts that were picked there is no average; over people there is. */
 static void put_tally(const struct compared *c, struct buf *out, const struct compare_tally *t)
 {
 	put_count(out, "all", compare_total(&t->count));
 	for (int i = 0; i < COMPARE_CHANGES; i++)
 		put_count(out, changes[i], t->count.of[i]);
-	if (t->amounts) {
+	if (t->amounts && (!c->has_numbers || (t != &c->all && t != &c->unsure))) {
 		put_number(c, out, "average", compare_average(t));
 		put_count(out, "averaged", t->amounts);
 	}
@@ -170,8 +171,8 @@ void compare_json(const struct compared *c, struct buf *out)
 	}
 	buf_print(out, ",\"unchanged\":%s", c->is_same ? "true" : "false");
 	if (!c->is_same) {
-		buf_print(out, ",\"sampled\":%s,\"combinations\":{",
-			c->is_sampled ? "true" : "false");
+		buf_print(out, ",\"exact\":%s,\"sampled\":%s,\"combinations\":{",
+			c->is_exact ? "true" : "false", c->is_sampled ? "true" : "false");
 		buf_text(out, "\"worksheet\":");
 		json_string(out, c->sides[COMPARE_NEW].sheet->name);
 		put_tally(c, out, &c->all);

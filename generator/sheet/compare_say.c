@@ -1,5 +1,6 @@
 #include "sheet/compare_say.h"
 
+#include "sheet/compare_say_how.h"
 #include "sheet/compare_say_people.h"
 #include "sheet/compare_speak.h"
 #include "sheet/prove_words.h"
@@ -19,34 +20,7 @@ struct slice tell_word(const struct telling *t, enum word word)
 	return t->c->words->text[word];
 }
 
-/* How it was done */
-
-static void say_versions(struct telling *t)
-{
-	struct slice parts[4];
-
-	for (int side = 0; side < COMPARE_SIDES; side++) {
-		const struct compare_side *s = &t->c->sides[side];
-
-		parts[side * 2] = data_text(s->sheet->version);
-		parts[side * 2 + 1] = words_date(t->c->words, t->c->arena, s->as_of);
-	}
-	tell_paragraph(t, WORD_COMPARE_VERSIONS, parts, 4);
-}
-
-static bool has_numbers(const struct compared *c)
-{
-	for (uint32_t i = 0; i < c->question_count; i++) {
-		const struct compare_question *q = &c->questions[i];
-		int side = q->of[COMPARE_NEW] != COMPARE_NONE ? COMPARE_NEW : COMPARE_OLD;
-
-		if (q->varies &&
-			image_word(&c->proofs[side]->image, SECTION_QUESTION, q->of[side],
-				QUESTION_KIND) == ASKS_NUMBER)
-			return true;
-	}
-	return false;
-}
+/* What changes */
 
 static bool gives_amounts(const struct compared *c)
 {
@@ -55,92 +29,46 @@ static bool gives_amounts(const struct compared *c)
 	return s->lines[s->result].label_count == 0;
 }
 
-static bool gives_ranges(const struct compared *c)
-{
-	for (int side = 0; side < COMPARE_SIDES; side++) {
-		const struct sheet *s = c->sides[side].sheet;
-
-		if (s->lines[s->result].is_range)
-			return true;
-	}
-	return false;
-}
-
-/* How many of them there are, which may be more than can be counted. */
-static struct slice possible_words(const struct compared *c, uint64_t possible)
-{
-	struct slice most = compare_number(c, possible);
-
-	return possible == UINT64_MAX ? compare_words(c, WORD_COMPARE_COUNTLESS, &most, 1) : most;
-}
-
-static void say_coverage(struct telling *t)
-{
-	const struct compared *c = t->c;
-
-	tell_paragraph(t, c->is_sampled ? WORD_COMPARE_SAMPLED : WORD_COMPARE_ALL,
-		(struct slice[]){ compare_number(c, compare_total(&c->all.count)),
-			possible_words(c, c->possible) },
-		c->is_sampled ? 2 : 1);
-	if (has_numbers(c))
-		tell_paragraph(t, WORD_COMPARE_NUMBERS, NULL, 0);
-	if (gives_ranges(c))
-		tell_paragraph(t, WORD_COMPARE_MIDDLE, NULL, 0);
-	if (c->costs)
-		tell_paragraph(t, WORD_COMPARE_COSTS, NULL, 0);
-}
-
-/* Questions and choices that only one side has. */
-static void say_differences(struct telling *t)
-{
-	static const enum word choices[] = { WORD_COMPARE_CHOICES_OLD, WORD_COMPARE_CHOICES_NEW };
-
-	for (uint32_t i = 0; i < t->c->question_count; i++) {
-		const struct compare_question *q = &t->c->questions[i];
-		struct slice parts[] = { compare_question_name(t->c, q), { 0 } };
-
-		if (q->like == i && q->of[COMPARE_OLD] == COMPARE_NONE)
-			tell_paragraph(t, WORD_COMPARE_ONLY_NEW, parts, 1);
-		if (q->like == i && q->of[COMPARE_NEW] == COMPARE_NONE)
-			tell_paragraph(t, WORD_COMPARE_ONLY_OLD, parts, 1);
-		for (int side = 0; side < COMPARE_SIDES; side++) {
-			parts[1] = compare_choices_left(t->c, (enum compare_which)side, q);
-			if (parts[1].length)
-				tell_paragraph(t, choices[side], parts, 2);
-		}
-	}
-}
-
-/* What changes */
-
+/* A row. Amounts are picked by us, so that a share of them would be of nothing that there is. */
 static void add_change(struct telling *t, enum compare_change change, enum word called,
 	const struct compare_tally *tally)
 {
+	const struct compared *c = t->c;
 	const struct compare_case *most = change == COMPARE_GAINS ? &tally->gain
 		: change == COMPARE_LOSES			  ? &tally->loss
 								  : NULL;
 	uint64_t all = change == COMPARE_NONE_BOTH ? 0 : compare_base(&tally->count);
+	struct slice cells[4] = { tell_word(t, called),
+		compare_number(c, tally->count.of[change]) };
+	size_t count = 2;
 
-	report_cells(t->report,
-		(struct slice[]){ tell_word(t, called),
-			compare_number(t->c, tally->count.of[change]),
-			all ? compare_share(t->c, tally->count.of[change], all) : slice_text(NULL),
-			most && most->is_there ? compare_change_words(t->c, most->change)
-					       : slice_text(NULL) },
-		4);
+	if (!c->has_numbers)
+		cells[count++] = all ? compare_share(c, tally->count.of[change], all)
+				     : slice_text(NULL);
+	if (gives_amounts(c))
+		cells[count++] = most && most->is_there ? compare_change_words(c, most->change)
+							: slice_text(NULL);
+	report_cells(t->report, cells, count);
 }
 
 static void say_changes(struct telling *t, const struct compare_tally *all, enum word caption)
 {
 	struct slice title = tell_title(t);
+	bool shares = !t->c->has_numbers, amounts = gives_amounts(t->c);
+	struct slice headers[4] = { tell_word(t, WORD_COMPARE_CHANGE),
+		tell_word(t, WORD_COMPARE_HOW_MANY) };
+	size_t count = 2;
 
-	report_table(t->report, compare_words(t->c, caption, &title, 1), "lnnl");
-	report_cells(t->report,
-		(struct slice[]){ tell_word(t, WORD_COMPARE_CHANGE),
-			tell_word(t, WORD_COMPARE_HOW_MANY), tell_word(t, WORD_COMPARE_SHARE),
-			tell_word(t, WORD_COMPARE_LARGEST) },
-		4);
-	if (gives_amounts(t->c)) {
+	if (shares)
+		headers[count++] = tell_word(t, WORD_COMPARE_SHARE);
+	if (amounts)
+		headers[count++] = tell_word(t, WORD_COMPARE_LARGEST);
+	report_table(t->report, compare_words(t->c, caption, &title, 1),
+		shares		  ? amounts ? "lnnl" : "lnn"
+			: amounts ? "lnl"
+				  : "ln");
+	report_cells(t->report, headers, count);
+	if (amounts) {
 		add_change(t, COMPARE_GAINS, WORD_COMPARE_GAINS, all);
 		add_change(t, COMPARE_LOSES, WORD_COMPARE_LOSES, all);
 	}
@@ -148,7 +76,7 @@ static void say_changes(struct telling *t, const struct compare_tally *all, enum
 	add_change(t, COMPARE_MOVES, WORD_COMPARE_MOVES, all);
 	if (all->count.of[COMPARE_NONE_BOTH])
 		add_change(t, COMPARE_NONE_BOTH,
-			gives_amounts(t->c) ? WORD_COMPARE_NO_AMOUNT : WORD_COMPARE_NO_LEVEL, all);
+			amounts ? WORD_COMPARE_NO_AMOUNT : WORD_COMPARE_NO_LEVEL, all);
 }
 
 static void say_answers(struct telling *t, const struct compare_case *k)
@@ -179,9 +107,19 @@ void tell_most(struct telling *t, enum word called, const struct compare_case *m
 		say_answers(t, most);
 }
 
+/* Where there may be others, they may gain or lose more. */
+static void say_largest(struct telling *t, const struct compare_tally *tally, bool whole)
+{
+	tell_most(t, whole ? WORD_COMPARE_LARGEST_GAIN : WORD_COMPARE_LARGEST_GAIN_FOUND,
+		&tally->gain);
+	tell_most(t, whole ? WORD_COMPARE_LARGEST_LOSS : WORD_COMPARE_LARGEST_LOSS_FOUND,
+		&tally->loss);
+}
+
+/* Over amounts that were picked there is no average. */
 static void say_average(struct telling *t, const struct compare_tally *tally)
 {
-	if (tally->amounts)
+	if (tally->amounts && !t->c->has_numbers)
 		tell_paragraph(t, WORD_COMPARE_AVERAGE,
 			(struct slice[]){ compare_number(t->c, tally->amounts),
 				compare_number(t->c, compare_total(&tally->count)),
@@ -202,35 +140,60 @@ static bool was_seen(const struct compared *c, uint32_t answer, const void *cont
 	return ((const uint8_t *)context)[answer] != 0;
 }
 
-/* The questions whose answers narrow down who it is, each with those answers. */
-static void say_who(struct telling *t,
+/* What narrows a statement about answers down: others were not tried, or somebody may be not sure of them. */
+static struct slice among(const struct telling *t)
+{
+	const struct compared *c = t->c;
+	struct slice tried = compare_is_whole(c) ? SLICE("") : tell_word(t, WORD_COMPARE_IN_TRIED);
+	struct slice sure = compare_total(&c->unsure.count) ? tell_word(t, WORD_COMPARE_AMONG_SURE)
+							    : SLICE("");
+
+	return arena_print(c->arena, "%.*s%.*s", SLICE_ARG(tried), SLICE_ARG(sure));
+}
+
+/* The answers to a question that narrow down who it is; empty if none do, or if others were not tried. */
+static struct slice who_answers(const struct telling *t, uint32_t index,
+	bool (*chosen)(const struct compared *c, uint32_t answer, const void *context),
+	const void *context)
+{
+	const struct compare_question *q = &t->c->questions[index];
+	struct slice parts[] = { compare_question_name(t->c, q), SLICE("") };
+
+	if (q->varies && q->exact)
+		parts[1] = compare_chosen(t->c, q, chosen, context);
+	return parts[1].length ? compare_words(t->c, WORD_COMPARE_WHO, parts, 2) : parts[1];
+}
+
+/* The questions whose answers narrow down who it is, each with those answers, after a paragraph. */
+static void say_who(struct telling *t, struct slice paragraph,
 	bool (*chosen)(const struct compared *c, uint32_t answer, const void *context),
 	const void *context)
 {
 	bool any = false;
 
 	for (uint32_t i = 0; i < t->c->question_count; i++) {
-		const struct compare_question *q = &t->c->questions[i];
-		struct slice answers = q->varies ? compare_chosen(t->c, q, chosen, context)
-						 : slice_text(NULL);
+		struct slice answers = who_answers(t, i, chosen, context);
 
 		if (!answers.length)
 			continue;
-		report_item(t->report,
-			compare_words(t->c, WORD_COMPARE_WHO,
-				(struct slice[]){ compare_question_name(t->c, q), answers }, 2));
+		if (!any)
+			report_paragraph(t->report, paragraph);
+		report_item(t->report, answers);
 		any = true;
 	}
-	if (!any)
-		report_item(t->report, tell_word(t, WORD_COMPARE_WHO_ANY));
+	/* where others were not tried, it is not known that every answer can */
+	if (any || !compare_is_whole(t->c))
+		return;
+	report_paragraph(t->report, paragraph);
+	report_item(t->report, tell_word(t, WORD_COMPARE_WHO_ANY));
 }
 
 static void say_who_changes(struct telling *t, enum compare_change change, enum word called)
 {
-	if (!t->c->all.count.of[change])
-		return;
-	tell_paragraph(t, called, NULL, 0);
-	say_who(t, has_change, &change);
+	struct slice narrowed = among(t);
+
+	if (t->c->all.count.of[change])
+		say_who(t, compare_words(t->c, called, &narrowed, 1), has_change, &change);
 }
 
 static bool only_loses(const struct compared *c, uint32_t answer, const void *context)
@@ -247,18 +210,14 @@ static void say_only_loses(struct telling *t)
 	if (!t->c->all.count.of[COMPARE_GAINS])
 		return;
 	for (uint32_t i = 0; i < t->c->question_count; i++) {
-		const struct compare_question *q = &t->c->questions[i];
-		struct slice answers = q->varies ? compare_chosen(t->c, q, only_loses, NULL)
-						 : slice_text(NULL);
+		struct slice answers = who_answers(t, i, only_loses, NULL);
 
 		if (answers.length)
-			all = compare_joined(t->c, all,
-				compare_words(t->c, WORD_COMPARE_WHO,
-					(struct slice[]){ compare_question_name(t->c, q), answers },
-					2));
+			all = compare_joined(t->c, all, answers);
 	}
 	if (all.length)
-		tell_paragraph(t, WORD_COMPARE_ONLY_LOSES_ANSWERS, &all, 1);
+		tell_paragraph(
+			t, WORD_COMPARE_ONLY_LOSES_ANSWERS, (struct slice[]){ among(t), all }, 2);
 }
 
 /* From one level to another */
@@ -288,10 +247,12 @@ static void say_moves(struct telling *t)
 
 		if (!move)
 			continue;
-		tell_paragraph(t, WORD_COMPARE_WHO_MOVES,
-			(struct slice[]){ c->levels[move->from].says, c->levels[move->to].says },
-			2);
-		say_who(t, was_seen, move->seen);
+		say_who(t,
+			compare_words(c, WORD_COMPARE_WHO_MOVES,
+				(struct slice[]){ c->levels[move->from].says,
+					c->levels[move->to].says, among(t) },
+				3),
+			was_seen, move->seen);
 	}
 }
 
@@ -302,8 +263,7 @@ static void say_all(struct telling *t)
 	say_changes(t, &c->all, WORD_COMPARE_CAPTION);
 	if (gives_amounts(c))
 		say_average(t, &c->all);
-	tell_most(t, WORD_COMPARE_LARGEST_GAIN, &c->all.gain);
-	tell_most(t, WORD_COMPARE_LARGEST_LOSS, &c->all.loss);
+	say_largest(t, &c->all, compare_is_whole(c));
 	say_who_changes(t, COMPARE_GAINS, WORD_COMPARE_WHO_GAINS);
 	say_who_changes(t, COMPARE_LOSES, WORD_COMPARE_WHO_LOSES);
 	say_only_loses(t);
@@ -315,18 +275,14 @@ static void say_unsure(struct telling *t)
 {
 	const struct compared *c = t->c;
 	const struct compare_tally *all = &c->unsure;
-	uint64_t count = compare_total(&all->count);
 
-	if (!count)
+	if (!compare_total(&all->count))
 		return;
-	tell_paragraph(t, c->unsure_sampled ? WORD_COMPARE_UNSURE_SAMPLED : WORD_COMPARE_UNSURE,
-		(struct slice[]){ compare_number(c, count), possible_words(c, c->unsure_possible) },
-		c->unsure_sampled ? 2 : 1);
+	tell_how_unsure(t);
 	if (compare_changes_nothing(c))
 		return;
 	say_changes(t, all, WORD_COMPARE_UNSURE_CAPTION);
-	tell_most(t, WORD_COMPARE_LARGEST_GAIN, &all->gain);
-	tell_most(t, WORD_COMPARE_LARGEST_LOSS, &all->loss);
+	say_largest(t, all, c->is_exact && !c->unsure_sampled);
 }
 
 void compare_say(const struct compared *c, struct report *r)
@@ -334,14 +290,14 @@ void compare_say(const struct compared *c, struct report *r)
 	struct telling t = { c, r };
 
 	report_heading(r, 3, tell_title(&t));
-	say_versions(&t);
-	if (!c->is_same)
-		say_coverage(&t);
-	say_differences(&t);
+	tell_how(&t);
 	if (!compare_changes_nothing(c))
 		say_all(&t);
 	say_unsure(&t);
 	if (compare_changes_nothing(c))
-		tell_paragraph(&t, WORD_COMPARE_SAME, NULL, 0);
+		tell_paragraph(&t,
+			compare_is_whole(c) && !c->unsure_sampled ? WORD_COMPARE_SAME
+								  : WORD_COMPARE_SAME_TRIED,
+			NULL, 0);
 	tell_people(&t);
 }

@@ -1,9 +1,7 @@
 #include "sheet/compare_space.h"
+
+#include "sheet/compare_amounts.h"
 #include "sheet/prove_words.h"
-
-#include <stdlib.h>
-
-__extension__ typedef __int128 wide;
 
 /* Two questions while it is found out which answers both take. */
 struct matching {
@@ -92,6 +90,7 @@ static void match_choices(struct matching *m)
 	uint32_t choices = field(m->p[COMPARE_NEW], m->of[COMPARE_NEW], QUESTION_CHOICES);
 
 	make_room(m, choices);
+	m->into->exact = true;
 	for (uint32_t i = 0; i < choices; i++) {
 		uint32_t old = old_choice(m, i);
 
@@ -119,6 +118,7 @@ static void match_sets(struct matching *m)
 						      ->space.questions[m->of[COMPARE_NEW]];
 
 	make_room(m, tried->count);
+	m->into->exact = tried->every;
 	for (uint32_t i = 0; i < tried->count; i++) {
 		uint64_t set = (uint64_t)tried->tries[i], old;
 
@@ -128,66 +128,6 @@ static void match_sets(struct matching *m)
 		if (old)
 			put_pair(m, (int64_t)old, (int64_t)set);
 	}
-}
-
-static wide power(uint32_t exponent)
-{
-	wide product = 1;
-
-	for (uint32_t i = 0; i < exponent; i++)
-		product *= 10;
-	return product;
-}
-
-/* Whether a question takes `value`, at `scale`, which is at least its own; *answer is that at its own. */
-static bool takes(const struct matching *m, enum compare_which side, wide value, uint32_t scale,
-	int64_t *answer)
-{
-	const struct image *im = &m->p[side]->image;
-	wide parts = power(scale - field(m->p[side], m->of[side], QUESTION_SCALE));
-	wide from = image_long(im, SECTION_QUESTION, m->of[side], QUESTION_FROM);
-	wide to = image_long(im, SECTION_QUESTION, m->of[side], QUESTION_TO);
-	wide step = image_long(im, SECTION_QUESTION, m->of[side], QUESTION_STEP);
-
-	if (value % parts != 0)
-		return false;
-	value /= parts;
-	*answer = (int64_t)value;
-	return value >= from && value <= to && (step < 1 || (value - from) % step == 0);
-}
-
-static int compare_wides(const void *left, const void *right)
-{
-	wide a = *(const wide *)left, b = *(const wide *)right;
-
-	return (a > b) - (a < b);
-}
-
-/* Numbers and days that one of the two is tried with and that both take, from low to high. */
-static void match_numbers(struct matching *m)
-{
-	const struct space_question *tried[COMPARE_SIDES];
-	uint32_t scales[COMPARE_SIDES], scale, count = 0;
-	int64_t old, new;
-
-	for (int side = 0; side < COMPARE_SIDES; side++) {
-		tried[side] = &m->p[side]->space.questions[m->of[side]];
-		scales[side] = field(m->p[side], m->of[side], QUESTION_SCALE);
-	}
-	scale = scales[0] > scales[1] ? scales[0] : scales[1];
-	make_room(m, tried[0]->count + tried[1]->count);
-
-	wide *values = arena_take(m->c->arena, sizeof(wide) * (m->room + 1));
-
-	for (int side = 0; side < COMPARE_SIDES; side++)
-		for (uint32_t i = 0; i < tried[side]->count; i++)
-			values[count++] = tried[side]->tries[i] * power(scale - scales[side]);
-	qsort(values, count, sizeof(*values), compare_wides);
-	for (uint32_t i = 0; i < count; i++)
-		if ((i == 0 || values[i] != values[i - 1]) &&
-			takes(m, COMPARE_OLD, values[i], scale, &old) &&
-			takes(m, COMPARE_NEW, values[i], scale, &new))
-			put_pair(m, old, new);
 }
 
 /* The unit of a number as its author wrote it; of a count of rows it is empty. */
@@ -224,7 +164,7 @@ static bool match(struct matching *m)
 		match_sets(m);
 		break;
 	default:
-		match_numbers(m);
+		compare_amounts(m->c, m->into);
 	}
 	return m->into->count > 0;
 }
@@ -255,10 +195,15 @@ static void add_alone(struct compared *c, enum compare_which side, uint32_t ques
 	struct compare_question *q = &c->questions[c->question_count++];
 	const struct space_question *tried = &c->proofs[side]->space.questions[question];
 
-	*q = (struct compare_question){ .of = { COMPARE_NONE, COMPARE_NONE },
-		.count = tried->count };
+	*q = (struct compare_question){ .of = { COMPARE_NONE, COMPARE_NONE } };
 	q->of[side] = question;
+	if (field(c->proofs[side], question, QUESTION_KIND) >= ASKS_NUMBER) {
+		compare_amounts(c, q);
+		return;
+	}
+	q->count = tried->count;
 	q->tries[side] = tried->tries;
+	q->exact = tried->every;
 }
 
 static void add_new(struct compared *c, uint32_t question)
@@ -353,6 +298,13 @@ static bool is_settled_on(const struct compared *c, uint32_t index, enum compare
 	return true;
 }
 
+static bool asks_number(const struct compared *c, const struct compare_question *q)
+{
+	enum compare_which side = q->of[COMPARE_NEW] != COMPARE_NONE ? COMPARE_NEW : COMPARE_OLD;
+
+	return field(c->proofs[side], q->of[side], QUESTION_KIND) >= ASKS_NUMBER;
+}
+
 void compare_space_make(struct compared *c)
 {
 	uint32_t room = c->proofs[0]->space.count + c->proofs[1]->space.count;
@@ -361,6 +313,7 @@ void compare_space_make(struct compared *c)
 	for (uint32_t q = 0; q < c->proofs[COMPARE_NEW]->space.count; q++)
 		add_new(c, q);
 	add_old(c);
+	c->is_exact = true;
 	for (uint32_t i = 0; i < c->question_count; i++) {
 		struct compare_question *q = &c->questions[i];
 
@@ -369,6 +322,8 @@ void compare_space_make(struct compared *c)
 		q->varies = q->like == i && matters(c, q);
 		q->is_settled = is_settled_on(c, i, COMPARE_OLD) &&
 			is_settled_on(c, i, COMPARE_NEW);
+		c->has_numbers = c->has_numbers || (q->varies && asks_number(c, q));
+		c->is_exact = c->is_exact && (!q->varies || q->exact);
 		q->first = c->answer_count;
 		c->answer_count += q->count;
 	}

@@ -120,7 +120,7 @@ struct slice compare_answer(
 	return parts[1].length ? compare_words(c, WORD_COMPARE_WHO, parts, 2) : parts[1];
 }
 
-static bool is_number(const struct compared *c, const struct compare_question *q)
+bool compare_is_number(const struct compared *c, const struct compare_question *q)
 {
 	enum compare_which side = side_of(q);
 
@@ -138,7 +138,8 @@ static struct slice range_words(
 		words_answer(p, q->of[side], q->tries[side][to]) };
 
 	if (from == to)
-		return is_number(c, q) ? ends[0] : compare_words(c, WORD_SHEET_QUOTED, ends, 1);
+		return compare_is_number(c, q) ? ends[0]
+					       : compare_words(c, WORD_SHEET_QUOTED, ends, 1);
 	return compare_words(c, WORD_RANGE, ends, 2);
 }
 
@@ -158,7 +159,7 @@ struct slice compare_chosen(const struct compared *c, const struct compare_quest
 			every = false;
 			continue;
 		}
-		while (is_number(c, q) && at + 1 < q->count &&
+		while (compare_is_number(c, q) && at + 1 < q->count &&
 			chosen(c, q->first + at + 1, context))
 			at++;
 		all = compare_joined(c, all, range_words(c, q, from, at));

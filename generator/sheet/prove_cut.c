@@ -105,6 +105,53 @@ static void compare_band(struct cutting *c, uint32_t node)
 					&c->forms[arg(c, node, i + side) - 1]);
 }
 
+/* slope x answer + offset is a multiple of the quantum, or halfway between two. False if that does not fit. */
+static bool find_steps(
+	struct cut_steps *steps, const struct form *f, struct number quantum, bool half)
+{
+	const struct number two = { half ? 2 : 1, 1 }, less = { -1, 1 };
+	struct number least = { 0, 1 }, offset;
+
+	if (half && !number_over(&least, &quantum, &two))
+		return false;
+	if (!number_times(&offset, &f->offset, &less) || !number_add(&least, &least, &offset) ||
+		!number_over(&steps->first, &least, &f->slope) ||
+		!number_over(&steps->each, &quantum, &f->slope))
+		return false;
+	if (steps->each.over < 0)
+		steps->each.over = -steps->each.over;
+	number_reduce(&steps->first);
+	number_reduce(&steps->each);
+	return steps->each.over > 0;
+}
+
+static void add_steps(struct cuts *cuts, const struct cut_steps *steps)
+{
+	for (uint32_t i = 0; i < cuts->step_count; i++)
+		if (number_compare(&cuts->steps[i].first, &steps->first) == 0 &&
+			number_compare(&cuts->steps[i].each, &steps->each) == 0)
+			return;
+	if (cuts->step_count < CUT_STEPS)
+		cuts->steps[cuts->step_count++] = *steps;
+}
+
+/* A ratio that is rounded to a plain quantum takes steps. */
+static void note_steps(struct cutting *c, uint32_t node)
+{
+	uint32_t rounding = image_word(c->image, SECTION_NODE, node, NODE_EXTRA);
+	const struct forms *f = &c->forms[node], *quantum = of_arg(c, node, 3);
+	bool half = rounding == NUMBER_HALF_UP || rounding == NUMBER_HALF_EVEN;
+	struct cut_steps steps;
+
+	if (rounding == NUMBER_EXACT || quantum->count != 1 ||
+		quantum->at[0].question != GRAPH_NONE)
+		return;
+	for (uint32_t i = 0; i < f->count; i++)
+		if (f->at[i].question != GRAPH_NONE &&
+			find_steps(&steps, &f->at[i], quantum->at[0].offset, half))
+			add_steps(&c->cuts[f->at[i].question], &steps);
+}
+
 /* What a node compares with each other. */
 static void compare(struct cutting *c, uint32_t node)
 {
@@ -117,6 +164,7 @@ static void compare(struct cutting *c, uint32_t node)
 		break;
 	case OP_RATIO:
 		meet_zero(c, node, of_arg(c, node, 2));
+		note_steps(c, node);
 		break;
 	case OP_MAX:
 	case OP_MIN:

@@ -5,7 +5,7 @@
  *	struct cuts *cuts = cut_questions(&graph, &work, &arena);
  *	cuts[q].at[0]		// total = yearly / 52 is compared with 350, so yearly is cut at 18200
  *
- * What cannot be solved for one answer (it is rounded first, or two answers are compared) is said in `gaps`.
+ * Where a line is rounded, steps say at which answers it takes one. What cannot be solved for one answer (it is rounded first, or two answers are compared) is said in `gaps`.
  */
 #ifndef SHEET_PROVE_CUT_H
 #define SHEET_PROVE_CUT_H
@@ -18,12 +18,19 @@ enum cut_gap {
 	GAP_MANY = 4,	  /* more amounts than are tried */
 };
 
-enum { CUTS = 96 };
+/* Where a rounded line takes a step: at `first` and every `each` on both sides of it. */
+struct cut_steps {
+	struct number first, each;
+};
+
+enum { CUTS = 96, CUT_STEPS = 8 };
 
 struct cuts {
 	struct number at[CUTS];
 	uint32_t count;
-	unsigned gaps; /* enum cut_gap, a bit each */
+	unsigned gaps;			   /* enum cut_gap, a bit each */
+	struct cut_steps steps[CUT_STEPS]; /* more than these are left out */
+	uint32_t step_count;
 };
 
 /* The cuts of each question of the image. `work` has begun; its answers are changed. */

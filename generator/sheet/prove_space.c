@@ -392,6 +392,7 @@ void space_make(struct space *space, const struct sheet *sheet, const struct com
 	uint32_t *like = find_likes(&s);
 
 	graph_make(&space->graph, image, like, a);
-	make_questions(&s, cut_questions(&space->graph, work, a), like);
+	space->cuts = cut_questions(&space->graph, work, a);
+	make_questions(&s, space->cuts, like);
 	make_days(&s, as_of);
 }

@@ -37,6 +37,7 @@ struct space {
 	struct graph graph;
 	struct space_question *questions;
 	uint32_t count;
+	const struct cuts *cuts; /* of each question */
 	uint32_t *days; /* on which figures are looked at; 0: on the day that an answer says */
 	size_t day_count;
 };

@@ -48,14 +48,30 @@ static const struct compare_case *largest_loss(const struct compared *c)
 	return most;
 }
 
+/* Where not all was tried, somebody may lose more. */
+static bool is_all_known(const struct compared *c)
+{
+	return compare_is_whole(c) && !c->unsure_sampled;
+}
+
 static struct slice loss_words(const struct compared *c, const struct compare_case *loss)
 {
 	struct slice parts[] = { loss ? compare_amount(c, loss->change) : SLICE(""),
 		loss ? loss->person : SLICE("") };
 
 	if (!loss)
-		return c->words->text[WORD_COMPARE_NOBODY_LOSES];
+		return c->words->text[is_all_known(c) ? WORD_COMPARE_NOBODY_LOSES
+						      : WORD_COMPARE_NO_LOSS_FOUND];
 	return loss->person.length ? compare_words(c, WORD_COMPARE_LOSS_OF, parts, 2) : parts[0];
+}
+
+/* What stands in the table. */
+static struct slice found_words(const struct compared *c, const struct compare_case *loss)
+{
+	struct slice words = loss_words(c, loss);
+
+	return loss && !is_all_known(c) ? compare_words(c, WORD_COMPARE_MOST_FOUND, &words, 1)
+					: words;
 }
 
 static void hold_loss(struct holding *h, const struct compare_limit *limit,
@@ -68,15 +84,16 @@ static void hold_loss(struct holding *h, const struct compare_limit *limit,
 		.key = "largest-loss",
 		.set = limit->written,
 		.says = compare_words(c, WORD_COMPARE_LIMIT_LOSS, &amount, 1),
-		.found = loss_words(c, loss),
+		.found = found_words(c, loss),
 		.is_passed = loss && number_compare(&loss->change, &most) < 0 };
 
 	add(h, held);
 	if (held.is_passed)
 		diag_error(d, limit->written->place, "compare-passed",
-			"in \"%.*s\" the largest loss is %.*s, and the limit is %.*s: change the worksheet "
+			"in \"%.*s\" the largest loss %s %.*s, and the limit is %.*s: change the worksheet "
 			"until nobody loses more than that, or agree the loss and raise \"largest-loss\"",
-			SLICE_ARG(title_of(c)), SLICE_ARG(held.found), SLICE_ARG(amount));
+			SLICE_ARG(title_of(c)), is_all_known(c) ? "is" : "that we found is",
+			SLICE_ARG(loss_words(c, loss)), SLICE_ARG(amount));
 }
 
 static void hold_losses(struct holding *h, const struct compared *c, struct diags *d)
@@ -132,7 +149,9 @@ static void hold_share(struct holding *h, const struct compared *c, struct diags
 		.set = set,
 		.says = compare_words(c,
 			of_people ? WORD_COMPARE_LIMIT_PEOPLE : WORD_COMPARE_LIMIT_SHARE, limit, 2),
-		.found = compare_words(c, WORD_COMPARE_OF_ALL, found, 2),
+		.found = compare_words(c,
+			!of_people && c->has_numbers ? WORD_COMPARE_OF_TRIED : WORD_COMPARE_OF_ALL,
+			found, 2),
 		.is_passed = lose > most };
 
 	add(h, held);
@@ -195,9 +214,12 @@ static void hold_everybody(struct holding *h, const struct compared *c, struct d
 {
 	const struct compare_count *n = counted(c);
 	const struct data *set = h->limits->only_loses_written;
-	enum word found = !n->of[COMPARE_LOSES] ? WORD_COMPARE_NOBODY_LOSES
+	bool known = c->people.count || compare_is_whole(c);
+	enum word none = known ? WORD_COMPARE_NOBODY_LOSES : WORD_COMPARE_NO_LOSS_FOUND;
+	enum word only = known ? WORD_COMPARE_NOBODY_GAINS : WORD_COMPARE_NO_GAIN_FOUND;
+	enum word found = !n->of[COMPARE_LOSES] ? none
 		: n->of[COMPARE_GAINS]		? WORD_COMPARE_SOME_GAIN
-						: WORD_COMPARE_NOBODY_GAINS;
+						: only;
 	struct held held = { .of = c,
 		.key = "only-loses",
 		.set = set,
@@ -208,10 +230,12 @@ static void hold_everybody(struct holding *h, const struct compared *c, struct d
 	add(h, held);
 	if (held.is_passed)
 		diag_error(d, set->place, "compare-passed",
-			"in \"%.*s\" nobody gains, and %.*s of the %.*s %s lose: "
+			"in \"%.*s\" %s, and %.*s of the %.*s %s lose: "
 			"change the worksheet until somebody gains or nobody loses, or agree this and write "
 			"only-loses: allow",
-			SLICE_ARG(title_of(c)), SLICE_ARG(compare_number(c, n->of[COMPARE_LOSES])),
+			SLICE_ARG(title_of(c)),
+			known ? "nobody gains" : "we found nobody who gains",
+			SLICE_ARG(compare_number(c, n->of[COMPARE_LOSES])),
 			SLICE_ARG(compare_number(c, compare_base(n))), counted_words(c));
 }
 

@@ -45,6 +45,10 @@
 	X(COMPARE_LIMIT_LOSS, "compare-limit-loss", 1)                                             \
 	X(COMPARE_LOSS_OF, "compare-loss-of", 2)                                                   \
 	X(COMPARE_NOBODY_LOSES, "compare-nobody-loses", 0)                                         \
+	X(COMPARE_NO_LOSS_FOUND, "compare-no-loss-found", 0)                                       \
+	X(COMPARE_MOST_FOUND, "compare-most-found", 1)                                             \
+	X(COMPARE_NO_GAIN_FOUND, "compare-no-gain-found", 0)                                       \
+	X(COMPARE_OF_TRIED, "compare-of-tried", 2)                                                 \
 	X(COMPARE_LIMIT_SHARE, "compare-limit-share", 2)                                           \
 	X(COMPARE_LIMIT_PEOPLE, "compare-limit-people", 2)                                         \
 	X(COMPARE_OF_ALL, "compare-of-all", 2)                                                     \
@@ -58,12 +62,17 @@
 	X(COMPARE_SHEET_ADDED, "compare-sheet-added", 1)                                           \
 	X(COMPARE_SHEET_REMOVED, "compare-sheet-removed", 1)                                       \
 	X(COMPARE_VERSIONS, "compare-versions", 4)                                                 \
+	X(COMPARE_SAME_TRIED, "compare-same-tried", 0)                                             \
 	X(COMPARE_SAME, "compare-same", 0)                                                         \
 	X(COMPARE_ALL_SAME, "compare-all-same", 0)                                                 \
 	X(COMPARE_ALL, "compare-all", 1)                                                           \
+	X(COMPARE_SOME, "compare-some", 1)                                                         \
 	X(COMPARE_SAMPLED, "compare-sampled", 2)                                                   \
 	X(COMPARE_COUNTLESS, "compare-countless", 1)                                               \
 	X(COMPARE_NUMBERS, "compare-numbers", 0)                                                   \
+	X(COMPARE_AMOUNTS, "compare-amounts", 1)                                                   \
+	X(COMPARE_TRIED, "compare-tried", 2)                                                       \
+	X(COMPARE_COUNTED, "compare-counted", 0)                                                   \
 	X(COMPARE_MIDDLE, "compare-middle", 0)                                                     \
 	X(COMPARE_COSTS, "compare-costs", 0)                                                       \
 	X(COMPARE_ONLY_OLD, "compare-only-old", 1)                                                 \
@@ -71,6 +80,7 @@
 	X(COMPARE_CHOICES_OLD, "compare-choices-old", 2)                                           \
 	X(COMPARE_CHOICES_NEW, "compare-choices-new", 2)                                           \
 	X(COMPARE_UNSURE, "compare-unsure", 1)                                                     \
+	X(COMPARE_UNSURE_SOME, "compare-unsure-some", 1)                                           \
 	X(COMPARE_UNSURE_SAMPLED, "compare-unsure-sampled", 2)                                     \
 	X(COMPARE_UNSURE_CAPTION, "compare-unsure-caption", 1)                                     \
 	X(COMPARE_OR, "compare-or", 2)                                                             \
@@ -88,21 +98,25 @@
 	X(COMPARE_AVERAGE, "compare-average", 3)                                                   \
 	X(COMPARE_LARGEST_GAIN, "compare-largest-gain", 3)                                         \
 	X(COMPARE_LARGEST_LOSS, "compare-largest-loss", 3)                                         \
+	X(COMPARE_LARGEST_GAIN_FOUND, "compare-largest-gain-found", 3)                             \
+	X(COMPARE_LARGEST_LOSS_FOUND, "compare-largest-loss-found", 3)                             \
 	X(COMPARE_LARGEST_GAIN_OF, "compare-largest-gain-of", 4)                                   \
 	X(COMPARE_LARGEST_LOSS_OF, "compare-largest-loss-of", 4)                                   \
 	X(COMPARE_MORE, "compare-more", 1)                                                         \
 	X(COMPARE_LESS, "compare-less", 1)                                                         \
 	X(COMPARE_BARELY_MORE, "compare-barely-more", 1)                                           \
 	X(COMPARE_BARELY_LESS, "compare-barely-less", 1)                                           \
-	X(COMPARE_WHO_GAINS, "compare-who-gains", 0)                                               \
-	X(COMPARE_WHO_LOSES, "compare-who-loses", 0)                                               \
+	X(COMPARE_WHO_GAINS, "compare-who-gains", 1)                                               \
+	X(COMPARE_WHO_LOSES, "compare-who-loses", 1)                                               \
+	X(COMPARE_IN_TRIED, "compare-in-tried", 0)                                                 \
+	X(COMPARE_AMONG_SURE, "compare-among-sure", 0)                                             \
 	X(COMPARE_WHO_ANY, "compare-who-any", 0)                                                   \
 	X(COMPARE_WHO, "compare-who", 2)                                                           \
 	X(COMPARE_MOVE_CAPTION, "compare-move-caption", 1)                                         \
 	X(COMPARE_FROM, "compare-from", 0)                                                         \
 	X(COMPARE_TO, "compare-to", 0)                                                             \
-	X(COMPARE_WHO_MOVES, "compare-who-moves", 2)                                               \
-	X(COMPARE_ONLY_LOSES_ANSWERS, "compare-only-loses-answers", 1)                             \
+	X(COMPARE_WHO_MOVES, "compare-who-moves", 3)                                               \
+	X(COMPARE_ONLY_LOSES_ANSWERS, "compare-only-loses-answers", 2)                             \
 	X(COMPARE_PEOPLE, "compare-people", 1)                                                     \
 	X(COMPARE_PEOPLE_OF, "compare-people-of", 1)                                               \
 	X(COMPARE_INVENTED, "compare-invented", 1)                                                 \

@@ -83,7 +83,7 @@ static const struct json_case {
 	/* a new choice makes nobody lose who is sure: 50 to 100 becomes 0 to 100 for whoever is not */
 	{ __LINE__, CHOICE("a: A, b: B", "a: 50, b: 100", ""),
 		CHOICE("a: A, b: B, c: C", "a: 50, b: 100, c: 0", ""),
-		"\"unchanged\":false,\"sampled\":false,\"combinations\":{\"worksheet\":\"a\","
+		"\"unchanged\":false,\"exact\":true,\"sampled\":false,\"combinations\":{\"worksheet\":\"a\","
 		"\"all\":2,\"same\":2,\"gain\":0,\"lose\":0,\"move\":0,\"none\":0,\"average\":\"0\",\"averaged\":2},"
 		"\"moves\":[],\"not-sure\":{\"sampled\":false,\"all\":1,\"same\":0,\"gain\":0,\"lose\":1,"
 		"\"move\":0,\"none\":0,\"average\":\"-25\",\"averaged\":1,\"largest-loss\":{\"worksheet\":\"a\","
@@ -93,7 +93,7 @@ static const struct json_case {
 	/* who is referred now moves, and is in no average; not sure, it could be either */
 	{ __LINE__, CHOICE("a: A, b: B", "a: 50, b: 100", ""),
 		CHOICE("a: A, b: B", "a: 49, b: 100", "refers: [{if: x is b, says: Ask}]\n"),
-		"\"unchanged\":false,\"sampled\":false,\"combinations\":{\"worksheet\":\"a\","
+		"\"unchanged\":false,\"exact\":true,\"sampled\":false,\"combinations\":{\"worksheet\":\"a\","
 		"\"all\":2,\"same\":0,\"gain\":0,\"lose\":1,\"move\":1,\"none\":0,\"average\":\"-1\",\"averaged\":1,"
 		"\"largest-loss\":{\"worksheet\":\"a\",\"change\":\"-1\",\"old\":{\"outcome\":\"amount\","
 		"\"low\":\"50\",\"high\":\"50\"},\"new\":{\"outcome\":\"amount\",\"low\":\"49\",\"high\":"

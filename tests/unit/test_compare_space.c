@@ -37,30 +37,87 @@ static const struct space_case {
 		"x: 2=1 1=2 3=3; " },
 	{ __LINE__, SEVERAL("a: A, b: B", "a: 1, b: 2"),
 		SEVERAL("a: A, b: B, c: C", "a: 1, b: 2, c: 3"), "x: 1=1 2=2 3=3 +2; " },
-	/* numbers at their ends, where both take them */
+	/* numbers at their ends and some that are ordinary, where both take them */
 	{ __LINE__, NUMBER("points", "from: 0, to: 9, step: 1"),
-		NUMBER("points", "from: 0, to: 9, step: 1"), "x: 0=0 9=9; " },
+		NUMBER("points", "from: 0, to: 9, step: 1"), "x: 0=0 1=1 5=5 9=9; " },
 	{ __LINE__, NUMBER("points", "from: 0, to: 9, step: 1"),
-		NUMBER("points", "from: 4, to: 20, step: 1"), "x: 4=4 9=9; " },
+		NUMBER("points", "from: 4, to: 20, step: 1"), "x: 4=4 5=5 9=9; " },
 	{ __LINE__, NUMBER("points", "from: 0, to: 9, step: 1"),
 		NUMBER("points", "from: 9, to: 20, step: 1"), "x: 9=9; " },
 	{ __LINE__, NUMBER("points", "from: 0, to: 9, step: 1"),
-		NUMBER("points", "from: 10, to: 20, step: 1"), "x: =10 =20; x: 0= 9=; " },
+		NUMBER("points", "from: 10, to: 20, step: 1"), "x: =10 =20; x: 0= 1= 5= 9=; " },
 	/* each at its own scale: 9 is 90 of 0.1, and the old takes whole numbers alone */
 	{ __LINE__, NUMBER("points", "from: 0, to: 9, step: 1"),
-		NUMBER("points", "from: 0, to: 9, step: 0.5"), "x: 0=0 9=90; " },
+		NUMBER("points", "from: 0, to: 9, step: 0.5"), "x: 0=0 1=10 5=50 9=90; " },
 	{ __LINE__, NUMBER("points", "from: 0, to: 9, step: 1"),
-		NUMBER("points", "from: 0.5, to: 9, step: 0.5"), "x: 9=90; " },
+		NUMBER("points", "from: 0.5, to: 9, step: 0.5"), "x: 1=10 5=50 9=90; " },
 	/* steps from another beginning meet at 1, 3, 5, ... */
 	{ __LINE__, NUMBER("points", "from: 0, to: 9, step: 1"),
-		NUMBER("points", "from: 1, to: 9, step: 2"), "x: 1=1 9=9; " },
+		NUMBER("points", "from: 1, to: 9, step: 2"), "x: 1=1 5=5 9=9; " },
 	/* both sides of where a line of either begins to treat them otherwise */
 	{ __LINE__, ABOVE("from: 0, to: 99, step: 1", "10"),
 		ABOVE("from: 0, to: 99, step: 1", "20"),
-		"x: 0=0 9=9 10=10 11=11 19=19 20=20 21=21 99=99; " },
+		"x: 0=0 1=1 5=5 9=9 10=10 11=11 19=19 20=20 21=21 50=50 99=99; " },
 	/* two units make two questions */
 	{ __LINE__, NUMBER("points", "from: 0, to: 1, step: 1"),
 		NUMBER("hours/week", "from: 0, to: 1, step: 1"), "x: =0 =1; x: 0= 1=; " },
+};
+
+#define STEPS(range, over, round)                                                                  \
+	ONE("number: points, " range,                                                              \
+		"  total: {says: T, unit: points, ratio: x, over: " over ", round: " round         \
+		", to: 1}\n")
+#define SHOWN(question, examples)                                                                  \
+	"questions:\n  x: {asks: X?, called: X, about: need, " question "}\n"                      \
+	"lines:\n  total: {says: T, unit: points, sum: [x]}\nexamples:\n" examples
+#define SHOW(x) "  - {says: One, given: {x: " x "}, expect: {total: " x "}}\n"
+#define WHO(range, limit)                                                                               \
+	ONE("number: points, " range,                                                                   \
+		"  total: {says: T, labels: {a: A, b: B}, decide: first, rules: [{if: x is over " limit \
+		", then: b}], otherwise: a}\n")                                                         \
+	"kind: decision\n"
+
+/* What is tried between the ends of amounts, and whether that stands for all (!). */
+static const struct space_case amount_cases[] = {
+	/* at 3 and 6 a step is taken, and just above where it is rounded up */
+	{ __LINE__, STEPS("from: 0, to: 8, step: 1", "3", "up"),
+		STEPS("from: 0, to: 8, step: 1", "3", "up"),
+		"x 0=0 1=1 2=2 3=3 4=4 5=5 6=6 7=7 8=8; " },
+	{ __LINE__, STEPS("from: 0, to: 800, step: 1", "300", "down"),
+		STEPS("from: 0, to: 800, step: 1", "300", "down"),
+		"x 0=0 1=1 5=5 10=10 50=50 100=100 299=299 300=300 301=301 500=500 599=599 600=600 "
+		"601=601 800=800; " },
+	/* half up: at 150, 450 and 750 */
+	{ __LINE__, STEPS("from: 0, to: 800, step: 1", "300", "half up"),
+		STEPS("from: 0, to: 800, step: 1", "300", "half up"),
+		"x 0=0 1=1 5=5 10=10 50=50 100=100 149=149 150=150 151=151 449=449 450=450 451=451 "
+		"500=500 749=749 750=750 751=751 800=800; " },
+	/* the steps of both */
+	{ __LINE__, STEPS("from: 0, to: 400, step: 1", "300", "up"),
+		STEPS("from: 0, to: 400, step: 1", "200", "up"),
+		"x 0=0 1=1 5=5 10=10 50=50 100=100 199=199 200=200 201=201 299=299 300=300 301=301 "
+		"399=399 400=400; " },
+	/* nothing is rounded: it takes no steps */
+	{ __LINE__,
+		ONE("number: points, from: 0, to: 8, step: 1",
+			"  total: {says: T, unit: points, ratio: x, over: 3, round: exact}\n"),
+		STEPS("from: 0, to: 8, step: 1", "9", "up"), "x 0=0 1=1 5=5 8=8; " },
+	/* amounts of the examples */
+	{ __LINE__, SHOWN("number: points, from: 0, to: 9, step: 0.5", SHOW("3.5") SHOW("7")),
+		SHOWN("number: points, from: 0, to: 9, step: 0.5", SHOW("3.5") SHOW("8")),
+		"x 0=0 10=10 35=35 50=50 70=70 80=80 90=90; " },
+	/* every amount there is */
+	{ __LINE__, STEPS("from: 0, to: 1, step: 1", "3", "up"),
+		STEPS("from: 0, to: 1, step: 1", "2", "up"), "x! 0=0 1=1; " },
+	/* another range: nobody is tried with what only one takes */
+	{ __LINE__, STEPS("from: 0, to: 1, step: 1", "3", "up"),
+		STEPS("from: 0, to: 2, step: 1", "3", "up"), "x 0=0 1=1; " },
+	/* where results are labels, the bounds are enough */
+	{ __LINE__, WHO("from: 0, to: 99, step: 1", "20"), WHO("from: 0, to: 99, step: 1", "30"),
+		"x! 0=0 19=19 20=20 21=21 29=29 30=30 31=31 99=99; " },
+	/* but not if nobody can be between them */
+	{ __LINE__, WHO("from: 0, to: 99, step: 1", "20"), WHO("from: 0, to: 99, step: 3", "20"),
+		"x 0=0 15=15 18=18 21=21 99=99; " },
 };
 
 #define OFFER "choices: {a: A, b: B}, unsure: yes"
@@ -132,6 +189,12 @@ static void put_unsure(const struct compare_question *q, struct buf *out)
 	buf_text(out, q->unsure_left[COMPARE_NEW] ? "+" : "");
 }
 
+static void put_amounts(const struct compare_question *q, struct buf *out)
+{
+	buf_text(out, q->exact ? "!" : "");
+	put_tries(q, out);
+}
+
 static void put_order(const struct compare_question *q, struct buf *out)
 {
 	buf_text(out, q->varies ? " v" : " ");
@@ -166,6 +229,12 @@ static void answers_of_both_are_tried(void **state)
 	check(space_cases, COUNT(space_cases), ":", put_tries);
 }
 
+static void amounts_are_tried_where_something_changes(void **state)
+{
+	(void)state;
+	check(amount_cases, COUNT(amount_cases), "", put_amounts);
+}
+
 static void not_sure_is_tried_where_both_offer_it(void **state)
 {
 	(void)state;
@@ -182,6 +251,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(answers_of_both_are_tried),
+		cmocka_unit_test(amounts_are_tried_where_something_changes),
 		cmocka_unit_test(not_sure_is_tried_where_both_offer_it),
 		cmocka_unit_test(what_is_asked_may_depend_on_what_follows),
 	};
