@@ -90,7 +90,8 @@ static const struct initials_case {
 	{ __LINE__, "XML", false, INITIALS_SAID },
 	{ __LINE__, "RAC", true, INITIALS_OTHER }, /* in the site's own words */
 	{ __LINE__, "CCG", false, INITIALS_OTHER },
-	{ __LINE__, "UNESCOS", false, INITIALS_OTHER },
+	{ __LINE__, "FAQS", false, INITIALS_SAID },
+	{ __LINE__, "FAQSS", false, INITIALS_OTHER },
 	{ __LINE__, "s", false, INITIALS_OTHER },
 };
 
