@@ -85,18 +85,16 @@ static const struct initials_case {
 } initials_cases[] = {
 	{ __LINE__, "NHS", true, INITIALS_KNOWN },
 	{ __LINE__, "PINs", true, INITIALS_KNOWN },
+	{ __LINE__, "PDFS", true, INITIALS_KNOWN },
+	{ __LINE__, "SOS", false, INITIALS_SAID },
+	{ __LINE__, "US", false, INITIALS_SAID },
 	{ __LINE__, "CSV", false, INITIALS_SAID },
 	{ __LINE__, "AAA", false, INITIALS_SAID },
 	{ __LINE__, "XML", false, INITIALS_SAID },
 	{ __LINE__, "RAC", true, INITIALS_OTHER }, /* in the site's own words */
-	{ __LINE__, "FAQS", false, INITIALS_SAID },
-	{ __LINE__, "PDFS", true, INITIALS_KNOWN },
-	{ __LINE__, "SOS", false, INITIALS_SAID },
-	{ __LINE__, "US", false, INITIALS_SAID },
-	{ __LINE__, "HRAS", false, INITIALS_OTHER },
 	{ __LINE__, "CCG", false, INITIALS_OTHER },
-	{ __LINE__, "UNESCOS", false, INITIALS_SAID },
-	{ __LINE__, "UNESCOUK", false, INITIALS_OTHER },
+	{ __LINE__, "FAQS", false, INITIALS_SAID },
+	{ __LINE__, "FAQSS", false, INITIALS_OTHER },
 	{ __LINE__, "s", false, INITIALS_OTHER },
 };
 
