@@ -199,7 +199,8 @@ static void check_landmark(struct look *l, int i)
 
 		if (is_named != other || (is_named && !words_same(name, look_name(l, k))))
 			continue;
-		look_tell_words(l, ACCESS_NAV_NAME, i, name, SLICE(""));
+		look_tell_words(
+			l, name.length ? ACCESS_NAV_NAME : ACCESS_NAV_NONE, i, name, SLICE(""));
 		return;
 	}
 }

@@ -177,42 +177,38 @@ void access_language(struct look *l, int i)
 		check_words(l, i, language);
 }
 
-/* Where a quotation ends that begins with `open` at the start of `text`; 0: it does not end. */
-static size_t end_of_quotation(struct slice text, const char *open, const char *close)
+/* `text` begins with a quotation in such marks, which may be empty. */
+static bool begins_quotation(
+	struct slice text, const char *open, const char *close, struct slice *said)
 {
 	struct slice inside = slice_after(text, strlen(open));
-	size_t length = slice_search(inside, slice_text(close));
+	size_t length = slice_starts(text, slice_text(open))
+		? slice_search(inside, slice_text(close))
+		: inside.length;
 
-	return length < inside.length ? strlen(open) + length + strlen(close) : 0;
+	*said = slice_first(inside, length);
+	return length < inside.length;
 }
 
 /* Words in quotation marks that are of another language than the page, of which nothing is said. */
 void access_quotations(struct look *l, int i, struct slice text)
 {
-	static const char *const marks[][2] = { { "\xE2\x80\x9C", "\xE2\x80\x9D" },
-		{ "\"", "\"" } };
-	struct slice language = SLICE("");
+	struct slice language = slice_until(look_get(l, 0, "lang"), '-');
 
 	for (int k = i; k < l->elements[i].end; k++)
 		if (look_in(l, k, IN_FOREIGN))
 			return;
-	for (size_t at = 0; at < text.length; at++)
-		for (size_t k = 0; k < 2; k++) {
-			struct slice rest = slice_after(text, at);
-			size_t length = slice_starts(rest, slice_text(marks[k][0]))
-				? end_of_quotation(rest, marks[k][0], marks[k][1])
-				: 0;
-			const char *told;
+	for (size_t at = 0; at < text.length; at++) {
+		struct slice rest = slice_after(text, at), said;
+		const char *told;
 
-			if (!length)
-				continue;
-			if (!language.length)
-				language = slice_until(look_get(l, 0, "lang"), '-');
-			told = told_language(slice_first(rest, length), language);
-			if (told)
-				look_tell_words(l, ACCESS_LANG_CHANGE, i, slice_first(rest, length),
-					slice_text(told));
-			at += length - 1;
-			break;
-		}
+		if (!begins_quotation(rest, "\xE2\x80\x9C", "\xE2\x80\x9D", &said) &&
+			!begins_quotation(rest, "\"", "\"", &said))
+			continue;
+		told = told_language(said, language);
+		if (told)
+			look_tell_words(l, ACCESS_LANG_CHANGE, i, said, slice_text(told));
+		/* to the mark that closes it, which begins no other */
+		at = (size_t)(said.at - text.at) + said.length;
+	}
 }

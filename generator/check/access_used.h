@@ -152,6 +152,8 @@
 	X(ARTICLE, "access-article", "1.3.1", W, 0,                                                                               \
 		"an article holds nothing but a heading and navigation",                                                          \
 		"make it a <section> or a <nav>")                                                                                 \
+	X(NAV_NONE, "access-nav-name", "1.3.1", W, 0, "two parts for navigation have no name",                                    \
+		"give each a name in aria-label")                                                                                 \
 	X(NAV_NAME, "access-nav-name", "1.3.1", W, 0,                                                                             \
 		"two parts for navigation have one name, {words}",                                                                \
 		"give each a name in aria-label")                                                                                 \

@@ -119,32 +119,108 @@ static struct slice class_at(struct slice text, size_t at, const char *call)
 	return slice_until(slice_after(rest, 1), *rest.at);
 }
 
-/* A class that was taken before is given again. */
-static bool gives_again(struct slice before, struct slice body, size_t *at)
+/* Back from a closing bracket at `at` to the one that it closes; 0 if there is none. */
+static size_t back_to_open(struct slice text, size_t at)
 {
-	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
-		size_t taken = find(before, classes[i].takes);
+	int depth = 0;
 
-		*at = find(body, classes[i].gives);
-		if (taken == before.length || *at == body.length)
-			continue;
+	for (;; at--) {
+		char c = text.at[at];
 
-		struct slice class = class_at(body, *at, classes[i].gives);
-
-		if (class.length && slice_equal(class, class_at(before, taken, classes[i].takes)))
-			return true;
+		depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
+		if (depth == 0 || at == 0)
+			return at;
 	}
+}
+
+/* What stands before the point at `at`: box, this.box, $(".box"). */
+static struct slice object_before(struct slice text, size_t at)
+{
+	size_t from = at;
+
+	while (from > 0) {
+		char c = text.at[from - 1];
+
+		if (c == ')' || c == ']')
+			from = back_to_open(text, from - 1);
+		else if (isalnum((unsigned char)c) || c == '_' || c == '$' || c == '.')
+			from--;
+		else
+			break;
+	}
+	return slice_of(text.at + from, at - from);
+}
+
+static bool same_code(struct slice a, struct slice b)
+{
+	if (a.length != b.length || !a.length)
+		return false;
+	for (size_t i = 0; i < a.length; i++)
+		if (a.at[i] != b.at[i] && !(is_quote(a.at[i]) && is_quote(b.at[i])))
+			return false;
+	return true;
+}
+
+/* Something done in a piece of script: to what, and with which class. */
+struct deed {
+	struct slice object, class;
+};
+
+/* The next `call` in `text` from *at on; *at is put behind its beginning. */
+static bool next_deed(struct slice text, const char *call, size_t *at, struct deed *d)
+{
+	size_t found = *at + find(slice_after(text, *at), call);
+
+	if (found >= text.length)
+		return false;
+	*d = (struct deed){ object_before(text, found), class_at(text, found, call) };
+	*at = found + 1;
+	return true;
+}
+
+/* The same is done to one thing and undone: where, in *at. */
+static bool undoes(struct slice before, const char *does, struct slice body, const char *undoes,
+	bool by_class, size_t *at)
+{
+	struct deed done, undone;
+
+	for (size_t from = 0; next_deed(body, undoes, &from, &undone);)
+		for (size_t k = 0; next_deed(before, does, &k, &done);)
+			if (same_code(done.object, undone.object) &&
+				(!by_class || same_code(done.class, undone.class))) {
+				*at = from - 1;
+				return true;
+			}
 	return false;
 }
 
 static bool hides_again(struct slice before, struct slice body, size_t *at)
 {
-	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
-		*at = find(body, pairs[i].hides);
-		if (*at < body.length && find(before, pairs[i].shows) < before.length)
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++)
+		if (undoes(before, pairs[i].shows, body, pairs[i].hides, false, at))
 			return true;
-	}
-	return gives_again(before, body, at);
+	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++)
+		if (undoes(before, classes[i].takes, body, classes[i].gives, true, at))
+			return true;
+	return false;
+}
+
+/*
+ * The end of `before` that runs together with what follows: not another function, nor the other branch of a choice, such
+ * as closeMenu() behind openMenu().
+ */
+static struct slice run_before(struct slice before)
+{
+	static const char *const begins[] = { "function", "=>", "else" };
+	size_t from = 0;
+
+	for (size_t i = 0; i < sizeof(begins) / sizeof(*begins); i++)
+		for (size_t at = from;
+			(at = at + slice_search(slice_after(before, at), slice_text(begins[i]))) <
+			before.length;
+			at++)
+			from = at > from ? at : from;
+	return slice_after(before, from);
 }
 
 bool script_takes_away(struct slice script, size_t at, size_t *hides, int *after)
@@ -159,8 +235,8 @@ bool script_takes_away(struct slice script, size_t at, size_t *hides, int *after
 
 	*after = read_time(slice_trim(slice_after(given, last)));
 	if (last == 0 || *after < 0 ||
-		!hides_again(
-			slice_of(script.at + begin, at - begin), slice_first(given, last), hides))
+		!hides_again(run_before(slice_of(script.at + begin, at - begin)),
+			slice_first(given, last), hides))
 		return false;
 	*hides += from;
 	return true;

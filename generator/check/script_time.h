@@ -1,5 +1,5 @@
 /*
- * script_time: a script that shows something and takes it away again by itself, after a time that is not its reader's.
+ * script_time: a script that shows one thing and takes that away again by itself, after a time that is not its reader's.
  *
  *	// box.hidden = false; setTimeout(() => { box.hidden = true; }, 500);
  *	if (script_takes_away(script, at, &hides, &after)) ...	// with `at` at setTimeout: `after` is 500

@@ -85,6 +85,9 @@ static const struct initials_case {
 } initials_cases[] = {
 	{ __LINE__, "NHS", true, INITIALS_KNOWN },
 	{ __LINE__, "PINs", true, INITIALS_KNOWN },
+	{ __LINE__, "PDFS", true, INITIALS_KNOWN },
+	{ __LINE__, "SOS", false, INITIALS_SAID },
+	{ __LINE__, "US", false, INITIALS_SAID },
 	{ __LINE__, "CSV", false, INITIALS_SAID },
 	{ __LINE__, "AAA", false, INITIALS_SAID },
 	{ __LINE__, "XML", false, INITIALS_SAID },
