@@ -1,3 +1,4 @@
+#include "sheet/compare_climb.h"
 #include "sheet/compare_level.h"
 #include "sheet/compare_space.h"
 #include "sheet/compare_unsure.h"
@@ -52,7 +53,7 @@ static bool is_moved(const struct compare_case *k)
 	return k->came[COMPARE_OLD].level != k->came[COMPARE_NEW].level;
 }
 
-static enum compare_change judge(const struct compared *c, struct compare_case *k)
+enum compare_change compare_judge(const struct compared *c, struct compare_case *k)
 {
 	k->change = number_whole(0);
 	if (!compare_has_result(c, &k->came[COMPARE_OLD]) &&
@@ -73,8 +74,7 @@ static enum compare_change judge(const struct compared *c, struct compare_case *
 
 /* Counting */
 
-/* Keep what the sides were answered. */
-static void keep(struct compared *c, const struct compare_case *from, struct slice person,
+void compare_keep(struct compared *c, const struct compare_case *from, struct slice person,
 	struct compare_case *into)
 {
 	bool (*asks)(const struct proving *p, uint32_t question) = from->is_over ? asks_over
@@ -117,7 +117,7 @@ static void add_change(struct compared *c, struct compare_tally *t, const struct
 
 	t->changed += in_parts(&k->change);
 	if (!most->is_there || (k->change.over > 0 ? order > 0 : order < 0))
-		keep(c, k, person, most);
+		compare_keep(c, k, person, most);
 }
 
 static struct compare_move *add_move(
@@ -131,7 +131,7 @@ static struct compare_move *add_move(
 		(*at)->from = from;
 		(*at)->to = to;
 		(*at)->seen = ARENA_ARRAY(c->arena, uint8_t, c->answer_count + 1);
-		keep(c, k, person, &(*at)->first);
+		compare_keep(c, k, person, &(*at)->first);
 	}
 	(*at)->count++;
 	return *at;
@@ -142,11 +142,11 @@ enum compare_change compare_add(struct compared *c, struct compare_tally *count_
 {
 	struct compare_case k = { .is_over = true,
 		.came = { compare_came_over(c, COMPARE_OLD), compare_came_over(c, COMPARE_NEW) } };
-	enum compare_change change = judge(c, &k);
+	enum compare_change change = compare_judge(c, &k);
 
 	add_change(c, count_in, &k, change, person);
 	if (outcome)
-		keep(c, &k, person, outcome);
+		compare_keep(c, &k, person, outcome);
 	return change;
 }
 
@@ -154,7 +154,7 @@ void compare_leaf(struct compared *c, const uint32_t *tries)
 {
 	struct compare_case k = { .came = { compare_came(c, COMPARE_OLD),
 					  compare_came(c, COMPARE_NEW) } };
-	enum compare_change change = judge(c, &k);
+	enum compare_change change = compare_judge(c, &k);
 	uint8_t *seen = NULL;
 
 	add_change(c, &c->all, &k, change, slice_text(NULL));
@@ -250,4 +250,5 @@ void compare_sheets(struct compared *c)
 		return;
 	compare_walk(c);
 	compare_unsure_walk(c);
+	compare_climb(c);
 }

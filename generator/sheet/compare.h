@@ -74,6 +74,7 @@ struct compare_question {
 	uint32_t like;	/* the one that it is answered as: itself, but for rows after the second */
 	uint32_t count; /* of the answers tried */
 	int64_t *tries[COMPARE_SIDES];
+	bool is_number;	 /* it asks for an amount, a count or a day */
 	bool exact;	 /* they stand for all there are */
 	uint32_t first;	 /* of its answers in comparison.answers */
 	bool varies;	 /* its answers can make a difference */

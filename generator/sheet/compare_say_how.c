@@ -43,7 +43,7 @@ static struct slice amounts_tried(const struct compared *c)
 	for (uint32_t i = 0; i < c->question_count; i++) {
 		const struct compare_question *q = &c->questions[i];
 
-		if (q->varies && !q->exact && compare_is_number(c, q))
+		if (q->varies && !q->exact && q->is_number)
 			all = compare_joined(c, all,
 				compare_words(c, WORD_COMPARE_TRIED,
 					(struct slice[]){ compare_question_name(c, q),
@@ -78,6 +78,8 @@ static void say_coverage(struct telling *t)
 			possible_words(c, c->possible) },
 		c->is_sampled ? 2 : 1);
 	say_numbers(t);
+	if (!compare_is_whole(c))
+		tell_paragraph(t, WORD_COMPARE_CLIMBED, NULL, 0);
 	if (gives_ranges(c))
 		tell_paragraph(t, WORD_COMPARE_MIDDLE, NULL, 0);
 	if (c->costs)
@@ -124,4 +126,6 @@ void tell_how_unsure(struct telling *t)
 		(struct slice[]){ compare_number(c, compare_total(&c->unsure.count)),
 			possible_words(c, c->unsure_possible) },
 		c->unsure_sampled ? 2 : 1);
+	if (compare_is_whole(c) && c->unsure_sampled)
+		tell_paragraph(t, WORD_COMPARE_CLIMBED, NULL, 0);
 }

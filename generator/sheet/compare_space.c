@@ -322,7 +322,8 @@ void compare_space_make(struct compared *c)
 		q->varies = q->like == i && matters(c, q);
 		q->is_settled = is_settled_on(c, i, COMPARE_OLD) &&
 			is_settled_on(c, i, COMPARE_NEW);
-		c->has_numbers = c->has_numbers || (q->varies && asks_number(c, q));
+		q->is_number = asks_number(c, q);
+		c->has_numbers = c->has_numbers || (q->varies && q->is_number);
 		c->is_exact = c->is_exact && (!q->varies || q->exact);
 		q->first = c->answer_count;
 		c->answer_count += q->count;

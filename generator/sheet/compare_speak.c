@@ -120,14 +120,6 @@ struct slice compare_answer(
 	return parts[1].length ? compare_words(c, WORD_COMPARE_WHO, parts, 2) : parts[1];
 }
 
-bool compare_is_number(const struct compared *c, const struct compare_question *q)
-{
-	enum compare_which side = side_of(q);
-
-	return image_word(&c->proofs[side]->image, SECTION_QUESTION, q->of[side], QUESTION_KIND) >=
-		ASKS_NUMBER;
-}
-
 /* From one answer to another, of the same question; choices have no ranges. */
 static struct slice range_words(
 	const struct compared *c, const struct compare_question *q, uint32_t from, uint32_t to)
@@ -138,8 +130,7 @@ static struct slice range_words(
 		words_answer(p, q->of[side], q->tries[side][to]) };
 
 	if (from == to)
-		return compare_is_number(c, q) ? ends[0]
-					       : compare_words(c, WORD_SHEET_QUOTED, ends, 1);
+		return q->is_number ? ends[0] : compare_words(c, WORD_SHEET_QUOTED, ends, 1);
 	return compare_words(c, WORD_RANGE, ends, 2);
 }
 
@@ -159,8 +150,7 @@ struct slice compare_chosen(const struct compared *c, const struct compare_quest
 			every = false;
 			continue;
 		}
-		while (compare_is_number(c, q) && at + 1 < q->count &&
-			chosen(c, q->first + at + 1, context))
+		while (q->is_number && at + 1 < q->count && chosen(c, q->first + at + 1, context))
 			at++;
 		all = compare_joined(c, all, range_words(c, q, from, at));
 	}

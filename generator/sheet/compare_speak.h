@@ -31,9 +31,6 @@ struct slice compare_answer_alone(
 /* What a question is called. */
 struct slice compare_question_name(const struct compared *c, const struct compare_question *q);
 
-/* Its answers are amounts, counts or days. */
-bool compare_is_number(const struct compared *c, const struct compare_question *q);
-
 /*
  * The answers to a question for which `chosen` holds: runs of numbers as ranges. Empty if it holds for all that were
  * asked for, or none were.

@@ -23,7 +23,14 @@ void compare_walk(struct compared *c);
  */
 uint32_t compare_sampled(uint32_t place, uint32_t question, uint32_t bits, uint32_t count);
 
-/* Count a combination: of each question the answer, or COMPARE_NONE where neither side asks it. */
+/* Whether a case that came to something on both sides is better, and by how much: that is set in it. */
+enum compare_change compare_judge(const struct compared *c, struct compare_case *k);
+
+/* Keep a case with the answers that the sides were worked with last. */
+void compare_keep(struct compared *c, const struct compare_case *from, struct slice person,
+	struct compare_case *into);
+
+/* Count a combination: of each question the answer, or COMPARE_NONE where neither side asks it, or it is none that is tried. */
 void compare_leaf(struct compared *c, const uint32_t *tries);
 
 #endif

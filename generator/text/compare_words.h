@@ -73,6 +73,7 @@
 	X(COMPARE_AMOUNTS, "compare-amounts", 1)                                                   \
 	X(COMPARE_TRIED, "compare-tried", 2)                                                       \
 	X(COMPARE_COUNTED, "compare-counted", 0)                                                   \
+	X(COMPARE_CLIMBED, "compare-climbed", 0)                                                   \
 	X(COMPARE_MIDDLE, "compare-middle", 0)                                                     \
 	X(COMPARE_COSTS, "compare-costs", 0)                                                       \
 	X(COMPARE_ONLY_OLD, "compare-only-old", 1)                                                 \

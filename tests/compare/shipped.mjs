@@ -78,6 +78,21 @@ export default function shipped({ candour, check, compare, scratch }) {
 	check("an allowance: who gains, by choices alone, in what we tried", list(allowance.stdout, "Only these answers can go with a gain, in what we tried:") === "  - Where the care is given: “In a care home, where I live for good”\n  - Personal expenses allowance: “No, use the last national amount on this page”", allowance.stdout);
 	check("an allowance: no average of amounts that were picked", allowance.sheet.combinations.average === undefined && !allowance.stdout.includes("On average"), allowance.stdout);
 
+	// £1.25 for each step of £300 begun: at £22,950.01, 30 of them are £37.50, and 35 of £250 are £35
+	const dearer = [...step(300), ["is: 1, source: charging", "is: 1.25, source: charging"]];
+	pays(dearer, "cost=900 capital=22950.01", "£174.35", "£176.85");
+	const most = compared("contribution", dearer, `${costs}  largest-loss: £2.49/week\n`);
+	const loss = most.sheet.combinations["largest-loss"];
+	check("a step of £300: the largest loss is found, with the amounts of an example", loss.change === "-2.5" && loss.answers.capital === "£22,950.01" && loss.answers.cost === "£900 a week" && loss.answers.pensions === "£130 a week", JSON.stringify(loss));
+	check("a step of £300: a limit of a penny less is passed", /the largest loss that we found is £2\.50 a week, and the limit is £2\.49/.test(most.stderr), most.stderr);
+
+	// Wellbeing not sure, all needs at their most: (1,125 + 1,175) / 2 is £1,150, of which family does 40 % and then 50 %
+	const sure = help.stdout;
+	const unsure = help.sheet["not-sure"]["largest-loss"];
+	check("not sure: the largest loss is looked for beyond the sample", help.sheet["not-sure"].sampled && unsure.change === "-115" && Object.values(unsure.answers).includes("I am not sure"), JSON.stringify(unsure));
+	check("not sure: it is the largest that was found", /The largest loss is £115 a week less/.test(sure) && /The largest loss that we found is £115 a week less/.test(sure) && sure.split("we went on to larger ones").length === 2, sure);
+	check("not sure: who loses is said of those who are sure", list(sure, "Only these answers can go with a loss, among people who are sure of every answer:").includes("  - Help that can last: “Yes, they are willing and it can last”"), sure);
+
 	// A limit is held against what was found, and says so
 	const held = compared("contribution", step(251), `${costs}  largest-loss: £0/week\n`);
 	check("a limit: no loss was found, which is not that there is none", held.row("What you may have to pay")?.join("|") === "What you may have to pay|Nobody loses more than £0 a week|We found no loss|Yes", held.stdout);

@@ -1,0 +1,142 @@
+#include "sheet/compare_climb_look.h"
+
+#include "sheet/compare_level.h"
+#include "sheet/compare_walk.h"
+#include "worksheet/result.h"
+
+enum {
+	CLIMB_MOST_ONCE = 1 << 12
+}; /* times a side is worked for one combination, over what "not sure" could be */
+
+const struct compare_question *climb_question(const struct climb *w, uint32_t depth)
+{
+	return &w->c->questions[w->order[depth]];
+}
+
+struct point climb_point(const struct compare_question *q, uint32_t at)
+{
+	struct point p = { .at = at };
+
+	for (int side = 0; at < q->count && side < COMPARE_SIDES; side++)
+		p.of[side] = q->tries[side] ? q->tries[side][at] : 0;
+	return p;
+}
+
+uint32_t climb_count(const struct climb *w, uint32_t depth)
+{
+	const struct compare_question *q = climb_question(w, depth);
+
+	return q->count + (w->unsure && q->unsure);
+}
+
+bool climb_is_unsure(const struct climb *w, uint32_t depth)
+{
+	return w->now[depth].at == climb_question(w, depth)->count;
+}
+
+/* Give a question, and all rows that are answered as it is, the answer that it is at. */
+static void set_answer(struct climb *w, uint32_t depth)
+{
+	struct compared *c = w->c;
+	uint32_t index = w->order[depth];
+
+	for (uint32_t i = index; i < c->question_count; i++) {
+		const struct compare_question *row = &c->questions[i];
+
+		for (int side = 0; side < COMPARE_SIDES && row->like == index; side++) {
+			struct work *work = &c->proofs[side]->work;
+
+			if (row->of[side] == COMPARE_NONE || !climb_question(w, depth)->tries[side])
+				continue;
+			work->given[row->of[side]] = climb_is_unsure(w, depth) ? NOT_SURE : GIVEN;
+			work->answers[row->of[side]] = w->now[depth].of[side];
+		}
+	}
+}
+
+/* How often a side is worked for the combination as it is. */
+static uint64_t cost_of(const struct climb *w)
+{
+	uint64_t cost = 1;
+
+	for (uint32_t d = 0; d < w->depth_count && cost <= CLIMB_MOST_ONCE; d++)
+		if (climb_is_unsure(w, d))
+			cost *= climb_question(w, d)->count;
+	return cost;
+}
+
+static bool climb_asks(const struct climb *w, uint32_t depth)
+{
+	const struct compare_question *q = climb_question(w, depth);
+	bool asked = false;
+
+	for (int side = 0; side < COMPARE_SIDES; side++) {
+		const struct proving *p = w->c->proofs[side];
+
+		if (q->of[side] != COMPARE_NONE)
+			asked = asked ||
+				(w->unsure ? result_asks(&p->work, q->of[side])
+					   : compare_asks(p, q->of[side]));
+	}
+	return asked;
+}
+
+static bool work_sides(struct climb *w)
+{
+	struct work *old = &w->c->proofs[COMPARE_OLD]->work;
+	struct work *new = &w->c->proofs[COMPARE_NEW]->work;
+
+	if (w->unsure)
+		return work_all(old) && work_all(new);
+	work_nodes(old, (uint64_t)WORK_EVERYTHING);
+	work_nodes(new, (uint64_t)WORK_EVERYTHING);
+	return true;
+}
+
+/* Somebody is not sure of a question that is asked. */
+static bool has_unsure(const struct climb *w)
+{
+	bool any = false;
+
+	for (uint32_t d = 0; d < w->depth_count; d++)
+		any = any || (climb_is_unsure(w, d) && climb_asks(w, d));
+	return any;
+}
+
+bool climb_look(struct climb *w, struct compare_case *k)
+{
+	struct compared *c = w->c;
+	uint64_t cost = cost_of(w);
+
+	if (cost > CLIMB_MOST_ONCE || cost > w->left || (w->unsure && cost == 1))
+		return false;
+	w->left -= cost;
+	for (uint32_t d = 0; d < w->depth_count; d++)
+		set_answer(w, d);
+	if (!work_sides(w) || (w->unsure && !has_unsure(w)))
+		return false;
+	*k = (struct compare_case){ .is_over = w->unsure };
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		k->came[side] = w->unsure ? compare_came_over(c, (enum compare_which)side)
+					  : compare_came(c, (enum compare_which)side);
+	switch (compare_judge(c, k)) {
+	case COMPARE_SAME:
+	case COMPARE_GAINS:
+	case COMPARE_LOSES:
+		return true;
+	default:
+		return false;
+	}
+}
+
+void climb_add(struct climb *w)
+{
+	uint32_t *tries = ARENA_ARRAY(w->c->arena, uint32_t, w->c->question_count + 1);
+
+	for (uint32_t d = 0; d < w->depth_count; d++)
+		tries[w->order[d]] = climb_asks(w, d) ? w->now[d].at : COMPARE_NONE;
+	if (w->unsure)
+		(void)compare_add(w->c, &w->c->unsure, slice_text(NULL), NULL);
+	else
+		compare_leaf(w->c, tries);
+}
