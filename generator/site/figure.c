@@ -205,7 +205,9 @@ static void choose_value(struct figure *f, struct date as_of)
 	if (in_force)
 		f->status = FIGURE_DECIDED;
 	else
-		f->status = begun < f->values.count ? FIGURE_COMING : FIGURE_WITHDRAWN;
+		f->status = begun < f->values.count ? FIGURE_COMING : f->otherwise;
+	if (figure_speaks(f))
+		return;
 	f->cited = v[f->past < f->values.count ? f->past : f->past - 1].cited;
 }
 
@@ -250,11 +252,12 @@ static bool settle(struct settling *s, struct figure *f)
 			f->unit->name);
 		return false;
 	}
+	good = find_source(s, &f->cited);
+	f->otherwise = f->status == FIGURE_DECIDED ? FIGURE_WITHDRAWN : f->status;
+	f->speaks = f->cited.id != NULL;
 	if (f->values.count) {
-		good = settle_values(s, f);
+		good = settle_values(s, f) && good;
 		choose_value(f, s->as_of);
-	} else {
-		good = find_source(s, &f->cited);
 	}
 	f->words = say(s, f);
 	return good;

@@ -50,6 +50,8 @@ struct figure {
 	const struct data *says, *unit_name, *note; /* note: or NULL */
 	const struct unit *unit;		    /* NULL: refused, after messages */
 	int status;		    /* enum figure_status, on the day given to figures_settle() */
+	int otherwise;		    /* the same, where no value is in force or to come */
+	bool speaks;		    /* the figure says that itself, and who says so */
 	struct records values;	    /* struct figure_value, oldest first */
 	size_t past;		    /* how many of them are over; see figure_value() */
 	struct figure_source cited; /* of the next, or of the figure itself */
@@ -82,6 +84,12 @@ static inline const struct figure_value *figure_value(const struct figure *f)
 	const struct figure_value *values = f->values.items;
 
 	return f->past < f->values.count ? &values[f->past] : NULL;
+}
+
+/* What it is has its own source: nobody has decided it, or it was taken back, whatever another version decided. */
+static inline bool figure_speaks(const struct figure *f)
+{
+	return f->speaks && f->past == f->values.count;
 }
 
 /*

@@ -125,7 +125,7 @@ static void add_all(
 		add_figure(row, s, f, a);
 		add_value(row, f, &values[i], a);
 	}
-	if (f->values.count)
+	if (f->values.count && !figure_speaks(f))
 		return;
 	row = dataset_add(d);
 	add_figure(row, s, f, a);

@@ -128,8 +128,8 @@ static void add(struct figures *all, const struct worksheet *w, const struct she
 	f->status = figure_statuses[from->status];
 	f->cited = (struct figure_source){ .id = from->source, .at = from->at };
 	f->unit = words->units && unit_is_said(unit, words) ? unit : NULL;
-	if (from->value_count)
-		add_values(f, from, family, a);
+	/* what one version leaves open, another may decide, or have decided */
+	add_values(f, from, family, a);
 	if (from->value_count && !f->values.count)
 		f->status = FIGURE_WITHDRAWN; /* its version ended before it began */
 	f->illustrative = w->sheet->status == STATUS_ILLUSTRATIVE && !has_source(f);

@@ -112,6 +112,35 @@ write(copy, changed(copied, ["is: 250, source: charging-regulations-2014, at: re
 check("versions: another source is no other amount", about(FRIDAY)[0]?.startsWith(`${APRIL}: contribution.tariff_step stays £250, from another source (${copy}:`), about(FRIDAY).join("\n"));
 check("versions: and pages say nothing of it", saying(built(folder, FRIDAY), "£250 becomes").length === 0);
 
+// What one version leaves open and the next decides is open until then, and the other way round.
+const proposal = "content/worksheets/individual-budget-proposal.yaml",
+	decided = `content/worksheets/individual-budget-proposal/${APRIL}.yaml`,
+	OPEN = / {4}status: undecided\n {4}source: individual-budgets-report\n {4}at: paragraph 11\n {4}note: The report prints £X, and gives no period\.\n/,
+	open = read(proposal),
+	first = open.match(/^effective: (.*)$/m)[1];
+const closed = (from) => changed(open, [OPEN, `    values:\n      - {from: ${from}, is: 120, source: individual-budgets-report, at: paragraph 12}\n`]);
+const ofApril = (text) => text.replace(/^effective: .*$/m, `effective: ${APRIL}`).replace(/as-of: .*/g, `as-of: ${APRIL}`);
+const band = (site) =>
+	rows(site, "figures").filter(({ name }) => name === "individual-budget-proposal.band_low").map(({ amount, from, until, status }) => [amount, from, until, status].join(" ").trim());
+fs.rmSync(path.join(folder, copy));
+for (const [what, today, next, told, ...wanted] of [
+	["decided", open, ofApril(closed(APRIL)), "individual-budget-proposal.band_low is £120", [`120 ${APRIL}  coming`], [`120 ${APRIL}  in force`]],
+	["left open again", closed(first), ofApril(open), "individual-budget-proposal.band_low is no longer £120", [`120 ${first} ${BEFORE} in force`], [`120 ${first} ${BEFORE} earlier`, "undecided"]],
+	["taken back", closed(first), ofApril(open).replace(OPEN, (text) => text.replace("undecided", "withdrawn").replace("paragraph 11", "paragraph 13")), "individual-budget-proposal.band_low is no longer £120", [`120 ${first} ${BEFORE} in force`], [`120 ${first} ${BEFORE} earlier`, "withdrawn"]],
+]) {
+	write(proposal, today);
+	write(decided, next);
+	check(`versions: ${what}: the check tells`, about(FRIDAY).some((line) => line.startsWith(`${APRIL}: ${told} (`)), about(FRIDAY).join("\n"));
+	for (const [at, day] of [FRIDAY, APRIL].entries()) {
+		const site = built(folder, day);
+		const [last] = rows(site, "figures").filter(({ name }) => name === "individual-budget-proposal.band_low").slice(-1);
+		check(`versions: ${what}: who says so on ${day}`, last.at === `paragraph ${/-/.test(wanted[at].at(-1)) ? 12 : what === "taken back" ? 13 : 11}`, last.at);
+		check(`versions: ${what}: figures.csv of ${day}`, site.stderr === undefined && band(site).join("\n") === wanted[at].join("\n"), site.stderr ?? band(site).join("\n"));
+	}
+}
+write(proposal, open);
+fs.rmSync(path.join(folder, decided));
+
 // 4. What nobody has told the public, and days that cannot be meant, are warnings with what to write: they stop nothing.
 const RULES = /\[(changes-untold|version-same|version-year|figure-year|figure-past)\]$/;
 const warnings = (day) => {
@@ -127,7 +156,6 @@ function warned(what, day, ...wanted) {
 }
 
 // Of the content as it is shipped, on the day and later, there is none to tell.
-fs.rmSync(path.join(folder, copy));
 for (const day of [FRIDAY, APRIL, "2030-04-01"]) check(`versions: nothing is untold on ${day}`, warnings(day).length === 0, warnings(day).join("\n"));
 
 // The handbook's threshold: before its day there is nothing to tell; from that day on there is, until it is told.
