@@ -7,7 +7,7 @@
 
 enum {
 	CLIMB_EXAMPLES = 24, /* of the new side, that climbs begin at */
-	CLIMB_MOST = 1 << 18 /* times a side is worked, for all climbs one way */
+	CLIMB_MOST = 1 << 17 /* times a side is worked, for all climbs one way */
 };
 
 static bool is_larger(const struct climb *w, const struct number *change)
@@ -177,6 +177,7 @@ static void climb_way(struct climb *w, int way)
 static void climb(struct climb *w, bool unsure)
 {
 	w->unsure = unsure;
+	w->is_set = false;
 	for (int side = 0; side < COMPARE_SIDES; side++)
 		for (uint32_t q = 0; q < w->c->proofs[side]->space.count; q++)
 			w->c->proofs[side]->work.given[q] = GIVEN;
@@ -191,6 +192,7 @@ void compare_climb(struct compared *c)
 		.order = ARENA_ARRAY(c->arena, uint32_t, c->question_count + 1),
 		.now = ARENA_ARRAY(c->arena, struct point, c->question_count + 1),
 		.best_at = ARENA_ARRAY(c->arena, struct point, c->question_count + 1),
+		.set = ARENA_ARRAY(c->arena, struct point, c->question_count + 1),
 	};
 
 	for (uint32_t i = 0; i < c->question_count; i++)

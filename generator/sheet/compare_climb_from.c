@@ -65,6 +65,7 @@ bool climb_from_example(struct climb *w, const struct sheet_example *example)
 		w->now[d] = find_try(w, d, &p->work);
 	memcpy(p->work.answers, answers, size);
 	memset(p->work.given, GIVEN, p->space.count);
+	w->is_set = false;
 	return good;
 }
 

@@ -50,8 +50,28 @@ static void set_answer(struct climb *w, uint32_t depth)
 				continue;
 			work->given[row->of[side]] = climb_is_unsure(w, depth) ? NOT_SURE : GIVEN;
 			work->answers[row->of[side]] = w->now[depth].of[side];
+			w->changed[side] |= work_bit(row->of[side]);
 		}
 	}
+	w->set[depth] = w->now[depth];
+}
+
+static bool is_as_set(const struct climb *w, uint32_t depth)
+{
+	const struct point *now = &w->now[depth], *set = &w->set[depth];
+
+	return w->is_set && now->at == set->at && now->of[COMPARE_OLD] == set->of[COMPARE_OLD] &&
+		now->of[COMPARE_NEW] == set->of[COMPARE_NEW];
+}
+
+static void set_answers(struct climb *w)
+{
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		w->changed[side] = w->is_set ? 0 : (uint64_t)WORK_EVERYTHING;
+	for (uint32_t d = 0; d < w->depth_count; d++)
+		if (!is_as_set(w, d))
+			set_answer(w, d);
+	w->is_set = !w->unsure;
 }
 
 /* How often a side is worked for the combination as it is. */
@@ -83,13 +103,12 @@ static bool climb_asks(const struct climb *w, uint32_t depth)
 
 static bool work_sides(struct climb *w)
 {
-	struct work *old = &w->c->proofs[COMPARE_OLD]->work;
-	struct work *new = &w->c->proofs[COMPARE_NEW]->work;
-
 	if (w->unsure)
-		return work_all(old) && work_all(new);
-	work_nodes(old, (uint64_t)WORK_EVERYTHING);
-	work_nodes(new, (uint64_t)WORK_EVERYTHING);
+		return work_all(&w->c->proofs[COMPARE_OLD]->work) &&
+			work_all(&w->c->proofs[COMPARE_NEW]->work);
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		if (w->changed[side])
+			work_nodes(&w->c->proofs[side]->work, w->changed[side]);
 	return true;
 }
 
@@ -111,8 +130,7 @@ bool climb_look(struct climb *w, struct compare_case *k)
 	if (cost > CLIMB_MOST_ONCE || cost > w->left || (w->unsure && cost == 1))
 		return false;
 	w->left -= cost;
-	for (uint32_t d = 0; d < w->depth_count; d++)
-		set_answer(w, d);
+	set_answers(w);
 	if (!work_sides(w) || (w->unsure && !has_unsure(w)))
 		return false;
 	*k = (struct compare_case){ .is_over = w->unsure };

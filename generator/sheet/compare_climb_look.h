@@ -22,6 +22,9 @@ struct climb {
 	bool any;
 	struct number best; /* of this climb */
 	uint64_t left;
+	struct point *set; /* what the sides were given last */
+	bool is_set;
+	uint64_t changed[COMPARE_SIDES]; /* by answers since it was worked: see work_nodes() */
 };
 
 const struct compare_question *climb_question(const struct climb *w, uint32_t depth);

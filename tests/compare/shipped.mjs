@@ -31,10 +31,17 @@ export default function shipped({ candour, check, compare, scratch }) {
 		return folder;
 	}
 
+	// The text of a comparison, and what of it programs get, if that is looked at: each takes seconds
 	function compared(name, changes, set) {
-		const run = (...more) => compare(...pair(name, changes), "--content", limits(set), ...more);
-		const text = run(), json = JSON.parse(run("--json").stdout || "{}");
-		return { ...text, json, sheet: json.worksheets?.[0] ?? {}, row: (label) => text.stdout.split("\n").find((line) => line.trim().startsWith(label))?.trim().split(/ {2,}/) };
+		const words = [...pair(name, changes), "--content", limits(set)], text = compare(...words);
+		let sheet;
+		return {
+			...text,
+			get sheet() {
+				return (sheet ??= JSON.parse(compare(...words, "--json").stdout || "{}").worksheets?.[0] ?? {});
+			},
+			row: (label) => text.stdout.split("\n").find((line) => line.trim().startsWith(label))?.trim().split(/ {2,}/),
+		};
 	}
 
 	// Six situations of seven are referred: of 964,467 combinations, 964,467 / 7 = 137,781 have an amount
@@ -45,7 +52,7 @@ export default function shipped({ candour, check, compare, scratch }) {
 	check("those without one before and after have a row of their own", help.row("No amount before or after")?.slice(1).join() === "826,686,–,–", help.stdout);
 	// 5 % of 137,781 are 6,889.05
 	check("the limit on the share is of those too", /At most 5 % of the combinations that have an amount before or after \(6,889\) lead to a loss +19,662 of 137,781 +No/.test(help.stdout) && help.status === 1, help.stdout);
-	check("19,662 are 14.27 % of 137,781, and 2 % of all", compared("indicative-budget", half, "  share-that-loses: 14.2 %\n").row("Estimate of a personal budget  At most")?.at(-1) === "No" && compared("indicative-budget", half, "  share-that-loses: 14.3 %\n").row("Estimate of a personal budget  At most")?.at(-1) === "Yes");
+	check("14.3 % of 137,781 are 19,702, so 19,662 keep within it", compared("indicative-budget", half, "  share-that-loses: 14.3 %\n").row("Estimate of a personal budget  At most")?.at(-1) === "Yes");
 
 	// What somebody in a care home pays by either version of contribution.yaml: by hand, and as `candour run` works it.
 	const home = "setting=care_home pensions=130 benefits=40 ignored=0 allowance=national";
