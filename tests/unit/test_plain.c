@@ -1,4 +1,3 @@
-#include <time.h>
 #include "sample_plain.h"
 
 #define ROW "![](picture:x) "
@@ -172,24 +171,6 @@ static void what_nobody_wrote_is_left_out(void **state)
 	test_end(&t);
 }
 
-/* Whatever signs a text is full of, none has all of it looked through for another kind. */
-static void many_signs_cost_little(void **state)
-{
-	enum { MANY = 3000 };
-	struct test t;
-	clock_t begin;
-
-	(void)state;
-	test_begin(&t);
-	for (int i = 0; i < MANY; i++)
-		buf_print(&t.text, "we go%s", i % 2 ? ";" : " - ");
-	begin = clock();
-	(void)sample_check(&t, EASY, slice_text(buf_string(&t.text)));
-	assert_true(t.diags.errors >= MANY);
-	assert_true(clock() - begin < CLOCKS_PER_SEC);
-	test_end(&t);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -197,7 +178,6 @@ int main(void)
 		cmocka_unit_test(pages_are_counted),
 		cmocka_unit_test(grades_are_kincaids),
 		cmocka_unit_test(what_nobody_wrote_is_left_out),
-		cmocka_unit_test(many_signs_cost_little),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -58,22 +58,28 @@ static void scripts_are_checked(void **state)
 	}
 }
 
-/* However many there are, each is told where it stands, and none from the beginning on. */
-static void many_faults_cost_little(void **state)
+/* Processor time for a script with so many faults. */
+static clock_t cost_of(int many)
 {
-	enum { MANY = 4000 };
 	struct test t;
 	clock_t begin;
 
-	(void)state;
 	test_begin(&t);
-	for (int i = 0; i < MANY; i++)
+	for (int i = 0; i < many; i++)
 		buf_print(&t.text, "%d.onmousedown = f;\n a.onkeydown = g;\n", i);
 	begin = clock();
 	(void)!script_check("a.js", slice_text(buf_string(&t.text)), 1, &t.arena, &t.diags);
-	assert_true(clock() - begin < CLOCKS_PER_SEC);
-	assert_int_equal(MANY, t.diags.errors + t.diags.warnings);
+	begin = clock() - begin;
+	assert_int_equal(many, t.diags.errors + t.diags.warnings);
 	test_end(&t);
+	return begin;
+}
+
+/* However many there are, each is told where it stands, and none from the beginning on: 16 times as many, not 256. */
+static void many_faults_cost_little(void **state)
+{
+	(void)state;
+	assert_true(cost_of(16000) < 64 * cost_of(1000) + CLOCKS_PER_SEC / 10);
 }
 
 int main(void)
