@@ -12,7 +12,7 @@ static const char *const in_records[] = { "to be confirmed", "to be added", "to 
 
 /* In what is in force: it says of itself that it is not. An amount is still to come in the last ones. */
 static const char *const in_force[] = { "is being written", "not looked up yet", "[insert",
-	"(to follow)", "(to be confirmed)", "\302\243xx", "\302\243__", "____", NULL };
+	"(to follow)", "(to be confirmed)", "\302\243xx", "\302\243__", NULL };
 
 /* As the whole of a text, but for a stop. */
 static const char *const alone[] = { "contact details", "details", "name", "text", "to follow",

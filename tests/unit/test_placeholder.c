@@ -66,7 +66,6 @@ static const struct force_case {
 	{ __LINE__, "Lorem ipsum", "Lorem ipsum" },
 	{ __LINE__, "We pay £XX a week.", "£XX" },
 	{ __LINE__, "We pay £__ a week.", "£__" },
-	{ __LINE__, "Write ____ here", "____" },
 	{ __LINE__, "An amount (to be confirmed).", "(to be confirmed)" },
 	{ __LINE__, "The price (to follow)", "(to follow)" },
 	{ __LINE__, "[insert amount] a week", "[insert" },
@@ -78,6 +77,7 @@ static const struct force_case {
 
 	{ __LINE__, "[what it pays](https://www.tbc.gov.uk/pay/)", "" },
 	{ __LINE__, "Write to help@tbc.gov.uk.", "" },
+	{ __LINE__, "Your name: ____", "" },
 	{ __LINE__, "Write `[Say this.]` or `TBC`", "" },
 	{ __LINE__, "Write ``a ` and TBC``", "" },
 	{ __LINE__, "[Contact us.]: /guide/", "" },
