@@ -22,18 +22,23 @@ static void open_side(struct compared *c, enum compare_which which)
 	c->proofs[which] = p;
 }
 
-bool compare_asks(const struct proving *p, uint32_t question)
+bool compare_asks(const struct proving *p, uint32_t question, bool over)
 {
+	if (over)
+		return result_asks(&p->work, question);
+
 	uint32_t when = image_word(&p->image, SECTION_QUESTION, question, QUESTION_WHEN);
 	const struct value *v = when ? &p->work.values[when - 1] : NULL;
 
 	return !v || (v->state == STATE_VALUE && v->low.over != 0);
 }
 
-/* The same over every answer that a "not sure" could be. */
-static bool asks_over(const struct proving *p, uint32_t question)
+bool compare_asks_either(const struct compared *c, const struct compare_question *q, bool over)
 {
-	return result_asks(&p->work, question);
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		if (q->of[side] != COMPARE_NONE && compare_asks(c->proofs[side], q->of[side], over))
+			return true;
+	return false;
 }
 
 /* From the middle of one range to that of the other; above zero is better. False if it does not fit. */
@@ -77,9 +82,6 @@ enum compare_change compare_judge(const struct compared *c, struct compare_case 
 void compare_keep(struct compared *c, const struct compare_case *from, struct slice person,
 	struct compare_case *into)
 {
-	bool (*asks)(const struct proving *p, uint32_t question) = from->is_over ? asks_over
-										 : compare_asks;
-
 	for (int side = 0; side < COMPARE_SIDES; side++) {
 		const struct proving *p = c->proofs[side];
 		uint32_t count = p->space.count;
@@ -90,7 +92,8 @@ void compare_keep(struct compared *c, const struct compare_case *from, struct sl
 		}
 		memcpy(into->answers[side], p->work.answers, count * sizeof(int64_t));
 		for (uint32_t q = 0; q < count; q++)
-			into->given[side][q] = asks(p, q) ? p->work.given[q] : NOT_GIVEN;
+			into->given[side][q] = compare_asks(p, q, from->is_over) ? p->work.given[q]
+										 : NOT_GIVEN;
 		into->came[side] = from->came[side];
 	}
 	into->change = from->change;

@@ -180,8 +180,12 @@ struct compared {
 /* Open both sides and work every combination, or the sample. */
 void compare_sheets(struct compared *c);
 
-/* Whether a side asks a question of its image, with the answers that were worked last. */
-bool compare_asks(const struct proving *p, uint32_t question);
+/*
+ * Whether a side, and whether either side, asks a question with the answers that were worked last. `over`: by work_all(), for
+ * some of the answers that a "not sure" could be.
+ */
+bool compare_asks(const struct proving *p, uint32_t question, bool over);
+bool compare_asks_either(const struct compared *c, const struct compare_question *q, bool over);
 
 /*
  * Add what both sides came to with the answers that were worked last, by work_all(), over every answer that a "not sure"

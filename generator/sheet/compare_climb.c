@@ -27,9 +27,9 @@ static bool is_step_up(struct climb *w)
 	return true;
 }
 
-static bool step_to(struct climb *w, uint32_t depth, struct point to)
+static bool step_to(struct climb *w, uint32_t depth, struct compare_answer to)
 {
-	struct point from = w->now[depth];
+	struct compare_answer from = w->now[depth];
 
 	w->now[depth] = to;
 	if (is_step_up(w))
@@ -49,7 +49,7 @@ static bool climb_amounts(struct climb *w, uint32_t depth)
 	for (int64_t ten = 1; ten <= farthest; ten *= 10) {
 		for (size_t i = 0; i < 2 * sizeof(leads) / sizeof(*leads); i++) {
 			int64_t by = leads[i / 2] * ten * (i % 2 ? -1 : 1);
-			struct point to = { .at = COMPARE_NONE };
+			struct compare_answer to = { .at = COMPARE_NONE };
 
 			if (!climb_is_unsure(w, depth) &&
 				compare_amounts_beside(w->c, q, w->now[depth].of, by, to.of))
@@ -66,7 +66,7 @@ static bool climb_along(struct climb *w, uint32_t depth)
 
 	for (uint32_t at = 0; at < climb_count(w, depth); at++)
 		if (at != w->now[depth].at)
-			any = step_to(w, depth, climb_point(q, at)) || any;
+			any = step_to(w, depth, compare_answer_at(q, at)) || any;
 	if (q->is_number && !q->exact)
 		any = climb_amounts(w, depth) || any;
 	return any;
@@ -78,12 +78,13 @@ static bool climb_two(struct climb *w, uint32_t one, uint32_t other)
 	bool any = false;
 
 	for (uint32_t i = 0; i < climb_count(w, one); i++) {
-		struct point from = w->now[one];
+		struct compare_answer from = w->now[one];
 		bool better = false;
 
-		w->now[one] = climb_point(climb_question(w, one), i);
+		w->now[one] = compare_answer_at(climb_question(w, one), i);
 		for (uint32_t j = 0; j < climb_count(w, other); j++)
-			better = step_to(w, other, climb_point(climb_question(w, other), j)) ||
+			better = step_to(w, other,
+					 compare_answer_at(climb_question(w, other), j)) ||
 				better;
 		if (!better)
 			w->now[one] = from;
@@ -190,9 +191,9 @@ void compare_climb(struct compared *c)
 	struct climb w = {
 		.c = c,
 		.order = ARENA_ARRAY(c->arena, uint32_t, c->question_count + 1),
-		.now = ARENA_ARRAY(c->arena, struct point, c->question_count + 1),
-		.best_at = ARENA_ARRAY(c->arena, struct point, c->question_count + 1),
-		.set = ARENA_ARRAY(c->arena, struct point, c->question_count + 1),
+		.now = ARENA_ARRAY(c->arena, struct compare_answer, c->question_count + 1),
+		.best_at = ARENA_ARRAY(c->arena, struct compare_answer, c->question_count + 1),
+		.set = ARENA_ARRAY(c->arena, struct compare_answer, c->question_count + 1),
 	};
 
 	for (uint32_t i = 0; i < c->question_count; i++)

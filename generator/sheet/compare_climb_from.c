@@ -6,18 +6,19 @@
 #include "sheet/prove_words.h"
 
 /* The tries that have these answers, or an amount that is none of them. */
-static struct point find_point(const struct compare_question *q, const struct compare_case *k)
+static struct compare_answer find_point(
+	const struct compare_question *q, const struct compare_case *k)
 {
 	int side = q->of[COMPARE_NEW] != COMPARE_NONE ? COMPARE_NEW : COMPARE_OLD;
 	uint32_t of = q->of[side], at = 0;
 
 	if (k->given[side][of] == NOT_SURE)
-		return climb_point(q, q->count);
+		return compare_answer_at(q, q->count);
 	while (at < q->count && q->tries[side][at] != k->answers[side][of])
 		at++;
 	if (at < q->count)
-		return climb_point(q, at);
-	return (struct point){ .at = COMPARE_NONE,
+		return compare_answer_at(q, at);
+	return (struct compare_answer){ .at = COMPARE_NONE,
 		.of = { q->of[COMPARE_OLD] == COMPARE_NONE
 				? 0
 				: k->answers[COMPARE_OLD][q->of[COMPARE_OLD]],
@@ -33,19 +34,20 @@ void climb_from_case(struct climb *w, const struct compare_case *k)
 }
 
 /* The try that is an answer to the new side, or the first. */
-static struct point find_try(const struct climb *w, uint32_t depth, const struct work *work)
+static struct compare_answer find_try(
+	const struct climb *w, uint32_t depth, const struct work *work)
 {
 	const struct compare_question *q = climb_question(w, depth);
 	uint32_t of = q->of[COMPARE_NEW];
 
 	if (of == COMPARE_NONE || work->given[of] == NOT_GIVEN)
-		return climb_point(q, 0);
+		return compare_answer_at(q, 0);
 	if (work->given[of] == NOT_SURE)
-		return climb_point(q, w->unsure && q->unsure ? q->count : 0);
+		return compare_answer_at(q, w->unsure && q->unsure ? q->count : 0);
 	for (uint32_t at = 0; at < q->count; at++)
 		if (q->tries[COMPARE_NEW][at] == work->answers[of])
-			return climb_point(q, at);
-	return climb_point(q, 0);
+			return compare_answer_at(q, at);
+	return compare_answer_at(q, 0);
 }
 
 bool climb_from_example(struct climb *w, const struct sheet_example *example)
@@ -74,6 +76,6 @@ void climb_from_place(struct climb *w, uint32_t place)
 	const uint32_t far = (1u << COMPARE_SAMPLE_BITS) / CLIMB_PLACES;
 
 	for (uint32_t d = 0; d < w->depth_count; d++)
-		w->now[d] = climb_point(climb_question(w, d),
+		w->now[d] = compare_answer_at(climb_question(w, d),
 			compare_sampled(place * far, d, COMPARE_SAMPLE_BITS, climb_count(w, d)));
 }

@@ -1,8 +1,6 @@
 #include "sheet/compare_climb_look.h"
 
 #include "sheet/compare_level.h"
-#include "sheet/compare_walk.h"
-#include "worksheet/result.h"
 
 enum {
 	CLIMB_MOST_ONCE = 1 << 12
@@ -11,15 +9,6 @@ enum {
 const struct compare_question *climb_question(const struct climb *w, uint32_t depth)
 {
 	return &w->c->questions[w->order[depth]];
-}
-
-struct point climb_point(const struct compare_question *q, uint32_t at)
-{
-	struct point p = { .at = at };
-
-	for (int side = 0; at < q->count && side < COMPARE_SIDES; side++)
-		p.of[side] = q->tries[side] ? q->tries[side][at] : 0;
-	return p;
 }
 
 uint32_t climb_count(const struct climb *w, uint32_t depth)
@@ -34,31 +23,15 @@ bool climb_is_unsure(const struct climb *w, uint32_t depth)
 	return w->now[depth].at == climb_question(w, depth)->count;
 }
 
-/* Give a question, and all rows that are answered as it is, the answer that it is at. */
 static void set_answer(struct climb *w, uint32_t depth)
 {
-	struct compared *c = w->c;
-	uint32_t index = w->order[depth];
-
-	for (uint32_t i = index; i < c->question_count; i++) {
-		const struct compare_question *row = &c->questions[i];
-
-		for (int side = 0; side < COMPARE_SIDES && row->like == index; side++) {
-			struct work *work = &c->proofs[side]->work;
-
-			if (row->of[side] == COMPARE_NONE || !climb_question(w, depth)->tries[side])
-				continue;
-			work->given[row->of[side]] = climb_is_unsure(w, depth) ? NOT_SURE : GIVEN;
-			work->answers[row->of[side]] = w->now[depth].of[side];
-			w->changed[side] |= work_bit(row->of[side]);
-		}
-	}
+	compare_give(w->c, w->order[depth], &w->now[depth], w->changed);
 	w->set[depth] = w->now[depth];
 }
 
 static bool is_as_set(const struct climb *w, uint32_t depth)
 {
-	const struct point *now = &w->now[depth], *set = &w->set[depth];
+	const struct compare_answer *now = &w->now[depth], *set = &w->set[depth];
 
 	return w->is_set && now->at == set->at && now->of[COMPARE_OLD] == set->of[COMPARE_OLD] &&
 		now->of[COMPARE_NEW] == set->of[COMPARE_NEW];
@@ -87,18 +60,7 @@ static uint64_t cost_of(const struct climb *w)
 
 static bool climb_asks(const struct climb *w, uint32_t depth)
 {
-	const struct compare_question *q = climb_question(w, depth);
-	bool asked = false;
-
-	for (int side = 0; side < COMPARE_SIDES; side++) {
-		const struct proving *p = w->c->proofs[side];
-
-		if (q->of[side] != COMPARE_NONE)
-			asked = asked ||
-				(w->unsure ? result_asks(&p->work, q->of[side])
-					   : compare_asks(p, q->of[side]));
-	}
-	return asked;
+	return compare_asks_either(w->c, climb_question(w, depth), w->unsure);
 }
 
 static bool work_sides(struct climb *w)

@@ -4,33 +4,24 @@
 #ifndef SHEET_COMPARE_CLIMB_LOOK_H
 #define SHEET_COMPARE_CLIMB_LOOK_H
 
-#include "sheet/compare.h"
-
-/* The answer to a question: which of its tries (as many as there are: "not sure"), or an amount that is none of them. */
-struct point {
-	uint32_t at;
-	int64_t of[COMPARE_SIDES];
-};
+#include "sheet/compare_walk.h"
 
 struct climb {
 	struct compared *c;
 	uint32_t *order; /* the questions that vary */
-	struct point *now, *best_at;
+	struct compare_answer *now, *best_at;
 	uint32_t depth_count;
 	bool unsure; /* among people who are not sure of an answer */
 	int way;     /* 1: to a larger gain, -1: to a larger loss */
 	bool any;
 	struct number best; /* of this climb */
 	uint64_t left;
-	struct point *set; /* what the sides were given last */
+	struct compare_answer *set; /* what the sides were given last */
 	bool is_set;
 	uint64_t changed[COMPARE_SIDES]; /* by answers since it was worked: see work_nodes() */
 };
 
 const struct compare_question *climb_question(const struct climb *w, uint32_t depth);
-
-/* An answer to a question, of those that are tried. */
-struct point climb_point(const struct compare_question *q, uint32_t at);
 
 /* How many answers to a question are tried, "not sure" among them where it may be. */
 uint32_t climb_count(const struct climb *w, uint32_t depth);

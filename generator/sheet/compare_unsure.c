@@ -1,8 +1,7 @@
 #include "sheet/compare_unsure.h"
 
 #include "sheet/compare_walk.h"
-#include "sheet/prove_words.h"
-#include "worksheet/result.h"
+#include "sheet/prove_count.h"
 
 struct walk {
 	struct compared *c;
@@ -17,34 +16,14 @@ static uint32_t count_of(const struct compare_question *q)
 	return q->count + q->unsure;
 }
 
-/* Give a question, and all rows that are answered as it is, the answer that it is at. */
+/* Everything is worked each time, whatever has changed. */
 static void set_answer(struct walk *w, uint32_t depth)
 {
-	struct compared *c = w->c;
-	uint32_t index = w->order[depth], at = w->at[depth];
-	const struct compare_question *q = &c->questions[index];
+	uint32_t index = w->order[depth];
+	struct compare_answer a = compare_answer_at(&w->c->questions[index], w->at[depth]);
+	uint64_t changed[COMPARE_SIDES] = { 0 };
 
-	for (uint32_t i = index; i < c->question_count; i++) {
-		const struct compare_question *row = &c->questions[i];
-
-		for (int side = 0; side < COMPARE_SIDES && row->like == index; side++) {
-			struct work *work = &c->proofs[side]->work;
-
-			if (row->of[side] == COMPARE_NONE || !q->tries[side])
-				continue;
-			work->given[row->of[side]] = at == q->count ? NOT_SURE : GIVEN;
-			if (at < q->count)
-				work->answers[row->of[side]] = q->tries[side][at];
-		}
-	}
-}
-
-static bool is_asked(const struct compared *c, const struct compare_question *q)
-{
-	for (int side = 0; side < COMPARE_SIDES; side++)
-		if (q->of[side] != COMPARE_NONE && result_asks(&c->proofs[side]->work, q->of[side]))
-			return true;
-	return false;
+	compare_give(w->c, index, &a, changed);
 }
 
 /*
@@ -57,7 +36,7 @@ static bool counts(const struct walk *w)
 
 	for (uint32_t d = 0; d < w->depth_count; d++) {
 		const struct compare_question *q = &w->c->questions[w->order[d]];
-		bool asked = is_asked(w->c, q);
+		bool asked = compare_asks_either(w->c, q, true);
 
 		if (!asked && w->at[d] && !w->is_sample)
 			return false;
@@ -105,11 +84,6 @@ static void take_sample(struct walk *w, uint32_t bits)
 	}
 }
 
-static uint64_t times(uint64_t a, uint64_t b)
-{
-	return b && a > UINT64_MAX / b ? UINT64_MAX : a * b;
-}
-
 /* How often a side is worked for one combination of a sample, on average, in parts of COST_PARTS. */
 enum { COST_BITS = 10, COST_PARTS = 1 << COST_BITS, COST_MOST_BITS = 40 };
 
@@ -146,9 +120,9 @@ void compare_unsure_walk(struct compared *c)
 		if (!q->varies)
 			continue;
 		w.order[w.depth_count++] = i;
-		sure = times(sure, q->count);
-		all = times(all, count_of(q));
-		every = times(every, (uint64_t)q->count << q->unsure);
+		sure = count_times(sure, q->count);
+		all = count_times(all, count_of(q));
+		every = count_times(every, (uint64_t)q->count << q->unsure);
 		cost = add_cost(cost, q);
 	}
 	if (every == sure && cost == COST_PARTS)

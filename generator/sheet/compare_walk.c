@@ -1,5 +1,5 @@
 #include "sheet/compare_walk.h"
-#include "sheet/prove_words.h"
+#include "sheet/prove_count.h"
 
 struct walk {
 	struct compared *c;
@@ -10,34 +10,47 @@ struct walk {
 	uint64_t changed[COMPARE_SIDES]; /* what setting an answer changed: see work_nodes() */
 };
 
-/* Give a question, and all rows that are answered as it is, one of its answers. */
-static void set_answer(struct walk *w, uint32_t index, uint32_t at)
+struct compare_answer compare_answer_at(const struct compare_question *q, uint32_t at)
 {
-	struct compared *c = w->c;
+	struct compare_answer a = { .at = at };
+
+	for (int side = 0; at < q->count && side < COMPARE_SIDES; side++)
+		a.of[side] = q->tries[side] ? q->tries[side][at] : 0;
+	return a;
+}
+
+void compare_give(struct compared *c, uint32_t index, const struct compare_answer *a,
+	uint64_t changed[COMPARE_SIDES])
+{
 	const struct compare_question *q = &c->questions[index];
 
-	w->changed[COMPARE_OLD] = w->changed[COMPARE_NEW] = 0;
 	for (uint32_t i = index; i < c->question_count; i++) {
 		const struct compare_question *row = &c->questions[i];
 
-		if (row->like != index)
-			continue;
-		for (int side = 0; side < COMPARE_SIDES; side++) {
+		for (int side = 0; side < COMPARE_SIDES && row->like == index; side++) {
+			struct work *work = &c->proofs[side]->work;
+
 			if (row->of[side] == COMPARE_NONE || !q->tries[side])
 				continue;
-			c->proofs[side]->work.answers[row->of[side]] = q->tries[side][at];
-			w->changed[side] |= work_bit(row->of[side]);
+			work->given[row->of[side]] = a->at == q->count ? NOT_SURE : GIVEN;
+			work->answers[row->of[side]] = a->of[side];
+			changed[side] |= work_bit(row->of[side]);
 		}
 	}
+}
+
+static void set_answer(struct walk *w, uint32_t index, uint32_t at)
+{
+	struct compare_answer a = compare_answer_at(&w->c->questions[index], at);
+
+	w->changed[COMPARE_OLD] = w->changed[COMPARE_NEW] = 0;
+	compare_give(w->c, index, &a, w->changed);
 	w->tries[index] = at;
 }
 
 static bool is_asked(const struct compared *c, const struct compare_question *q)
 {
-	for (int side = 0; side < COMPARE_SIDES; side++)
-		if (q->of[side] != COMPARE_NONE && compare_asks(c->proofs[side], q->of[side]))
-			return true;
-	return false;
+	return compare_asks_either(c, q, false);
 }
 
 /* Which of the questions are asked at the end. A combination is passed over if one that is not has another answer than its first. */
@@ -155,7 +168,7 @@ static void choose_order(struct walk *w)
 		if (!c->questions[i].varies)
 			continue;
 		w->order[w->depth_count++] = i;
-		c->possible = c->possible > UINT64_MAX / count ? UINT64_MAX : c->possible * count;
+		c->possible = count_times(c->possible, count);
 	}
 }
 

@@ -17,6 +17,19 @@
  */
 void compare_walk(struct compared *c);
 
+/* The answer to a question: which of its tries (as many as there are: "not sure"), or an amount that is none of them. */
+struct compare_answer {
+	uint32_t at;
+	int64_t of[COMPARE_SIDES];
+};
+
+/* An answer of those that are tried. */
+struct compare_answer compare_answer_at(const struct compare_question *q, uint32_t at);
+
+/* Give a question, and all rows that are answered as it is, an answer. What that changes is noted: see work_nodes(). */
+void compare_give(struct compared *c, uint32_t index, const struct compare_answer *a,
+	uint64_t changed[COMPARE_SIDES]);
+
 /*
  * Which of `count` answers to a question (counted from 0) is at `place` of a sample of 2 to the power of `bits`, an even
  * number.

@@ -10,7 +10,7 @@ struct counting {
 	uint32_t *digits;	/* of each question that is a gate */
 };
 
-static uint64_t times(uint64_t a, uint64_t b)
+uint64_t count_times(uint64_t a, uint64_t b)
 {
 	uint64_t product;
 
@@ -66,7 +66,7 @@ static uint64_t count_here(struct counting *c)
 			if (c->digits[q] && !is_asked(c, q))
 				return 0;
 		} else if (set_has(c->needs, q) && is_asked(c, q)) {
-			count = times(count, c->p->space.questions[q].count);
+			count = count_times(count, c->p->space.questions[q].count);
 		}
 	}
 	return count;
@@ -102,7 +102,7 @@ static uint64_t product_of(const struct counting *c, const struct graph_set *set
 
 	for (uint32_t q = 0; q < c->p->space.count; q++)
 		if (set_has(set, q))
-			product = times(product, c->p->space.questions[q].count);
+			product = count_times(product, c->p->space.questions[q].count);
 	return product;
 }
 
