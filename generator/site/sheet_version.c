@@ -49,15 +49,29 @@ const struct page *sheet_version_page(const struct site *s, const struct workshe
 	return NULL;
 }
 
+/* The nearest version after `w`, `way` being 1, or before it, -1, of those that could be read; or NULL. */
+static const struct worksheet *beside(const struct site *s, const struct worksheet *w, int way)
+{
+	const struct worksheet *all = s->worksheets.items, *nearest = NULL;
+
+	for (size_t i = 0; i < s->worksheets.count; i++)
+		if (all[i].sheet && slice_equal(all[i].name, w->name) &&
+			date_compare(all[i].force.from, w->force.from) * way > 0 &&
+			(!nearest ||
+				date_compare(all[i].force.from, nearest->force.from) * way < 0))
+			nearest = &all[i];
+	return nearest;
+}
+
+const struct worksheet *sheet_version_before(const struct site *s, const struct worksheet *w)
+{
+	return beside(s, w, -1);
+}
+
 const struct page *sheet_version_next(const struct site *s, const struct worksheet *w)
 {
-	const struct worksheet *all = s->worksheets.items, *next = NULL;
+	const struct worksheet *next = w ? beside(s, w, 1) : NULL;
 
-	for (size_t i = 0; w && i < s->worksheets.count; i++)
-		if (slice_equal(all[i].name, w->name) &&
-			date_compare(all[i].force.from, w->force.from) > 0 &&
-			(!next || date_compare(all[i].force.from, next->force.from) < 0))
-			next = &all[i];
 	return next ? sheet_version_page(s, next) : NULL;
 }
 

@@ -1,6 +1,7 @@
 #include "site/untold.h"
 
 #include "site/figure_days.h"
+#include "site/sheet_version.h"
 #include "site/version.h"
 
 /* What a version of a page or of a worksheet says of itself. */
@@ -163,24 +164,9 @@ static void check_figures(
 		day);
 }
 
-static const struct worksheet *before_of(const struct worksheets *all, const struct worksheet *w)
-{
-	const struct worksheet *before = NULL;
-
-	for (size_t i = 0; i < all->count; i++) {
-		const struct worksheet *other = &all->items[i];
-
-		if (other->sheet && slice_equal(other->name, w->name) &&
-			date_compare(other->force.from, w->force.from) < 0 &&
-			(!before || date_compare(other->force.from, before->force.from) > 0))
-			before = other;
-	}
-	return before;
-}
-
 static void check_sheet(const struct site *s, const struct worksheet *w, struct diags *d)
 {
-	const struct worksheet *before = before_of(&s->worksheets, w);
+	const struct worksheet *before = sheet_version_before(s, w);
 	struct version v = version_of_sheet(w);
 
 	if (before) {

@@ -249,3 +249,12 @@ fs.renameSync(path.join(folder, easyLater), path.join(folder, "aside.md"));
 fs.rmSync(path.join(folder, `content/easy-read/read-against/reviews/${APRIL}.txt`));
 const slipped = looked(FRIDAY).stderr.split("\n").filter((line) => RULES.test(line));
 check("versions: the year of a version", slipped.length === 1 && slipped[0].startsWith(`${far}:1:1: warning: this comes into force on 2072-04-01, more than 5 years ahead: `) && slipped[0].endsWith("[version-year]"), slipped.join("\n"));
+
+// A version of the rules of decisions that cannot be read, beside one of another worksheet that can: the lookup leads to none,
+// and the slip is told like any other.
+const decides = `content/worksheets/authorisation/${APRIL}.yaml`,
+	estimator = "content/worksheets/indicative-budget";
+write(`${estimator}/${APRIL}.yaml`, read(`${estimator}.yaml`).replace(/^effective: .*$/m, `effective: ${APRIL}`));
+write(decides, "worksheet: [authorisation\n");
+const unread = looked(FRIDAY);
+check("versions: one that cannot be read is told", unread.status === 1 && unread.stderr.includes(`${decides}:1:12: error: `), `${unread.signal} ${unread.stderr}`);
