@@ -2,6 +2,8 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { check } from "../faults/checks.mjs";
+import { settled } from "../browser/journeys.mjs";
+import { reach } from "../browser/steps.mjs";
 import { probes, visit } from "../browser/probes.mjs";
 import { folder, serve } from "../browser/serve.mjs";
 
@@ -246,21 +248,8 @@ async function scriptless(browser, url) {
 // An estimate, answered with the first choice of each question, and with none of the first: who decides on it is said to staff, and not saved.
 async function staff(browser, url) {
 	const { page, wrong } = await visit(browser, url);
-	await page.click("text=Start now");
-	for (let i = 0; i < 80 && !(await page.locator(".estimate__range").count()); i++) {
-		const next = page.locator("main a.govuk-button", { hasText: "See the estimate" });
-		if (await next.count()) await next.click();
-		else {
-			const boxes = page.locator("main [data-exclusive]");
-			const choices = page.locator("main form input[type=radio]");
-			const none = page.locator("main form input[value=none_of_these]");
-			if (await none.count()) await none.check();
-			else if (await boxes.count()) await boxes.first().check();
-			else if (await choices.count()) await choices.first().check();
-			else await page.locator("main form input").first().fill("0");
-			await page.click("main form button[type=submit]");
-		}
-	}
+	await settled(page);
+	await reach(page, {});
 	const said = words(await page.locator(".for-staff").innerText());
 	check("beside an estimate staff can see who decides", /£[\d,.]+ .*a week: A Service Manager, at the Peer Forum/.test(said) && said.includes("not a decision about you"), said);
 	check("it leads to the lookup", (await page.locator(".for-staff a").getAttribute("href")).endsWith("authorise/index.html"));
