@@ -8,7 +8,8 @@ import { command, get, serve, until } from "./preview.mjs";
 const folder = lay(temporary());
 
 const quoted = (words) => words.map((word) => `'${word}'`).join(" ");
-const preview = await serve(folder, ["script", "-qefc", quoted(command("--assets", "assets")), "/dev/null"]);
+// exec: a shell that stays in between would be ended by the same keys, and its status would be the one that is seen.
+const preview = await serve(folder, ["script", "-qefc", `exec ${quoted(command("--assets", "assets"))}`, "/dev/null"]);
 
 check("it says where it is", /^The preview is at http:\/\/127\.0\.0\.1:\d+\/ until you press Ctrl and C\r\n/.test(preview.stdout), preview.stdout);
 check("and shows it", (await get(preview, "/")).status === 200);
