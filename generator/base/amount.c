@@ -1,9 +1,6 @@
 #include "base/amount.h"
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
+#include "base/ascii.h"
 
 static bool is_well_formed(struct slice digits, size_t point)
 {
@@ -14,7 +11,7 @@ static bool is_well_formed(struct slice digits, size_t point)
 	if (part == 1 || part > AMOUNT_SCALE + 1)
 		return false;
 	for (size_t i = 0; i < digits.length; i++)
-		if (i != point && !is_digit(digits.at[i]))
+		if (i != point && !ascii_is_digit(digits.at[i]))
 			return false;
 	return true;
 }
@@ -56,7 +53,7 @@ bool amount_parse_date(struct slice text, struct amount *amount)
 /* Two digits as a number, or -1. */
 static int two_digits(const char *at)
 {
-	if (at[0] < '0' || at[0] > '9' || at[1] < '0' || at[1] > '9')
+	if (!ascii_is_digit(at[0]) || !ascii_is_digit(at[1]))
 		return -1;
 	return (at[0] - '0') * 10 + (at[1] - '0');
 }

@@ -1,5 +1,9 @@
 #include "base/date.h"
 
+#include "base/ascii.h"
+
+enum { LAST_YEAR = 9999 };
+
 static bool is_leap(int year)
 {
 	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -18,7 +22,7 @@ static int digits(const char *at, int count)
 	int value = 0;
 
 	for (int i = 0; i < count; i++) {
-		if (at[i] < '0' || at[i] > '9')
+		if (!ascii_is_digit(at[i]))
 			return -1;
 		value = value * 10 + (at[i] - '0');
 	}
@@ -87,6 +91,15 @@ struct date date_previous(struct date d)
 	if (d.month > 1)
 		return (struct date){ d.year, d.month - 1, days_in_month(d.year, d.month - 1) };
 	return (struct date){ d.year - 1, 12, 31 };
+}
+
+struct date date_year_on(struct date d)
+{
+	if (d.year < LAST_YEAR)
+		d.year++;
+	if (d.day > days_in_month(d.year, d.month))
+		d.day = days_in_month(d.year, d.month);
+	return d;
 }
 
 static void put_digits(char *at, int value, int count)

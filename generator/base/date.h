@@ -25,6 +25,9 @@ int date_compare(struct date a, struct date b);
 struct date date_next(struct date d);
 struct date date_previous(struct date d);
 
+/* The same day a year later; 28 February after a 29th. The last year has none after it. */
+struct date date_year_on(struct date d);
+
 static inline bool date_given(struct date d)
 {
 	return d.year != 0;

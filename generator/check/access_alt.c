@@ -1,5 +1,6 @@
-#include "check/access_look.h"
+#include "base/ascii.h"
 #include "base/utf8.h"
+#include "check/access_look.h"
 #include "check/access_words.h"
 #include "check/word.h"
 
@@ -92,7 +93,7 @@ static bool speaks_of_other(struct slice alt, struct slice stem)
 
 	while (next_word(&rest, &word)) {
 		for (size_t k = 0; k < word.length; k++)
-			if (!word_is_small(word.at[k]) && !word_is_capital(word.at[k]))
+			if (!ascii_is_alpha(word.at[k]))
 				return false;
 		if (word.length < LETTERS || says_kind(word))
 			return false;

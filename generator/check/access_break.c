@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "check/access_look.h"
 #include "check/access_words.h"
 #include "check/grammar.h"
@@ -59,7 +60,7 @@ static bool is_cut(struct slice text)
 	if (last.length && last.at[last.length - 1] == ',')
 		return words >= LEAST_WITH_COMMA && !greets;
 	/* in capitals they are something else: Portland, OR */
-	if (words < LEAST || !word_is_small(last.at[0]))
+	if (words < LEAST || !ascii_is_lower(last.at[0]))
 		return false;
 	return words_among(last, joins, sizeof(joins) / sizeof(*joins)) ||
 		(!turns && words_among(last, is, sizeof(is) / sizeof(*is)) &&

@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "check/access_look.h"
 #include "check/initials.h"
 #include "check/word.h"
@@ -25,7 +26,7 @@ static bool is_said(struct slice text, size_t at, struct slice word)
 static bool has_digit(struct slice word)
 {
 	for (size_t i = 0; i < word.length; i++)
-		if (word_is_digit(word.at[i]))
+		if (ascii_is_digit(word.at[i]))
 			return true;
 	return false;
 }
@@ -42,13 +43,13 @@ static bool is_shouted(struct slice text, size_t at, struct slice word)
 	struct slice next;
 	size_t from = at + word.length;
 	bool shouts = word_next(text, &from, &next) && next.length > 1 &&
-		word_is_capital(next.at[0]) && word_is_capital(next.at[1]);
+		ascii_is_upper(next.at[0]) && ascii_is_upper(next.at[1]);
 	size_t end = at;
 
 	while (end > 0 && !word_is_letter(text.at[end - 1]))
 		end--;
 	return shouts ||
-		(end > 1 && word_is_capital(text.at[end - 1]) && word_is_capital(text.at[end - 2]));
+		(end > 1 && ascii_is_upper(text.at[end - 1]) && ascii_is_upper(text.at[end - 2]));
 }
 
 static void look_through(struct look *l, struct map *said, int i, bool tells)

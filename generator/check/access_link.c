@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "check/access_look.h"
 #include "check/access_words.h"
 #include "text/tree.h"
@@ -33,8 +34,7 @@ static bool tells_size(struct slice words)
 
 		while (at > 0 && at < words.length && words.at[at - 1] == ' ')
 			at--;
-		if (at > 0 && at < words.length && words.at[at - 1] >= '0' &&
-			words.at[at - 1] <= '9')
+		if (at > 0 && at < words.length && ascii_is_digit(words.at[at - 1]))
 			return true;
 	}
 	return false;

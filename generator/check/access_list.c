@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "check/access_look.h"
 #include "check/access_words.h"
 #include "check/word.h"
@@ -69,7 +70,7 @@ static struct mark mark_of(struct slice line)
 		if (slice_starts(line, slice_text(signs[k])))
 			return (struct mark){ (char)('A' + (char)k), 0 };
 	number = words_number(line);
-	while (digits < line.length && word_is_digit(line.at[digits]))
+	while (digits < line.length && ascii_is_digit(line.at[digits]))
 		digits++;
 	if (number >= 0 && number < 100 && digits + 1 < line.length &&
 		(line.at[digits] == '.' || line.at[digits] == ')') && line.at[digits + 1] == ' ')

@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "check/access_look.h"
 #include "check/access_words.h"
 #include "check/word.h"
@@ -62,9 +63,9 @@ static bool is_capitals(struct slice word)
 	size_t capitals = 0;
 
 	for (size_t i = 0; i < word.length; i++) {
-		if (word_is_small(word.at[i]) || word_is_digit(word.at[i]))
+		if (ascii_is_lower(word.at[i]) || ascii_is_digit(word.at[i]))
 			return false;
-		capitals += word_is_capital(word.at[i]);
+		capitals += ascii_is_upper(word.at[i]);
 	}
 	return capitals >= 2 && capitals == word.length;
 }
@@ -143,7 +144,7 @@ static void take_capitals(struct reading *r, struct slice word)
 		(r->capitals >= 3 && r->longest == 5);
 	const char *end = word.at + word.length;
 
-	if (!word_is_capital(word.at[0]) || !is_capitals(word)) {
+	if (!ascii_is_upper(word.at[0]) || !is_capitals(word)) {
 		r->capitals = 0;
 		r->longest = 0;
 		return;
@@ -205,7 +206,7 @@ static void count_part(struct reading *r, struct slice part)
 /* What the phrases of `placed` and of find_side() have in them. */
 static bool is_of_place(struct slice word)
 {
-	switch (word_lower(word.at[0])) {
+	switch (ascii_lower(word.at[0])) {
 	case 'r':
 		return words_start(word, "right") || words_same(word, SLICE("red"));
 	case 'l':

@@ -1,5 +1,6 @@
 #include "check/access_words.h"
 
+#include "base/ascii.h"
 #include "check/word.h"
 
 bool words_same(struct slice a, struct slice b)
@@ -7,7 +8,7 @@ bool words_same(struct slice a, struct slice b)
 	if (a.length != b.length)
 		return false;
 	for (size_t i = 0; i < a.length; i++)
-		if (word_lower(a.at[i]) != word_lower(b.at[i]))
+		if (ascii_lower(a.at[i]) != ascii_lower(b.at[i]))
 			return false;
 	return true;
 }
@@ -27,21 +28,21 @@ bool words_end(struct slice s, const char *suffix)
 
 size_t words_find(struct slice s, const char *what)
 {
-	char small = word_lower(*what);
+	char small = ascii_lower(*what);
 
 	for (size_t at = 0; at < s.length; at++)
-		if (word_lower(s.at[at]) == small && words_start(slice_after(s, at), what))
+		if (ascii_lower(s.at[at]) == small && words_start(slice_after(s, at), what))
 			return at;
 	return s.length;
 }
 
 bool words_among(struct slice s, const char *const *list, size_t count)
 {
-	char small = s.length ? word_lower(s.at[0]) : '\0';
+	char small = s.length ? ascii_lower(s.at[0]) : '\0';
 
 	/* most differ in the first letter */
 	for (size_t i = 0; i < count; i++)
-		if (word_lower(list[i][0]) == small && words_same(s, slice_text(list[i])))
+		if (ascii_lower(list[i][0]) == small && words_same(s, slice_text(list[i])))
 			return true;
 	return false;
 }
@@ -50,9 +51,9 @@ bool words_part(struct slice *rest, struct slice *part)
 {
 	size_t from = 0, to;
 
-	while (from < rest->length && word_is_space(rest->at[from]))
+	while (from < rest->length && ascii_is_space(rest->at[from]))
 		from++;
-	for (to = from; to < rest->length && !word_is_space(rest->at[to]);)
+	for (to = from; to < rest->length && !ascii_is_space(rest->at[to]);)
 		to++;
 	*part = slice_of(rest->at + from, to - from);
 	*rest = slice_after(*rest, to);
@@ -139,7 +140,7 @@ int words_number(struct slice s)
 	int number = 0;
 	size_t i = 0;
 
-	for (; i < s.length && word_is_digit(s.at[i]) && number < 1000000; i++)
+	for (; i < s.length && ascii_is_digit(s.at[i]) && number < 1000000; i++)
 		number = number * 10 + (s.at[i] - '0');
 	return i ? number : -1;
 }

@@ -1,5 +1,5 @@
-#include <ctype.h>
 #include <stdint.h>
+#include "base/ascii.h"
 #include "check/access_words.h"
 #include "check/appearance_words.h"
 #include "check/element.h"
@@ -54,7 +54,7 @@ static bool is_title(struct slice words)
 	enum { SHORT = 60 };
 
 	for (size_t i = 0; i < words.length; i++)
-		if (isdigit((unsigned char)words.at[i]))
+		if (ascii_is_digit(words.at[i]))
 			return false;
 	return words.length && words.length <= SHORT &&
 		!strchr(".:!?,;", words.at[words.length - 1]);
@@ -105,7 +105,7 @@ bool appearance_heading(const struct appearance *c, const xmlNode *e, const stru
 		return false;
 	if (looks)
 		appearance_say(c, e, ACCESS_FAKE_HEADING, words, SLICE(""), 0);
-	else if (isupper((unsigned char)words.at[0]) && !is_byline(words) &&
+	else if (ascii_is_upper(words.at[0]) && !is_byline(words) &&
 		is_prose(appearance_beginning(c, after, LONG)))
 		appearance_say(c, e, ACCESS_FAKE_HEADING_LINE, words, SLICE(""), 0);
 	return false;

@@ -1,6 +1,6 @@
 #include "check/appearance_words.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "check/word.h"
 #include "text/tree.h"
@@ -10,7 +10,7 @@ bool appearance_has_text(const xmlNode *e)
 	for (const xmlNode *child = e->children; child; child = child->next)
 		if (child->type == XML_TEXT_NODE)
 			for (const char *c = (const char *)child->content; c && *c; c++)
-				if (!isspace((unsigned char)*c))
+				if (!ascii_is_space(*c))
 					return true;
 	return false;
 }
@@ -20,7 +20,7 @@ int appearance_count(struct slice text)
 	int words = 0;
 
 	for (size_t i = 0; i < text.length; i++)
-		words += !word_is_space(text.at[i]) && (i == 0 || word_is_space(text.at[i - 1]));
+		words += !ascii_is_space(text.at[i]) && (i == 0 || ascii_is_space(text.at[i - 1]));
 	return words;
 }
 
@@ -30,7 +30,7 @@ static void gather(const xmlNode *node, size_t most, struct buf *out)
 	if (node->type == XML_TEXT_NODE) {
 		struct slice text = slice_text((const char *)node->content);
 
-		while (!out->length && text.length && word_is_space(text.at[0]))
+		while (!out->length && text.length && ascii_is_space(text.at[0]))
 			text = slice_after(text, 1);
 		buf_add(out, slice_first(text, most));
 	}

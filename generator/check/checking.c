@@ -1,5 +1,6 @@
 #include "check/checking.h"
 
+#include "base/ascii.h"
 #include "check/where.h"
 #include "check/word.h"
 
@@ -36,7 +37,7 @@ bool checking_is_hard(const struct sentence *s, int i)
 	const struct token *t = &s->tokens[i];
 
 	return !(t->is.does & (GRAMMAR_FAMILIAR | GRAMMAR_LATIN)) && !(t->set & SET_CODE) &&
-		t->folded.length > 1 && (i == 0 || !word_is_capital(t->text.at[0]));
+		t->folded.length > 1 && (i == 0 || !ascii_is_upper(t->text.at[0]));
 }
 
 static int rounded_up(int part, int whole)

@@ -1,9 +1,9 @@
 #include "check/colour.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <strings.h>
+#include "base/ascii.h"
 #include "check/contrast.h"
 
 /* CSS Color 4, 6.1. */
@@ -182,12 +182,6 @@ static bool read_name(struct colour *c, struct slice text)
 	return true;
 }
 
-static unsigned digit(char c)
-{
-	return (unsigned)(isdigit((unsigned char)c) ? c - '0'
-						    : tolower((unsigned char)c) - 'a' + 10);
-}
-
 /* The digits after the hash: three or four, or twice as many. */
 static bool read_hex(struct colour *c, struct slice digits)
 {
@@ -197,11 +191,11 @@ static bool read_hex(struct colour *c, struct slice digits)
 	if (digits.length != 3 && digits.length != 4 && digits.length != 6 && digits.length != 8)
 		return false;
 	for (size_t i = 0; i < digits.length; i++)
-		if (!isxdigit((unsigned char)digits.at[i]))
+		if (ascii_hex(digits.at[i]) < 0)
 			return false;
 	for (size_t i = 0; i * each < digits.length; i++) {
-		unsigned high = digit(digits.at[i * each]),
-			 low = digit(digits.at[i * each + each - 1]);
+		int high = ascii_hex(digits.at[i * each]),
+		    low = ascii_hex(digits.at[i * each + each - 1]);
 
 		channel[i] = (unsigned char)(high * 16 + low);
 	}

@@ -1,20 +1,15 @@
 #include "check/contrast.h"
 
-#include <ctype.h>
 #include <math.h>
+#include "base/ascii.h"
 
 bool contrast_is_colour(struct slice text)
 {
 	bool good = text.length == strlen("#1d4f5c") && text.at[0] == '#';
 
 	for (size_t i = 1; good && i < text.length; i++)
-		good = isxdigit((unsigned char)text.at[i]);
+		good = ascii_hex(text.at[i]) >= 0;
 	return good;
-}
-
-static int digit(char c)
-{
-	return isdigit((unsigned char)c) ? c - '0' : tolower((unsigned char)c) - 'a' + 10;
 }
 
 /* One of the three channels, made linear. */
@@ -42,7 +37,7 @@ static void read_channels(struct slice colour, unsigned char channels[3])
 	for (int i = 0; i < 3; i++) {
 		const char *at = colour.at + 1 + 2 * i;
 
-		channels[i] = (unsigned char)(digit(at[0]) * 16 + digit(at[1]));
+		channels[i] = (unsigned char)(ascii_hex(at[0]) * 16 + ascii_hex(at[1]));
 	}
 }
 

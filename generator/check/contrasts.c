@@ -1,6 +1,5 @@
 #include "check/contrasts.h"
 
-#include <ctype.h>
 #include <stdint.h>
 #include <strings.h>
 #include "check/access_rule.h"

@@ -1,5 +1,6 @@
 #include "check/checking.h"
 
+#include "base/ascii.h"
 #include "check/word.h"
 
 /* Pictures and length of a row */
@@ -66,7 +67,7 @@ static bool is_alike(struct slice one, struct slice other)
 	if (one.length != other.length)
 		return false;
 	for (size_t i = 0; i < one.length; i++)
-		if (word_lower(one.at[i]) != word_lower(other.at[i]))
+		if (ascii_lower(one.at[i]) != ascii_lower(other.at[i]))
 			return false;
 	return true;
 }

@@ -1,5 +1,6 @@
 #include "check/checking.h"
 
+#include "base/ascii.h"
 #include "check/word.h"
 
 /* The first word that a page uses for a thing. */
@@ -25,8 +26,8 @@ static struct slice letters(struct slice form, char room[LONGEST_FORM])
 	size_t length = 0;
 
 	for (size_t i = 0; i < form.length && length < LONGEST_FORM; i++)
-		if (word_is_capital(form.at[i]) || word_is_small(form.at[i]))
-			room[length++] = word_lower(form.at[i]);
+		if (ascii_is_alpha(form.at[i]))
+			room[length++] = ascii_lower(form.at[i]);
 	return slice_of(room, length);
 }
 

@@ -1,5 +1,6 @@
 #include "check/checking.h"
 
+#include "base/ascii.h"
 #include "check/passive.h"
 #include "check/word.h"
 
@@ -86,7 +87,7 @@ static void check_commas(struct checking *c, const struct passage *p, const stru
 
 	for (size_t i = 0; i < s->text.length; i++)
 		count += s->text.at[i] == ',' &&
-			!(i + 1 < s->text.length && word_is_digit(s->text.at[i + 1]));
+			!(i + 1 < s->text.length && ascii_is_digit(s->text.at[i + 1]));
 	if (rule_broken(RULE_EASY_COMMAS, count))
 		tell(c, RULE_EASY_COMMAS, p, s, count, slice_text(NULL));
 }

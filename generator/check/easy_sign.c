@@ -1,5 +1,6 @@
 #include "check/checking.h"
 
+#include "base/ascii.h"
 #include "check/word.h"
 #include "text/placeholder.h"
 
@@ -39,10 +40,10 @@ static bool is_date(struct slice chunk)
 	int parts = 0;
 
 	for (size_t i = 0; i < chunk.length; i++) {
-		if (word_is_digit(chunk.at[i]))
+		if (ascii_is_digit(chunk.at[i]))
 			digits++;
 		else if (digits && strchr(separators, chunk.at[i]) && i + 1 < chunk.length &&
-			word_is_digit(chunk.at[i + 1]))
+			ascii_is_digit(chunk.at[i + 1]))
 			parts++;
 		else if (parts < 2)
 			return false;
@@ -116,7 +117,7 @@ static size_t count_letters(struct slice word)
 	size_t count = 0;
 
 	for (size_t i = 0; i < word.length; i++)
-		count += word_is_capital(word.at[i]);
+		count += ascii_is_upper(word.at[i]);
 	return count;
 }
 

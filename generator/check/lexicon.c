@@ -1,5 +1,6 @@
 #include "check/lexicon.h"
 
+#include "base/ascii.h"
 #include "check/initials.h"
 #include "check/syllable.h"
 #include "check/word.h"
@@ -254,7 +255,7 @@ static bool part_is_familiar(const struct lexicon *l, struct slice word)
 {
 	if (word.length > LONGEST_WORD)
 		return false;
-	if (!word.length || word_is_digit(word.at[0]) || is_listed(l, word))
+	if (!word.length || ascii_is_digit(word.at[0]) || is_listed(l, word))
 		return true;
 	for (size_t i = 0; i < COUNT(endings); i++)
 		if (slice_ends(word, slice_text(endings[i].text)) && fits(l, word, &endings[i]))

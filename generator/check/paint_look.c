@@ -1,4 +1,4 @@
-#include <ctype.h>
+#include "base/ascii.h"
 #include "check/access_words.h"
 #include "check/cascade.h"
 #include "check/unstyled.h"
@@ -219,7 +219,7 @@ static void set_size(struct painting *c, const struct look *above)
 		c->look->is_bold = above->is_bold;
 	else if (weight.length)
 		c->look->is_bold = value_is(weight, "bold") || value_is(weight, "bolder") ||
-			(isdigit((unsigned char)*weight.at) && *weight.at >= '7');
+			(ascii_is_digit(*weight.at) && *weight.at >= '7');
 }
 
 static void set_seen(struct painting *c, const struct look *above)

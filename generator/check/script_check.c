@@ -1,6 +1,6 @@
 #include "check/script_check.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "check/access_rule.h"
 #include "check/script_time.h"
@@ -49,7 +49,7 @@ static const char *const others[HEARD] = { [CLICK] = "click", [FOCUS] = "focus" 
 
 static bool is_name_byte(char c)
 {
-	return isalnum((unsigned char)c) || c == '_' || c == '$';
+	return ascii_is_alnum(c) || c == '_' || c == '$';
 }
 
 /* On to byte `at`. */

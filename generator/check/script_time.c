@@ -1,6 +1,6 @@
 #include "check/script_time.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 #include "check/word.h"
 
 enum {
@@ -46,7 +46,7 @@ static size_t matches(struct slice text, const char *what)
 	size_t at = 0;
 
 	for (; *what; what++) {
-		while (at < text.length && word_is_space(text.at[at]))
+		while (at < text.length && ascii_is_space(text.at[at]))
 			at++;
 		if (at == text.length ||
 			(*what == '"' ? !is_quote(text.at[at]) : text.at[at] != *what))
@@ -101,7 +101,7 @@ static int read_time(struct slice text)
 	int time = 0;
 
 	for (size_t i = 0; i < text.length; i++) {
-		if (!isdigit((unsigned char)text.at[i]) || time > LONGEST)
+		if (!ascii_is_digit(text.at[i]) || time > LONGEST)
 			return -1;
 		time = time * 10 + (text.at[i] - '0');
 	}
@@ -143,7 +143,7 @@ static struct slice object_before(struct slice text, size_t at)
 
 		if (c == ')' || c == ']')
 			from = back_to_open(text, from - 1);
-		else if (isalnum((unsigned char)c) || c == '_' || c == '$' || c == '.')
+		else if (ascii_is_alnum(c) || c == '_' || c == '$' || c == '.')
 			from--;
 		else
 			break;

@@ -1,7 +1,7 @@
 #include "check/selector.h"
 
-#include <ctype.h>
 #include <strings.h>
+#include "base/ascii.h"
 
 struct reading {
 	struct slice rest;
@@ -14,8 +14,7 @@ enum { DEEPEST = 8 };
 
 static bool is_name_byte(char c)
 {
-	return isalnum((unsigned char)c) || c == '-' || c == '_' || c == '\\' ||
-		(unsigned char)c >= 0x80;
+	return ascii_is_alnum(c) || c == '-' || c == '_' || c == '\\' || (unsigned char)c >= 0x80;
 }
 
 static struct slice take_name(struct reading *r)
@@ -198,7 +197,7 @@ static void recognise_old(struct selector *s, struct compound *c)
 /* The combinator that follows, or 0 at the end of the selector. */
 static char take_combinator(struct reading *r)
 {
-	char found = r->rest.length && isspace((unsigned char)*r->rest.at) ? ' ' : '\0';
+	char found = r->rest.length && ascii_is_space(*r->rest.at) ? ' ' : '\0';
 
 	r->rest = slice_trim(r->rest);
 	if (!r->rest.length || *r->rest.at == ',')

@@ -1,5 +1,5 @@
-#include <ctype.h>
 #include <strings.h>
+#include "base/ascii.h"
 #include "check/element.h"
 #include "check/selector.h"
 #include "text/tree.h"
@@ -27,7 +27,7 @@ static bool has_word(struct slice list, struct slice word)
 	while (list.length) {
 		size_t end = 0;
 
-		while (end < list.length && !isspace((unsigned char)list.at[end]))
+		while (end < list.length && !ascii_is_space(list.at[end]))
 			end++;
 		if (end == word.length && slice_equal(slice_first(list, end), word))
 			return true;

@@ -1,5 +1,6 @@
 #include "check/sentence.h"
 
+#include "base/ascii.h"
 #include "check/word.h"
 
 #define COUNT(table) (sizeof(table) / sizeof(*(table)))
@@ -55,7 +56,7 @@ static size_t opening(struct slice s)
 
 static struct slice skip_spaces(struct slice s)
 {
-	while (s.length && word_is_space(s.at[0]))
+	while (s.length && ascii_is_space(s.at[0]))
 		s = slice_after(s, 1);
 	return s;
 }
@@ -65,7 +66,7 @@ static struct slice last_word(struct slice before)
 {
 	size_t from = before.length;
 
-	while (from && !word_is_space(before.at[from - 1]) && before.at[from - 1] != '(')
+	while (from && !ascii_is_space(before.at[from - 1]) && before.at[from - 1] != '(')
 		from--;
 	return slice_after(before, from);
 }
@@ -74,25 +75,25 @@ static struct slice last_word(struct slice before)
 static bool is_abbreviation(struct slice before, struct slice after)
 {
 	struct slice word = last_word(before);
-	bool capital = after.length && word_is_capital(after.at[0]);
+	bool capital = after.length && ascii_is_upper(after.at[0]);
 
 	for (size_t i = 0; i < COUNT(abbreviations); i++)
 		if (slice_is(word, abbreviations[i].text))
 			return after.length &&
-				(abbreviations[i].of_name ? capital : word_is_digit(after.at[0]));
-	if (word.length == 1 && word_is_capital(word.at[0]) && word.at[0] != 'I')
+				(abbreviations[i].of_name ? capital : ascii_is_digit(after.at[0]));
+	if (word.length == 1 && ascii_is_upper(word.at[0]) && word.at[0] != 'I')
 		return capital;
 	if (slice_is(word, "e.g") || slice_is(word, "i.e"))
 		return true;
 	/* J.R. Smith, but 9 a.m. Then ... */
-	return slice_find(word, '.') < word.length && word_is_capital(word.at[0]) && capital;
+	return slice_find(word, '.') < word.length && ascii_is_upper(word.at[0]) && capital;
 }
 
 /* What follows an end: nothing, or anything but a small letter. */
 static bool may_begin(struct slice after)
 {
 	after = slice_after(after, opening(after));
-	return !after.length || !word_is_small(after.at[0]);
+	return !after.length || !ascii_is_lower(after.at[0]);
 }
 
 /* Bytes of the end of a sentence at byte `at`, with what closes behind it, or 0. */
@@ -115,7 +116,7 @@ static size_t end_at(struct slice text, size_t at)
 
 	struct slice after = slice_after(rest, length), next = skip_spaces(after);
 
-	if ((after.length && !word_is_space(after.at[0])) || !may_begin(next))
+	if ((after.length && !ascii_is_space(after.at[0])) || !may_begin(next))
 		return 0;
 	return stop && is_abbreviation(slice_first(text, at), next) ? 0 : length;
 }
@@ -124,13 +125,13 @@ bool sentence_next(struct slice text, size_t *at, struct slice *sentence)
 {
 	size_t i = *at, end;
 
-	while (i < text.length && word_is_space(text.at[i]))
+	while (i < text.length && ascii_is_space(text.at[i]))
 		i++;
 	*at = i;
 	while (i < text.length && !(end = end_at(text, i)))
 		i++;
 	*sentence = slice_of(text.at + *at, (i < text.length ? i + end : i) - *at);
-	while (sentence->length && word_is_space(sentence->at[sentence->length - 1]))
+	while (sentence->length && ascii_is_space(sentence->at[sentence->length - 1]))
 		sentence->length--;
 	return sentence->length > 0;
 }

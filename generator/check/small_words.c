@@ -1,6 +1,7 @@
 #include "check/small_words.h"
 
 #include <stdlib.h>
+#include "base/ascii.h"
 #include "check/word.h"
 
 enum { L_EN, L_FR, L_DE, L_ES, L_IT, L_CY, L_PL, L_NL, L_PT };
@@ -330,7 +331,7 @@ unsigned small_words_languages(struct slice word)
 	if (word.length >= sizeof(small))
 		return 0;
 	for (size_t i = 0; i < word.length; i++)
-		small[i] = word_lower(word.at[i]);
+		small[i] = ascii_lower(word.at[i]);
 	small[word.length] = '\0';
 	found = bsearch(small, small_words, sizeof(small_words) / sizeof(*small_words),
 		sizeof(*small_words), compare);

@@ -1,8 +1,8 @@
 #include "check/style.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <strings.h>
+#include "base/ascii.h"
 
 struct reading {
 	const char *file;
@@ -60,7 +60,7 @@ static size_t end_of_comment(const struct reading *r, size_t at)
 
 		return end < r->text.length ? end : r->text.length;
 	}
-	if (byte_at(r, at + 1) == '/' && (at == 0 || isspace((unsigned char)byte_at(r, at - 1))))
+	if (byte_at(r, at + 1) == '/' && (at == 0 || ascii_is_space(byte_at(r, at - 1))))
 		return at + slice_find(slice_after(r->text, at), '\n');
 	return at;
 }
@@ -72,7 +72,7 @@ static void skip_space(struct reading *r)
 
 		if (end != r->at)
 			r->at = end;
-		else if (isspace((unsigned char)byte_at(r, r->at)))
+		else if (ascii_is_space(byte_at(r, r->at)))
 			r->at++;
 		else
 			return;
@@ -132,10 +132,9 @@ bool style_has_word(struct slice value, const char *word)
 
 	for (size_t i = 0; i + length <= value.length; i++) {
 		bool begins = i == 0 ||
-			!(isalnum((unsigned char)value.at[i - 1]) || value.at[i - 1] == '-');
+			!(ascii_is_alnum(value.at[i - 1]) || value.at[i - 1] == '-');
 		bool ends = i + length == value.length ||
-			!(isalnum((unsigned char)value.at[i + length]) ||
-				value.at[i + length] == '-');
+			!(ascii_is_alnum(value.at[i + length]) || value.at[i + length] == '-');
 
 		if (begins && ends && strncasecmp(value.at + i, word, length) == 0)
 			return true;
@@ -221,7 +220,7 @@ static struct slice small_letters(struct slice text, struct arena *a)
 	char *to = arena_take(a, text.length + 1);
 
 	for (size_t i = 0; i < text.length; i++)
-		to[i] = (char)tolower((unsigned char)text.at[i]);
+		to[i] = ascii_lower(text.at[i]);
 	return slice_of(to, text.length);
 }
 
@@ -238,7 +237,7 @@ static bool read_declaration(
 		*name.at == '@')
 		return false;
 	for (size_t i = 0; i < name.length; i++)
-		if (!isalnum((unsigned char)name.at[i]) && name.at[i] != '-' && name.at[i] != '_')
+		if (!ascii_is_alnum(name.at[i]) && name.at[i] != '-' && name.at[i] != '_')
 			return false;
 	d->is_important = bang < value.length && has(slice_after(value, bang), "important");
 	d->name = starts_with(name, "--") ? name : small_letters(name, r->arena);

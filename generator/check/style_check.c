@@ -1,8 +1,8 @@
 #include "check/style_check.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <strings.h>
+#include "base/ascii.h"
 #include "check/selector.h"
 #include "check/style_checking.h"
 
@@ -114,7 +114,7 @@ static void check_content(struct style_checking *c, const struct declaration *d)
 			quote = quote == ch ? '\0' : quote ? quote : ch;
 		else if (quote && ch == '\\')
 			i += 4;
-		letters = quote && isalpha((unsigned char)ch) ? letters + 1 : 0;
+		letters = quote && ascii_is_alpha(ch) ? letters + 1 : 0;
 		if (letters == 2) {
 			style_tell(c, ACCESS_STYLE_TEXT, d);
 			return;

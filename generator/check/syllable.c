@@ -1,5 +1,7 @@
 #include "check/syllable.h"
 
+#include "base/ascii.h"
+
 #define COUNT(table) (sizeof(table) / sizeof(*(table)))
 #define TEXT(literal)                                                                              \
 	{                                                                                          \
@@ -12,7 +14,7 @@ static bool is_vowel(char c)
 	static const unsigned vowels = 1u << ('a' - 'a') | 1u << ('e' - 'a') | 1u << ('i' - 'a') |
 		1u << ('o' - 'a') | 1u << ('u' - 'a') | 1u << ('y' - 'a');
 
-	return c >= 'a' && c <= 'z' && vowels >> (c - 'a') & 1;
+	return ascii_is_lower(c) && vowels >> (c - 'a') & 1;
 }
 
 /* Words that the rules below count wrong. */
@@ -245,7 +247,7 @@ int syllables_of(struct slice word)
 {
 	int count = 0;
 
-	if (word.length && word.at[0] >= '0' && word.at[0] <= '9')
+	if (word.length && ascii_is_digit(word.at[0]))
 		return 1;
 	while (word.length) {
 		struct slice part = slice_until(word, '-');

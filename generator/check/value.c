@@ -1,8 +1,8 @@
 #include "check/value.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <strings.h>
+#include "base/ascii.h"
 
 bool value_is(struct slice text, const char *word)
 {
@@ -15,7 +15,7 @@ bool value_colour(struct slice value, struct colour *colour)
 		size_t end = 0;
 		int depth = 0;
 
-		while (end < value.length && (depth || !isspace((unsigned char)value.at[end]))) {
+		while (end < value.length && (depth || !ascii_is_space(value.at[end]))) {
 			depth += value.at[end] == '(' ? 1 : value.at[end] == ')' ? -1 : 0;
 			end++;
 		}
@@ -49,7 +49,7 @@ double value_size(struct slice value, double above)
 
 	value = slice_trim(value);
 	if (!value.length || value.length >= sizeof(text) ||
-		!(isdigit((unsigned char)*value.at) || *value.at == '.'))
+		!(ascii_is_digit(*value.at) || *value.at == '.'))
 		return size_of_word(value, above);
 	memcpy(text, value.at, value.length);
 	text[value.length] = '\0';

@@ -1,5 +1,7 @@
 #include "check/word.h"
 
+#include "base/ascii.h"
+
 #define APOSTROPHE SLICE("\xE2\x80\x99") /* as smart punctuation writes it */
 
 /* Bytes of the character at `c`, which is none of a word. */
@@ -19,8 +21,8 @@ static size_t joint(struct slice after, char before)
 		length = 1;
 	else if (slice_starts(after, APOSTROPHE))
 		length = APOSTROPHE.length;
-	else if ((after.at[0] == '.' || after.at[0] == ',') && word_is_digit(before))
-		return after.length > 1 && word_is_digit(after.at[1]) ? 1 : 0;
+	else if ((after.at[0] == '.' || after.at[0] == ',') && ascii_is_digit(before))
+		return after.length > 1 && ascii_is_digit(after.at[1]) ? 1 : 0;
 	return length < after.length && word_is_letter(after.at[length]) ? length : 0;
 }
 
@@ -53,7 +55,7 @@ struct slice word_fold(struct arena *a, struct slice word)
 	while (word.length) {
 		bool curly = slice_starts(word, APOSTROPHE);
 
-		folded[length++] = curly ? '\'' : word_lower(word.at[0]);
+		folded[length++] = curly ? '\'' : ascii_lower(word.at[0]);
 		word = slice_after(word, curly ? APOSTROPHE.length : 1);
 	}
 	return slice_of(folded, length);
@@ -63,9 +65,9 @@ struct slice word_chunk(struct slice text, size_t at)
 {
 	size_t from = at, to = at;
 
-	while (from && !word_is_space(text.at[from - 1]))
+	while (from && !ascii_is_space(text.at[from - 1]))
 		from--;
-	while (to < text.length && !word_is_space(text.at[to]))
+	while (to < text.length && !ascii_is_space(text.at[to]))
 		to++;
 	return slice_of(text.at + from, to - from);
 }
@@ -80,7 +82,7 @@ bool word_is_address(struct slice chunk)
 bool word_is_number(struct slice word)
 {
 	for (size_t i = 0; i < word.length; i++)
-		if (!word_is_digit(word.at[i]) && word.at[i] != '.' && word.at[i] != ',')
+		if (!ascii_is_digit(word.at[i]) && word.at[i] != '.' && word.at[i] != ',')
 			return false;
 	return word.length > 0;
 }
@@ -92,9 +94,9 @@ bool word_is_initials(struct slice word)
 	if (word.length > 2 && word.at[word.length - 1] == 's')
 		word.length--;
 	for (size_t i = 0; i < word.length; i++) {
-		if (!word_is_capital(word.at[i]) && !word_is_digit(word.at[i]))
+		if (!ascii_is_upper(word.at[i]) && !ascii_is_digit(word.at[i]))
 			return false;
-		capitals += word_is_capital(word.at[i]);
+		capitals += ascii_is_upper(word.at[i]);
 	}
 	return capitals > 1;
 }

@@ -11,28 +11,13 @@
 
 #include <stdint.h>
 #include "base/arena.h"
+#include "base/ascii.h"
 
 /* The next word of `text` from byte *at on, which then is where it begins. False if there is none. */
 bool word_next(struct slice text, size_t *at, struct slice *word);
 
 /* The word in lower case, with straight apostrophes, followed by a NUL. */
 struct slice word_fold(struct arena *a, struct slice word);
-
-/* Letters of ASCII, whatever the locale. */
-static inline bool word_is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static inline bool word_is_small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static inline bool word_is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /*
  * Letters and digits; all of UTF-8 but what begins with C2 or E2, which are signs and punctuation
@@ -42,18 +27,7 @@ static inline bool word_is_letter(char c)
 {
 	unsigned char u = (unsigned char)c;
 
-	return word_is_capital(c) || word_is_small(c) || word_is_digit(c) ||
-		(u >= 0x80 && u != 0xC2 && u != 0xE2);
-}
-
-static inline bool word_is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-static inline char word_lower(char c)
-{
-	return word_is_capital(c) ? (char)(c - 'A' + 'a') : c;
+	return ascii_is_alnum(c) || (u >= 0x80 && u != 0xC2 && u != 0xE2);
 }
 
 /* The letters and signs around byte `at` of `text`, between two spaces. */

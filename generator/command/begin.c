@@ -1,7 +1,7 @@
 #include "command/begin.h"
 
-#include <ctype.h>
 #include <errno.h>
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "check/access_words.h"
 #include "publish/disk.h"
@@ -9,16 +9,6 @@
 
 /* Those that all starting files have: see begin.h. */
 enum { COMMON_VALUES = 6 };
-
-/* The same day a year later; 28 February after a 29th. */
-static struct date a_year_on(struct date day)
-{
-	if (day.year < 9999)
-		day.year++;
-	if (day.month == 2 && day.day == 29)
-		day.day = 28;
-	return day;
-}
 
 static struct slice day_words(struct date day, struct arena *a)
 {
@@ -36,7 +26,7 @@ struct slice begin_title(struct slice name, struct arena *a)
 
 	for (size_t i = 0; i < name.length; i++)
 		at[i] = name.at[i] == '-' || name.at[i] == '_' ? ' ' : name.at[i];
-	at[0] = (char)toupper((unsigned char)at[0]);
+	at[0] = ascii_upper(at[0]);
 	return slice_of(at, name.length);
 }
 
@@ -116,7 +106,7 @@ bool begin_file(struct begin *b, const char *template, struct slice path,
 
 	struct template_value values[BEGIN_VALUES + COMMON_VALUES] = {
 		{ "day", day_words(day, w->arena) },
-		{ "review-due", day_words(a_year_on(day), w->arena) },
+		{ "review-due", day_words(date_year_on(day), w->arena) },
 		{ "owner", owner },
 		{ "contact", contact_of(&w->site) },
 		{ "file", slice_text(f->file) },

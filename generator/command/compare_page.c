@@ -64,8 +64,6 @@ static void put_value(struct buf *out, const char *key, struct slice value)
 /* All that follows the mark. In its section the page stands last, for whoever keeps it to move. */
 static void put_rest(const struct compare_found *f, struct buf *out)
 {
-	struct date due = { f->day.year + 1, f->day.month,
-		f->day.month == 2 && f->day.day == 29 ? 28 : f->day.day };
 	const struct slice *text = f->words->text;
 	char day[DATE_TEXT], review[DATE_TEXT];
 
@@ -74,7 +72,7 @@ static void put_rest(const struct compare_found *f, struct buf *out)
 	buf_print(out, "order: %d\n", LAST_OF_SECTION);
 	put_value(out, "owner", f->owner);
 	buf_print(out, "version: \"1.0\"\nstatus: draft\nissued: %s\nreview-due: %s\nchanges:\n",
-		date_text(f->day, day), date_text(due, review));
+		date_text(f->day, day), date_text(date_year_on(f->day), review));
 	buf_print(out, "  - {date: %s, says: \"%.*s\"}\n---\n\n", day,
 		SLICE_ARG(text[WORD_COMPARE_FIRST]));
 	compare_write_markdown(f, out);

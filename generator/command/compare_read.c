@@ -1,5 +1,6 @@
 #include "command/compare_read.h"
 
+#include "base/ascii.h"
 #include "publish/disk.h"
 #include "sheet/prove.h"
 
@@ -36,7 +37,7 @@ static bool check_day(struct run *r, const struct compare_read *v)
 {
 	const char *text = v->path;
 
-	if (text[0] < '0' || text[0] > '9' || v->is_sheet || disk_exists(text))
+	if (!ascii_is_digit(text[0]) || v->is_sheet || disk_exists(text))
 		return true;
 	diag_error(r->diags, (struct place){ .file = text }, "compare-day",
 		"there is no folder of this name, and a day is written as its year, month and day in "

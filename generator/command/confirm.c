@@ -148,22 +148,6 @@ static bool write(struct whole *w, const struct confirmed *f)
 	return false;
 }
 
-/* The version that this page follows, or NULL. */
-static const struct page *version_before(const struct site *s, const struct page *p)
-{
-	const struct page *before = NULL;
-
-	for (size_t i = 0; i < s->page_count; i++) {
-		const struct page *other = &s->pages[i];
-
-		if (slice_equal(version_family(other), version_family(p)) &&
-			date_compare(other->force.from, p->force.from) < 0 &&
-			(!before || date_compare(other->force.from, before->force.from) > 0))
-			before = other;
-	}
-	return before;
-}
-
 /* What the editor confirms: every sentence that changed since the last time, or since the version before was read. */
 static void report(struct whole *w, const struct confirmed *f)
 {

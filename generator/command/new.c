@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "command/begin.h"
 #include "command/command.h"
@@ -29,7 +30,7 @@ static struct slice plain_name(struct slice name, const char *content, const cha
 
 static bool is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+	return ascii_is_lower(c) || ascii_is_digit(c);
 }
 
 /* The same name as an address can have it: "Policy/My page" becomes "policy/my-page". */
@@ -39,8 +40,7 @@ static struct slice mended(struct slice name, struct arena *a)
 	size_t length = 0;
 
 	for (size_t i = 0; i < name.length; i++) {
-		char c = name.at[i] >= 'A' && name.at[i] <= 'Z' ? (char)(name.at[i] | 0x20)
-								: name.at[i];
+		char c = ascii_lower(name.at[i]);
 		bool after_letter = length && is_letter(at[length - 1]);
 
 		if (is_letter(c) || (c == '/' && after_letter))

@@ -1,5 +1,6 @@
 #include "layout/markup.h"
 
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "layout/html.h"
 #include "layout/written.h"
@@ -92,7 +93,7 @@ static bool refuse_element(
 static bool is_lower(struct slice name)
 {
 	for (size_t i = 0; i < name.length; i++)
-		if (name.at[i] >= 'A' && name.at[i] <= 'Z')
+		if (ascii_is_upper(name.at[i]))
 			return false;
 	return true;
 }

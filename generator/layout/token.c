@@ -1,5 +1,6 @@
 #include "layout/token.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 static bool is_space(char c)
@@ -7,20 +8,15 @@ static bool is_space(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* XML lets letters of every alphabet into names; the document's names have ASCII's only. */
 static bool begins_name(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+	return ascii_is_alpha(c) || c == '_';
 }
 
 static bool continues_name(char c)
 {
-	return begins_name(c) || is_digit(c) || c == '-' || c == '.';
+	return begins_name(c) || ascii_is_digit(c) || c == '-' || c == '.';
 }
 
 /* The byte `ahead` bytes into `s`; NUL after its end. */
@@ -50,11 +46,11 @@ static size_t number_length(struct slice s)
 {
 	size_t length = 0;
 
-	while (is_digit(peek(s, length)))
+	while (ascii_is_digit(peek(s, length)))
 		length++;
 	if (peek(s, length) == '.')
 		length++;
-	while (is_digit(peek(s, length)))
+	while (ascii_is_digit(peek(s, length)))
 		length++;
 	return length;
 }
@@ -157,7 +153,7 @@ static struct token token_at(struct slice rest, bool operand_ended)
 		return (struct token){ TOKEN_VARIABLE, slice_first(rest, 1 + name) };
 	if (begins_name(c))
 		return name_token(rest, operand_ended);
-	if (is_digit(c) || (c == '.' && is_digit(peek(rest, 1))))
+	if (ascii_is_digit(c) || (c == '.' && ascii_is_digit(peek(rest, 1))))
 		return (struct token){ TOKEN_NUMBER, slice_first(rest, number_length(rest)) };
 	if (c == '"' || c == '\'')
 		return literal_token(rest);

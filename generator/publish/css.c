@@ -1,6 +1,7 @@
 #include "publish/css.h"
 
 #include <strings.h>
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 struct scan {
@@ -61,8 +62,7 @@ static bool is_space(char c)
 
 static bool is_name_byte(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-		c == '-' || c == '_' || (unsigned char)c >= 0x80;
+	return ascii_is_alnum(c) || c == '-' || c == '_' || (unsigned char)c >= 0x80;
 }
 
 static bool is_word(struct slice name, const char *word)

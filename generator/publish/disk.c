@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #include "publish/disk.h"
 
-#include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -9,6 +8,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "base/map.h"
 #include "base/utf8.h"
@@ -353,7 +353,7 @@ static void refuse_twins(struct listing *l)
 		char *lower = arena_take(l->arena, name.length);
 
 		for (size_t k = 0; k < name.length; k++)
-			lower[k] = (char)tolower((unsigned char)name.at[k]);
+			lower[k] = ascii_lower(name.at[k]);
 		if (!map_add(&seen, l->arena, slice_of(lower, name.length), &l->files[i]))
 			refuse_entry(l, name, "file-name",
 				"another name differs from this one in capitals only: change one");

@@ -1,6 +1,7 @@
 #include "serve/request.h"
 
 #include <stdio.h>
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 /* What the fields of a request say of it. */
@@ -49,27 +50,14 @@ static bool is_token(struct slice s)
 	return s.length > 0;
 }
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
-}
-
 /* Names of fields and of hosts are the same in any case. */
 static bool is_name(struct slice s, const char *name)
 {
 	size_t i = 0;
 
-	while (i < s.length && lower(s.at[i]) == name[i] && name[i])
+	while (i < s.length && ascii_lower(s.at[i]) == name[i] && name[i])
 		i++;
 	return i == s.length && !name[i];
-}
-
-static int hexadecimal(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c = lower(c);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 /* Put what `written` stands for into `room`, which is as long at least. False if it stands for nothing. */
@@ -81,8 +69,8 @@ static bool decode(struct slice written, char *room, size_t *length)
 		char c = written.at[i];
 
 		if (c == '%') {
-			int high = i + 2 < written.length ? hexadecimal(written.at[i + 1]) : -1;
-			int low = high < 0 ? -1 : hexadecimal(written.at[i + 2]);
+			int high = i + 2 < written.length ? ascii_hex(written.at[i + 1]) : -1;
+			int low = high < 0 ? -1 : ascii_hex(written.at[i + 2]);
 
 			if (low < 0)
 				return false;

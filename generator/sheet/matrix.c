@@ -1,6 +1,6 @@
 #include "sheet/matrix.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 
 enum { RULES_AT_MOST = 64 }; /* the bits of a set */
 
@@ -114,7 +114,7 @@ static struct slice capital(const struct matrix *x, struct slice text)
 	struct slice copy = arena_print(x->method->arena, "%.*s", SLICE_ARG(text));
 
 	if (copy.length)
-		((char *)(uintptr_t)copy.at)[0] = (char)toupper((unsigned char)copy.at[0]);
+		((char *)(uintptr_t)copy.at)[0] = ascii_upper(copy.at[0]);
 	return copy;
 }
 

@@ -1,5 +1,6 @@
 #include "sheet/meta.h"
 
+#include "base/ascii.h"
 #include "base/period.h"
 
 /* Last name of a path; *folder becomes the one before it, or empty. */
@@ -27,7 +28,7 @@ static bool is_address(struct slice name)
 	for (size_t i = 0; i < name.length; i++) {
 		char c = name.at[i];
 
-		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'))
+		if (!(ascii_is_lower(c) || ascii_is_digit(c) || c == '-'))
 			return false;
 	}
 	return true;

@@ -1,5 +1,6 @@
 #include "sheet/read_examples.h"
 
+#include "base/ascii.h"
 #include "sheet/choices.h"
 #include "sheet/operand.h"
 
@@ -37,7 +38,7 @@ static int row_number(struct slice text)
 	if (!text.length || text.length > 3 || text.at[0] == '0')
 		return 0;
 	for (size_t i = 0; i < text.length; i++) {
-		if (text.at[i] < '0' || text.at[i] > '9')
+		if (!ascii_is_digit(text.at[i]))
 			return 0;
 		row = row * 10 + (text.at[i] - '0');
 	}

@@ -1,5 +1,6 @@
 #include "sheet/reading.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "sheet/lexeme.h"
@@ -30,9 +31,9 @@ static bool is_well_formed(struct slice name)
 {
 	for (size_t i = 0; i < name.length; i++) {
 		char c = name.at[i];
-		bool letter = c >= 'a' && c <= 'z';
+		bool letter = ascii_is_lower(c);
 
-		if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '_')))
+		if (!letter && (i == 0 || !(ascii_is_digit(c) || c == '_')))
 			return false;
 	}
 	return name.length > 0;

@@ -1,5 +1,7 @@
 #include "sheet/typed.h"
 
+#include "base/ascii.h"
+
 /* What stands around digits and says nothing of them: layouts/scripts/question.js has the same. */
 static const char *const silent[] = { " ", "\t", "\r", "\n", "\u00a0", "£", "%" };
 
@@ -7,7 +9,7 @@ enum { THOUSAND = 3 }; /* digits behind its comma */
 
 static bool is_digit(struct slice text, size_t at)
 {
-	return at < text.length && text.at[at] >= '0' && text.at[at] <= '9';
+	return at < text.length && ascii_is_digit(text.at[at]);
 }
 
 static size_t silent_length(struct slice rest)

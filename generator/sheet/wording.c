@@ -1,5 +1,7 @@
 #include "sheet/wording.h"
 
+#include "base/ascii.h"
+
 /* In small letters. */
 static const char *const refused[] = {
 	"most you can get",
@@ -23,17 +25,12 @@ static const char *const refused[] = {
 	"cap on your budget",
 };
 
-static char small(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static bool stands_at(struct slice text, struct slice words)
 {
 	if (text.length < words.length)
 		return false;
 	for (size_t i = 0; i < words.length; i++)
-		if (small(text.at[i]) != words.at[i])
+		if (ascii_lower(text.at[i]) != words.at[i])
 			return false;
 	return true;
 }

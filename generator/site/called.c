@@ -1,9 +1,11 @@
 #include "site/called.h"
 
+#include "base/ascii.h"
+
 static bool is_capitals(struct slice s)
 {
 	for (size_t i = 0; i < s.length; i++)
-		if (s.at[i] < 'A' || s.at[i] > 'Z')
+		if (!ascii_is_upper(s.at[i]))
 			return false;
 	return s.length >= 2;
 }

@@ -1,13 +1,13 @@
 #include "site/compare_people.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "sheet/given.h"
 #include "sheet/implied.h"
 #include "sheet/mend.h"
 #include "sheet/prove_outcome.h"
-#include "sheet/worked.h"
 #include "sheet/prove_words.h"
+#include "sheet/worked.h"
 #include "text/personal.h"
 
 static const struct slice person_column = { "person", 6 }, group_prefix = { "group:", 6 },
@@ -172,10 +172,10 @@ static bool is_made_up(struct slice name)
 	if (!slice_starts(name, invented) || !slice_starts(rest, SLICE(" ")))
 		return false;
 	rest = slice_after(rest, 1);
-	while (digits < rest.length && isdigit((unsigned char)rest.at[digits]))
+	while (digits < rest.length && ascii_is_digit(rest.at[digits]))
 		digits++;
 	return digits == rest.length ? digits > 0 && digits <= MOST_DIGITS
-				     : rest.length == 1 && isalpha((unsigned char)rest.at[0]);
+				     : rest.length == 1 && ascii_is_alpha(rest.at[0]);
 }
 
 static bool check_person(struct reading *r, const struct csv_row *row)

@@ -62,15 +62,13 @@ static bool is_as_read(const struct site_meaning *kept, const struct page *p)
 static bool is_one_behind(
 	const struct site *s, const struct page *p, const struct page *full, struct arena *a)
 {
-	struct date from = full->force.from;
-	const struct page *before = date_given(from) ? version_on(s, full, date_previous(from))
-						     : full;
+	const struct page *before = version_before(s, full);
 	struct slice meaning;
 	struct diags unheard;
 	char digest[MEANING_DIGEST];
 
 	diags_init(&unheard, a);
-	return before != full && date_compare(p->force.from, from) < 0 &&
+	return before && date_compare(p->force.from, full->force.from) < 0 &&
 		meaning_read(&meaning, before, a, &unheard) &&
 		slice_is(p->easy.read_against->text, meaning_digest(meaning, digest));
 }

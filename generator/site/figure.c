@@ -1,6 +1,7 @@
 #include "site/figure.h"
 
 #include <stdlib.h>
+#include "base/ascii.h"
 #include "text/placeholder.h"
 
 static const char *const statuses[] = { "decided", "undecided", "withdrawn", NULL };
@@ -33,7 +34,7 @@ static bool has_name(const struct figure *f, struct diags *d)
 	for (size_t i = 0; i < f->name.length; i++) {
 		char c = f->name.at[i];
 
-		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')
+		if (ascii_is_lower(c) || ascii_is_digit(c) || c == '_')
 			continue;
 		diag_error(d, f->place, "figure-name",
 			"a figure's name is made of lower-case letters, digits and underscores, not \"%.*s\"",

@@ -1,5 +1,7 @@
 #include "site/figure_days.h"
 
+#include "base/ascii.h"
+
 enum {
 	YEARS_AHEAD = 5, /* nobody decides an amount for later: the year is a slip */
 	YEAR_DIGITS = 4,
@@ -15,11 +17,6 @@ static bool is_far(struct date day, struct date as_of)
 	return date_compare(day, as_of) > 0;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* The earliest year that a text names, or 0: 2024 of "table for 2024 to 2025". */
 static int first_year(struct slice text)
 {
@@ -28,7 +25,7 @@ static int first_year(struct slice text)
 	for (size_t i = 0, end; i < text.length; i = end + 1) {
 		int number = 0;
 
-		for (end = i; end < text.length && is_digit(text.at[end]); end++)
+		for (end = i; end < text.length && ascii_is_digit(text.at[end]); end++)
 			number = end - i < YEAR_DIGITS ? number * 10 + (text.at[end] - '0') : 0;
 		if (end - i == YEAR_DIGITS && number >= FIRST_YEAR && number <= LAST_YEAR &&
 			(!first || number < first))

@@ -1,6 +1,7 @@
 /* Figures in the text of a page. */
 #include "site/figure.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "site/marker.h"
@@ -233,11 +234,6 @@ enum {
 	MOST_NAMED = 3,	  /* figures that are the same amount */
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Read "23,250.50" at `at`, up to *end. False if it is not an amount alone, such as "1m". */
 static bool read_typed(const char *at, struct amount *amount, const char **end)
 {
@@ -245,14 +241,13 @@ static bool read_typed(const char *at, struct amount *amount, const char **end)
 	size_t length = 0;
 
 	for (; length < sizeof(digits); at++) {
-		if (is_digit(*at) || (*at == '.' && is_digit(at[1])))
+		if (ascii_is_digit(*at) || (*at == '.' && ascii_is_digit(at[1])))
 			digits[length++] = *at;
-		else if (*at != ',' || !is_digit(at[1]))
+		else if (*at != ',' || !ascii_is_digit(at[1]))
 			break;
 	}
 	*end = at;
-	return !((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z')) &&
-		amount_parse(slice_of(digits, length), amount);
+	return !ascii_is_alpha(*at) && amount_parse(slice_of(digits, length), amount);
 }
 
 /* "{{ community_limit }} or {{ extra_care_limit }}": figures of that amount; empty if there is none. */

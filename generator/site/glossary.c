@@ -1,6 +1,7 @@
 #include "site/glossary.h"
 
 #include <stdlib.h>
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "site/outline.h"
 #include "text/fields.h"
@@ -67,19 +68,15 @@ static bool add_term(struct reading *r, struct term *t)
 	return good;
 }
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static int compare(const void *left, const void *right)
 {
 	const struct slice a = ((const struct term *)left)->name,
 			   b = ((const struct term *)right)->name;
 
 	for (size_t i = 0; i < a.length && i < b.length; i++)
-		if (lower(a.at[i]) != lower(b.at[i]))
-			return (unsigned char)lower(a.at[i]) - (unsigned char)lower(b.at[i]);
+		if (ascii_lower(a.at[i]) != ascii_lower(b.at[i]))
+			return (unsigned char)ascii_lower(a.at[i]) -
+				(unsigned char)ascii_lower(b.at[i]);
 	return a.length == b.length ? slice_compare(a, b) : a.length < b.length ? -1 : 1;
 }
 

@@ -1,7 +1,7 @@
 #include "site/listing.h"
 
-#include <ctype.h>
 #include <stdlib.h>
+#include "base/ascii.h"
 #include "site/called.h"
 
 struct entry {
@@ -14,9 +14,9 @@ struct entry {
 /* The letter that an entry stands under: digits and signs stand together. */
 static char letter_of(struct slice words)
 {
-	int c = toupper((unsigned char)words.at[0]);
+	char c = ascii_upper(words.at[0]);
 
-	return c >= 'A' && c <= 'Z' ? (char)c : '#';
+	return ascii_is_upper(c) ? c : '#';
 }
 
 static int compare(const void *left, const void *right)
@@ -30,8 +30,8 @@ static int compare(const void *left, const void *right)
 
 	/* letters' case apart, as in an index; bytes, so that no locale decides */
 	for (size_t i = 0; i < shorter; i++) {
-		int x = tolower((unsigned char)a->words.at[i]),
-		    y = tolower((unsigned char)b->words.at[i]);
+		unsigned char x = (unsigned char)ascii_lower(a->words.at[i]),
+			      y = (unsigned char)ascii_lower(b->words.at[i]);
 
 		if (x != y)
 			return x - y;

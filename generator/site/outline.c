@@ -1,6 +1,6 @@
 #include "site/outline.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 #include "base/map.h"
 
 enum { LONGEST_HEADING = 4096 };
@@ -12,18 +12,18 @@ struct slice outline_slug(struct arena *a, struct slice words)
 	bool gap = false;
 
 	for (size_t i = 0; i < words.length; i++) {
-		unsigned char c = (unsigned char)words.at[i];
+		char c = words.at[i];
 
-		if (c >= 0x80)
+		if ((unsigned char)c >= 0x80)
 			continue; /* typographic marks join words as an apostrophe does */
-		if (!isalnum(c)) {
+		if (!ascii_is_alnum(c)) {
 			gap = c != '\'' && length > 0;
 			continue;
 		}
 		if (gap)
 			slug[length++] = '-';
 		gap = false;
-		slug[length++] = (char)tolower(c);
+		slug[length++] = ascii_lower(c);
 	}
 	return length ? slice_of(slug, length) : SLICE("part");
 }

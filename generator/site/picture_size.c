@@ -1,6 +1,6 @@
 #include "site/picture_size.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 
 enum { LARGEST = 16383, THOUSANDTHS = 1000 };
 
@@ -57,13 +57,13 @@ static bool number(struct slice *rest, unsigned *thousandths)
 	unsigned value = 0, unit = THOUSANDTHS;
 	size_t at = 0;
 
-	while (at < 5 && isdigit((unsigned char)byte_at(s, at)))
+	while (at < 5 && ascii_is_digit((char)byte_at(s, at)))
 		value = value * 10 + (byte_at(s, at++) - '0');
-	if (!at || isdigit((unsigned char)byte_at(s, at)))
+	if (!at || ascii_is_digit((char)byte_at(s, at)))
 		return false;
 	value *= THOUSANDTHS;
 	if (byte_at(s, at) == '.')
-		while (isdigit((unsigned char)byte_at(s, ++at)))
+		while (ascii_is_digit((char)byte_at(s, ++at)))
 			value += (byte_at(s, at) - '0') * (unit /= 10);
 	*rest = slice_after(s, at);
 	*thousandths = value;
@@ -77,7 +77,7 @@ static struct slice attribute(struct slice tag, struct slice name)
 
 	while ((at += slice_search(slice_after(tag, at), name)) < tag.length) {
 		struct slice after = slice_after(tag, at + name.length);
-		bool begins = at && isspace((unsigned char)tag.at[at - 1]);
+		bool begins = at && ascii_is_space(tag.at[at - 1]);
 
 		if (begins && slice_starts(after, SLICE("=\"")))
 			return slice_until(slice_after(after, 2), '"');

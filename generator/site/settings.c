@@ -1,6 +1,6 @@
 #include "site/settings.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "check/contrast.h"
@@ -88,7 +88,7 @@ static bool check_phone(const struct data *node, struct diags *d)
 	size_t digits = 0, others = 0;
 
 	for (size_t i = 0; i < text.length; i++) {
-		if (isdigit((unsigned char)text.at[i]))
+		if (ascii_is_digit(text.at[i]))
 			digits++;
 		else if (text.at[i] != ' ' && !(text.at[i] == '+' && i == 0))
 			others++;
@@ -274,7 +274,7 @@ struct slice settings_phone_link(struct slice phone, struct buf *room)
 	buf_clear(room);
 	buf_text(room, "tel:");
 	for (size_t i = 0; i < phone.length; i++)
-		if (isdigit((unsigned char)phone.at[i]) || phone.at[i] == '+')
+		if (ascii_is_digit(phone.at[i]) || phone.at[i] == '+')
 			buf_byte(room, phone.at[i]);
 	return buf_slice(room);
 }

@@ -1,5 +1,6 @@
 #include "site/source.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "site/marker.h"
@@ -25,7 +26,7 @@ static bool is_id(struct slice id)
 	for (size_t i = 0; i < id.length; i++) {
 		char c = id.at[i];
 
-		if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-')
+		if (!ascii_is_lower(c) && !ascii_is_digit(c) && c != '-')
 			return false;
 	}
 	return id.length > 0;

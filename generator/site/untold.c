@@ -1,5 +1,6 @@
 #include "site/untold.h"
 
+#include "base/ascii.h"
 #include "site/figure_days.h"
 #include "site/sheet_version.h"
 #include "site/version.h"
@@ -50,7 +51,7 @@ static struct slice raised(struct slice number, struct arena *a)
 	size_t start = number.length;
 	long last = 0;
 
-	while (start && number.at[start - 1] >= '0' && number.at[start - 1] <= '9')
+	while (start && ascii_is_digit(number.at[start - 1]))
 		start--;
 	if (start == number.length || number.length - start > MOST_DIGITS)
 		return SLICE("...");
@@ -93,12 +94,9 @@ static void check_follows(const struct version *v, const struct version *before,
 
 static void check_page(const struct site *s, const struct page *p, struct diags *d)
 {
-	const struct page *before;
+	const struct page *before = version_before(s, p);
 
-	if (p->is_made || p->standing == STANDING_SUPERSEDED || !date_given(p->force.from))
-		return;
-	before = version_on(s, p, date_previous(p->force.from));
-	if (before == p || before->is_made)
+	if (!before || before->is_made || p->is_made || p->standing == STANDING_SUPERSEDED)
 		return;
 
 	struct version v = version_of_page(p), was = version_of_page(before);

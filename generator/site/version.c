@@ -163,6 +163,20 @@ const struct page *version_on(const struct site *s, const struct page *p, struct
 	return p;
 }
 
+const struct page *version_before(const struct site *s, const struct page *p)
+{
+	const struct page *before = NULL;
+
+	for (size_t i = 0; i < s->page_count; i++) {
+		const struct page *other = &s->pages[i];
+
+		if (is_family(other, p) && date_compare(other->force.from, p->force.from) < 0 &&
+			(!before || date_compare(other->force.from, before->force.from) > 0))
+			before = other;
+	}
+	return before;
+}
+
 const struct page *version_file(const struct site *s, struct slice own)
 {
 	const struct page *p = map_get(&s->by_address, own);

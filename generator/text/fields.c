@@ -1,6 +1,7 @@
 #include "text/fields.h"
 
 #include <assert.h>
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "base/nearest.h"
 
@@ -56,7 +57,7 @@ bool fields_number(const struct data *node, int *number, struct diags *d)
 	for (size_t i = 0; good && i < node->text.length; i++) {
 		char c = node->text.at[i];
 
-		good = c >= '0' && c <= '9';
+		good = ascii_is_digit(c);
 		value = value * 10 + (c - '0');
 	}
 	if (good)

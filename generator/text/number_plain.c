@@ -1,10 +1,11 @@
 #include "text/number_plain.h"
 
 #include "base/amount.h"
+#include "base/ascii.h"
 
 static bool is_digit(struct slice text, size_t at)
 {
-	return at < text.length && text.at[at] >= '0' && text.at[at] <= '9';
+	return at < text.length && ascii_is_digit(text.at[at]);
 }
 
 static size_t count_digits(struct slice text, size_t at)

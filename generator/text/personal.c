@@ -1,15 +1,10 @@
 #include "text/personal.h"
 
-#include <ctype.h>
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
+#include "base/ascii.h"
 
 static bool is_word(char c)
 {
-	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+	return ascii_is_alnum(c) || (unsigned char)c >= 0x80;
 }
 
 /* The length of what begins at `text` and looks like `form`: A a letter, 9 a digit, - a space, a hyphen or nothing. */
@@ -24,7 +19,7 @@ static size_t match(struct slice text, const char *form)
 			at += c == ' ' || c == '-';
 			continue;
 		}
-		if (*form == '9' ? !is_digit(c) : !isalpha((unsigned char)c))
+		if (*form == '9' ? !ascii_is_digit(c) : !ascii_is_alpha(c))
 			return 0;
 		at++;
 	}
@@ -76,7 +71,7 @@ static size_t digits(struct slice text, size_t most, int *number)
 {
 	size_t count = 0;
 
-	for (*number = 0; count < text.length && is_digit(text.at[count]); count++)
+	for (*number = 0; count < text.length && ascii_is_digit(text.at[count]); count++)
 		if (count < most)
 			*number = *number * 10 + (text.at[count] - '0');
 	return count <= most ? count : 0;
@@ -92,10 +87,9 @@ static bool is_written_date(struct slice text)
 
 	while (at < text.length && is_between(text.at[at]))
 		at++;
-	for (; at + letters < text.length && isalpha((unsigned char)text.at[at + letters]);
-		letters++)
+	for (; at + letters < text.length && ascii_is_alpha(text.at[at + letters]); letters++)
 		if (letters < 3)
-			month[letters] = (char)tolower((unsigned char)text.at[at + letters]);
+			month[letters] = ascii_lower(text.at[at + letters]);
 	if (!at || letters < 3 || day < 1 || day > 31)
 		return false;
 
@@ -133,7 +127,7 @@ static bool is_date(struct slice text)
 static bool has_date(struct slice text)
 {
 	for (size_t i = 0; i < text.length; i++)
-		if (is_digit(text.at[i]) && (!i || !is_word(text.at[i - 1])) &&
+		if (ascii_is_digit(text.at[i]) && (!i || !is_word(text.at[i - 1])) &&
 			is_date(slice_after(text, i)))
 			return true;
 	return false;
@@ -154,11 +148,11 @@ static size_t grouped(struct slice text, char *kept, size_t most)
 
 	for (size_t i = 0; i < text.length; i++) {
 		bool joins = (text.at[i] == ' ' || text.at[i] == '-') && i + 1 < text.length &&
-			is_digit(text.at[i + 1]);
+			ascii_is_digit(text.at[i + 1]);
 
-		if (is_digit(text.at[i]) && count++ < most)
+		if (ascii_is_digit(text.at[i]) && count++ < most)
 			kept[count - 1] = text.at[i];
-		else if (!is_digit(text.at[i]) && !joins)
+		else if (!ascii_is_digit(text.at[i]) && !joins)
 			break;
 	}
 	return count;
@@ -180,7 +174,7 @@ static const char *number_kind(struct slice text)
 {
 	for (size_t i = 0; i < text.length; i++) {
 		char kept[LONGEST_TELEPHONE] = "";
-		bool begins = !i || !is_digit(text.at[i - 1]);
+		bool begins = !i || !ascii_is_digit(text.at[i - 1]);
 		size_t count = begins ? grouped(slice_after(text, i), kept, sizeof(kept)) : 0;
 
 		if (count == HEALTH && is_health_number(kept))
@@ -205,8 +199,8 @@ static bool has_title(struct slice text)
 	size_t length = 0;
 
 	while (length < text.length && length < sizeof(word) - 1 &&
-		isalpha((unsigned char)text.at[length])) {
-		word[length] = (char)tolower((unsigned char)text.at[length]);
+		ascii_is_alpha(text.at[length])) {
+		word[length] = ascii_lower(text.at[length]);
 		length++;
 	}
 	return slice_is_one_of(slice_text(word), titles) && length + 1 < text.length &&
@@ -237,7 +231,7 @@ static bool has_long_number(struct slice text)
 	size_t count = 0;
 
 	for (size_t i = 0; i < text.length; i++) {
-		if (is_digit(text.at[i]))
+		if (ascii_is_digit(text.at[i]))
 			count++;
 		else if (text.at[i] != ' ' || !i || text.at[i - 1] == ' ')
 			count = 0;
@@ -265,8 +259,8 @@ bool personal_column(struct slice name)
 	size_t length = 0;
 
 	for (size_t i = 0; i < name.length && length < sizeof(letters) - 1; i++)
-		if (isalnum((unsigned char)name.at[i]))
-			letters[length++] = (char)tolower((unsigned char)name.at[i]);
+		if (ascii_is_alnum(name.at[i]))
+			letters[length++] = ascii_lower(name.at[i]);
 	for (const char *const *part = within; *part; part++)
 		if (strstr(letters, *part))
 			return true;

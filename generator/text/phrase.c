@@ -1,6 +1,7 @@
 #include "text/phrase.h"
 
 #include <stdint.h>
+#include "base/ascii.h"
 #include "base/limits.h"
 
 /* Many more slots than phrases have first words, so that most words of a page meet an empty one. */
@@ -17,11 +18,6 @@ struct alike {
 };
 
 /* Characters of words */
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
 
 /*
  * Letters and digits; all of UTF-8 but what begins with C2 or E2, which are signs and punctuation
@@ -86,9 +82,9 @@ static bool is_exact(struct slice text)
 	bool capitals = false;
 
 	for (size_t i = 0; i < text.length; i++) {
-		if (lower(text.at[i]) != text.at[i])
+		if (ascii_lower(text.at[i]) != text.at[i])
 			capitals = true;
-		else if (text.at[i] >= 'a' && text.at[i] <= 'z')
+		else if (ascii_is_lower(text.at[i]))
 			return false;
 	}
 	return capitals;
@@ -102,7 +98,7 @@ static struct slice fold(struct arena *a, struct slice text, bool exact)
 	while (text.length) {
 		bool curly = slice_starts(text, APOSTROPHE);
 
-		folded[length++] = curly ? '\'' : exact ? text.at[0] : lower(text.at[0]);
+		folded[length++] = curly ? '\'' : exact ? text.at[0] : ascii_lower(text.at[0]);
 		text = slice_after(text, curly ? APOSTROPHE.length : 1);
 	}
 	return slice_of(folded, length);
@@ -111,8 +107,8 @@ static struct slice fold(struct arena *a, struct slice text, bool exact)
 /* Cheap to make of every word of a page: its ends and its length tell most words apart. */
 static size_t slot_of(struct slice word)
 {
-	uint32_t first = (unsigned char)lower(word.at[0]);
-	uint32_t last = (unsigned char)lower(word.at[word.length - 1]);
+	uint32_t first = (unsigned char)ascii_lower(word.at[0]);
+	uint32_t last = (unsigned char)ascii_lower(word.at[word.length - 1]);
 	uint32_t ends = first << 16 | last << 8 | (uint32_t)(word.length & 0xFF);
 
 	return (ends * 2654435761u) >> (32 - SLOT_BITS); /* Knuth's multiplier spreads them */
@@ -124,7 +120,7 @@ static struct slice key_of(struct slice word, char room[LONGEST_KEY])
 	size_t length = word.length < LONGEST_KEY ? word.length : LONGEST_KEY;
 
 	for (size_t i = 0; i < length; i++)
-		room[i] = lower(word.at[i]);
+		room[i] = ascii_lower(word.at[i]);
 	return slice_of(room, length);
 }
 
@@ -140,7 +136,7 @@ static size_t fit(const struct phrase *p, struct slice text)
 			return 0;
 		if (wanted == '\'' && slice_starts(slice_after(text, at), APOSTROPHE))
 			at += APOSTROPHE.length;
-		else if ((p->exact ? text.at[at] : lower(text.at[at])) == wanted ||
+		else if ((p->exact ? text.at[at] : ascii_lower(text.at[at])) == wanted ||
 			(wanted == ' ' && text.at[at] == '\n'))
 			at++;
 		else

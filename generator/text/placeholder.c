@@ -1,6 +1,6 @@
 #include "text/placeholder.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 /* Anywhere in a text, as words of their own, in capitals or not. Two hide from who looks for them in sources. */
@@ -21,14 +21,14 @@ static const char *const alone[] = { "contact details", "details", "name", "text
 static bool same_letters(struct slice text, const char *lower)
 {
 	for (size_t i = 0; i < text.length; i++)
-		if (tolower((unsigned char)text.at[i]) != (unsigned char)lower[i])
+		if (ascii_lower(text.at[i]) != lower[i])
 			return false;
 	return true;
 }
 
 static bool is_letter(struct slice text, size_t at)
 {
-	return at < text.length && isalnum((unsigned char)text.at[at]);
+	return at < text.length && ascii_is_alnum(text.at[at]);
 }
 
 /* `word` at `at`, with no letter before or behind it. */
@@ -115,11 +115,9 @@ static bool is_in_address(struct slice text, size_t at)
 {
 	size_t from = at, end = at;
 
-	while (from > 0 && at - from < LONGEST_ADDRESS &&
-		!isspace((unsigned char)text.at[from - 1]))
+	while (from > 0 && at - from < LONGEST_ADDRESS && !ascii_is_space(text.at[from - 1]))
 		from--;
-	while (end < text.length && end - at < LONGEST_ADDRESS &&
-		!isspace((unsigned char)text.at[end]))
+	while (end < text.length && end - at < LONGEST_ADDRESS && !ascii_is_space(text.at[end]))
 		end++;
 	for (size_t i = from + 1; i + 1 < end; i++)
 		if ((text.at[i] == '.' || text.at[i] == '@') && is_letter(text, i - 1) &&
@@ -152,7 +150,7 @@ static struct slice sentence_at(struct slice text, size_t at)
 	size_t end;
 
 	if (text.at[at] != '[' || (at > 0 && text.at[at - 1] == '\\') || !rest.length ||
-		!isupper((unsigned char)*rest.at))
+		!ascii_is_upper(*rest.at))
 		return slice_text(NULL);
 	if (rest.length > LONGEST_SENTENCE)
 		rest.length = LONGEST_SENTENCE;
@@ -198,7 +196,7 @@ static struct slice quoted(struct slice found, struct arena *a)
 	char *at = arena_take(a, end + 1);
 
 	for (size_t i = 0; i < end; i++)
-		at[i] = isspace((unsigned char)found.at[i]) ? ' ' : found.at[i];
+		at[i] = ascii_is_space(found.at[i]) ? ' ' : found.at[i];
 	while (is_long && end > 1 && at[end - 1] != ' ')
 		end--;
 	return arena_print(a, "%.*s%s", (int)end, at, is_long ? "..." : "");

@@ -1,5 +1,6 @@
 #include "text/report.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 void report_init(struct report *r, struct arena *a)
@@ -204,7 +205,7 @@ static size_t list_mark(struct slice text)
 
 	if (text.length && strchr("+-=", text.at[0]))
 		return 0;
-	while (digits < text.length && text.at[digits] >= '0' && text.at[digits] <= '9')
+	while (digits < text.length && ascii_is_digit(text.at[digits]))
 		digits++;
 	if (!digits || digits == text.length || !strchr(".)", text.at[digits]))
 		return text.length;

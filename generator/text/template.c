@@ -1,5 +1,6 @@
 #include "text/template.h"
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
@@ -16,7 +17,7 @@ static const struct template_value *find(
 static bool is_place(struct slice name)
 {
 	for (size_t i = 0; i < name.length; i++)
-		if ((name.at[i] < 'a' || name.at[i] > 'z') && name.at[i] != '-')
+		if ((!ascii_is_lower(name.at[i])) && name.at[i] != '-')
 			return false;
 	return name.length > 0;
 }

@@ -1,5 +1,6 @@
 #include "text/yaml_slip.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/number_plain.h"
 
@@ -83,8 +84,7 @@ static size_t byte_of(struct slice line, size_t column)
 
 static bool is_of_key(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-		c == '-' || c == '_' || c == '.';
+	return ascii_is_alnum(c) || c == '-' || c == '_' || c == '.';
 }
 
 /* The key that `line` begins with, after spaces and "- ". */
@@ -105,7 +105,7 @@ static struct slice spaced(struct slice text, struct arena *a)
 {
 	struct slice key = key_of(text), value;
 
-	if (!key.length || (*key.at >= '0' && *key.at <= '9'))
+	if (!key.length || (ascii_is_digit(*key.at)))
 		return slice_text(NULL);
 	value = slice_after(text, (size_t)(key.at - text.at) + key.length);
 	if (!slice_starts(value, SLICE(":")) || value.length < 2 || value.at[1] == ' ' ||
@@ -213,7 +213,7 @@ static bool has_value(const struct data *node)
 static bool is_digits(struct slice text)
 {
 	for (size_t i = 0; i < text.length; i++)
-		if (text.at[i] < '0' || text.at[i] > '9')
+		if (!ascii_is_digit(text.at[i]))
 			return false;
 	return text.length;
 }

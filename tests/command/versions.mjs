@@ -218,11 +218,18 @@ for (const [name, version] of [[page, later], [easy, easyLater]]) {
 }
 spawnSync(program, ["confirm", easyLater], { cwd: folder });
 const number = read(page).match(/^version: .*$/m)[0];
-warned("pages with the version and the changes of another", FRIDAY,
-	[at(easyLater, "version: "), `${easy} is version`],
-	[at(easyLater, "  - {date: "), `nothing says what is new since ${easy}`],
-	[at(later, number), `${page} is version`],
-	[at(later, "  - {date: "), `nothing says what is new since ${page}`, `- {date: ${APRIL}, says: ...}`]);
+const warnedOfPages = (what) =>
+	warned(what, FRIDAY,
+		[at(easyLater, "version: "), `${easy} is version`],
+		[at(easyLater, "  - {date: "), `nothing says what is new since ${easy}`],
+		[at(later, number), `${page} is version`],
+		[at(later, "  - {date: "), `nothing says what is new since ${page}`, `- {date: ${APRIL}, says: ...}`]);
+warnedOfPages("pages with the version and the changes of another");
+
+// Even if the one before ends some weeks earlier, and nothing holds in between.
+for (const name of [page, easy]) write(name, read(name).replace("---\n", "---\nuntil: 2027-02-28\n"));
+warnedOfPages("pages with the version and the changes of one that is over before they begin");
+for (const name of [page, easy]) write(name, read(name).replace("until: 2027-02-28\n", ""));
 
 // What is not yet in force was not updated on a day to come. It says from when it will hold, in each of its forms.
 for (const name of [later, easyLater]) write(name, changed(read(name), ["changes:\n", `changes:\n  - {date: ${APRIL}, says: New.}\n`], [/^version: .*$/m, 'version: "99"']));

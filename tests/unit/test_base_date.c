@@ -73,6 +73,30 @@ static void a_day_has_one_before_and_one_after_it(void **state)
 	assert_false(date_given(date_previous((struct date){ 0 })));
 }
 
+static const struct year_case {
+	int line;
+	const char *day, *later;
+} year_cases[] = {
+	{ __LINE__, "2026-11-20", "2027-11-20" },
+	{ __LINE__, "2024-02-28", "2025-02-28" },
+	{ __LINE__, "2024-02-29", "2025-02-28" },
+	{ __LINE__, "2027-02-28", "2028-02-28" },
+	{ __LINE__, "9998-12-31", "9999-12-31" },
+	{ __LINE__, "9999-12-31", "9999-12-31" },
+};
+
+static void a_year_later_is_the_same_day(void **state)
+{
+	(void)state;
+	for (const struct year_case *c = year_cases; c < year_cases + COUNT(year_cases); c++) {
+		struct date day;
+		char room[DATE_TEXT];
+
+		row_true(c, date_parse(slice_text(c->day), &day));
+		row_text(c, c->later, date_text(date_year_on(day), room));
+	}
+}
+
 static const struct second_case {
 	int line;
 	int64_t seconds;
@@ -120,6 +144,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(only_days_that_exist_are_read),
 		cmocka_unit_test(a_day_has_one_before_and_one_after_it),
+		cmocka_unit_test(a_year_later_is_the_same_day),
 		cmocka_unit_test(seconds_fall_on_a_day),
 		cmocka_unit_test(dates_are_in_order),
 	};
