@@ -47,19 +47,20 @@ static struct value value_of(const struct proving *p, size_t line)
 	return v;
 }
 
-/* Each line and what it came to. */
-static struct slice lines_words(const struct proving *p)
+/* ": " and what each line from `*told` to the one before `end` came to, which then are told; empty if there is none. */
+static struct slice lines_words(const struct proving *p, size_t *told, size_t end)
 {
 	struct buf text;
 
 	buf_init(&text, LINES_ROOM);
-	for (size_t i = 0; i < p->sheet->line_count; i++) {
-		const struct sheet_line *line = &p->sheet->lines[i];
-		struct value v = value_of(p, i);
+	for (; *told < end; ++*told) {
+		const struct sheet_line *line = &p->sheet->lines[*told];
+		struct value v = value_of(p, *told);
 
 		if (line->group < 0)
-			buf_print(&text, "%s%.*s: %.*s", text.length ? "; " : "",
-				SLICE_ARG(line->says->text), SLICE_ARG(words_value(p, (int)i, &v)));
+			buf_print(&text, "%s%.*s: %.*s", text.length ? "; " : ": ",
+				SLICE_ARG(line->says->text),
+				SLICE_ARG(words_value(p, (int)*told, &v)));
 	}
 
 	struct slice copy = arena_copy(p->arena, buf_slice(&text));
@@ -111,9 +112,11 @@ static struct slice expected_words(const struct proving *p, const struct sheet_e
 	return words_value(p, e->line, &v);
 }
 
+/* Each line that is another, and how it came to be so: the lines above it, those of an example once. */
 static void compare_lines(struct trying *t)
 {
 	struct proving *p = t->p;
+	size_t told = 0;
 
 	for (size_t i = 0; i < t->example->expect_count; i++) {
 		const struct sheet_expected *e = &t->example->expects[i];
@@ -121,12 +124,15 @@ static void compare_lines(struct trying *t)
 
 		if (is_expected(p, e))
 			continue;
+
+		struct slice above = lines_words(p, &told, (size_t)e->line);
+
 		t->good = false;
 		diag_error(p->diags, e->written->place, "sheet-example",
-			"the example expects \"%.*s\" to be %.*s, and it is %.*s: %.*s",
+			"the example expects \"%.*s\" to be %.*s, and it is %.*s%.*s",
 			SLICE_ARG(p->sheet->lines[e->line].says->text),
 			SLICE_ARG(expected_words(p, e)), SLICE_ARG(words_value(p, e->line, &got)),
-			SLICE_ARG(lines_words(p)));
+			SLICE_ARG(above));
 	}
 }
 
@@ -137,11 +143,13 @@ static void compare(struct trying *t)
 		return;
 	}
 	if (t->came != expecteds[t->example->outcome].came) {
+		size_t told = 0;
+		struct slice all = lines_words(t->p, &told, t->p->sheet->line_count);
+
 		t->good = false;
 		diag_error(t->p->diags, t->example->place, "sheet-example",
-			"the example expects %s, and the worksheet gives %s: %.*s",
-			expecteds[t->example->outcome].says, came_words(t->came),
-			SLICE_ARG(lines_words(t->p)));
+			"the example expects %s, and what follows is %s%.*s",
+			expecteds[t->example->outcome].says, came_words(t->came), SLICE_ARG(all));
 		return;
 	}
 	compare_lines(t);
