@@ -126,8 +126,8 @@ static void finish_page(
 }
 
 /* The same in plain text, and how large that is, for whoever follows the link to it. */
-static void finish_plain_text(
-	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+static void finish_plain_text(struct pages_making *m, struct worker *w, const struct page *p,
+	xmlDocPtr composed, const struct signposts *posts)
 {
 	const struct words *words = &m->pages->site->words;
 	struct slice size;
@@ -137,55 +137,65 @@ static void finish_plain_text(
 	size = arena_print(&w->scratch, "%zu", (w->html.length + 1023) / 1024);
 	tree_set(tree_root(composed), "plain-text-size",
 		words_filled(&w->scratch, words->text[WORD_METHOD_SIZE], &size, 1));
-	put(m, w, formats_plain_text(p, &w->scratch));
+	put(m, w, formats_plain_text(p->address, &w->scratch));
+	for (size_t i = 0; i < posts->count; i++)
+		if (posts->items[i].is_of_page)
+			put(m, w, formats_plain_text(posts->items[i].address, &w->scratch));
 }
 
 /* And in large print. What leads to a part of the page leads to the page itself, whose parts are noted. */
-static void finish_large_print(
-	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+static void finish_large_print(struct pages_making *m, struct worker *w, const struct page *p,
+	xmlDocPtr composed, struct slice address)
 {
 	struct place asked = m->pages->site->settings.formats.sections->place;
 	const struct layout *l = find_layout(w, SLICE(FORMATS_LAYOUT), asked);
 	struct page_links links = { .arena = &w->scratch };
 
 	if (l)
-		finish(m, w, l, p, composed, formats_large_print(p, &w->scratch), &links, NULL);
+		finish(m, w, l, p, composed, formats_large_print(address, &w->scratch), &links,
+			NULL);
 }
 
 /*
- * Where its version would stand apart, if the layouts have one for that. These lie one folder below the page, whose root is
- * theirs from then on: so they come last.
+ * Where its version would stand apart, if the layouts have a page for that. These lie one folder below the page, whose root
+ * is theirs from then on: so they come last.
  */
-static void finish_signposts(
-	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
+static void finish_signposts(struct pages_making *m, struct worker *w, const struct page *p,
+	xmlDocPtr composed, const struct signposts *posts)
 {
 	const struct layout *l = layouts_find(w->layouts, SLICE(SIGNPOST_LAYOUT));
 	struct page_links links = { .arena = &w->scratch };
-	struct signposts posts;
 
-	if (!l)
-		return;
-	signposts_find(&posts, m->pages->site, p, &w->scratch);
-	if (!posts.count)
+	if (!l || !posts->count)
 		return;
 	xmlUnsetProp(tree_root(composed), (const xmlChar *)"root");
 	tree_set(tree_root(composed), "root",
 		arena_print(&w->scratch, "%.*s../", SLICE_ARG(p->root)));
-	for (size_t i = 0; i < posts.count; i++)
-		finish(m, w, l, p, composed, posts.paths[i], &links, NULL);
+	for (size_t i = 0; i < posts->count; i++) {
+		const struct signpost *post = &posts->items[i];
+
+		finish(m, w, l, p, composed,
+			arena_print(&w->scratch, "%.*sindex.html",
+				SLICE_ARG(slice_after(post->address, 1))),
+			&links, NULL);
+		if (post->is_of_page && formats_has(m->pages->site, p))
+			finish_large_print(m, w, p, composed, post->address);
+	}
 }
 
 static void finish_all(
 	struct pages_making *m, struct worker *w, const struct page *p, xmlDocPtr composed)
 {
 	bool has_formats = formats_has(m->pages->site, p);
+	struct signposts posts;
 
+	signposts_find(&posts, m->pages->site, p, &w->scratch);
 	if (has_formats)
-		finish_plain_text(m, w, p, composed);
+		finish_plain_text(m, w, p, composed, &posts);
 	finish_page(m, w, p, composed);
 	if (has_formats)
-		finish_large_print(m, w, p, composed);
-	finish_signposts(m, w, p, composed);
+		finish_large_print(m, w, p, composed, p->address);
+	finish_signposts(m, w, p, composed, &posts);
 }
 
 static xmlDocPtr compose(struct pages_making *m, struct worker *w, const struct page *p)

@@ -12,20 +12,15 @@ bool formats_has(const struct site *s, const struct page *p)
 	return false;
 }
 
-/* The folder of the page's address: "policy/reviews/". */
-static struct slice folder_of(const struct page *p)
+struct slice formats_large_print(struct slice address, struct arena *a)
 {
-	return slice_after(p->address, 1);
+	return arena_print(a, "%.*s" FORMATS_LAYOUT ".html", SLICE_ARG(slice_after(address, 1)));
 }
 
-struct slice formats_large_print(const struct page *p, struct arena *a)
+struct slice formats_plain_text(struct slice address, struct arena *a)
 {
-	return arena_print(a, "%.*s" FORMATS_LAYOUT ".html", SLICE_ARG(folder_of(p)));
-}
-
-struct slice formats_plain_text(const struct page *p, struct arena *a)
-{
-	struct slice folder = folder_of(p), name = slice_first(folder, folder.length - 1);
+	struct slice folder = slice_after(address, 1),
+		     name = slice_first(folder, folder.length - 1);
 
 	while (slice_find(name, '/') < name.length)
 		name = slice_after(name, slice_find(name, '/') + 1);
@@ -36,6 +31,6 @@ void formats_document(const struct site *s, const struct page *p, xmlNodePtr pag
 {
 	if (!formats_has(s, p))
 		return;
-	tree_set(page, "large-print", formats_large_print(p, a));
-	tree_set(page, "plain-text", formats_plain_text(p, a));
+	tree_set(page, "large-print", formats_large_print(p->address, a));
+	tree_set(page, "plain-text", formats_plain_text(p->address, a));
 }

@@ -20,9 +20,9 @@
 
 bool formats_has(const struct site *s, const struct page *p);
 
-/* "policy/reviews/large-print.html" and "policy/reviews/reviews.txt" */
-struct slice formats_large_print(const struct page *p, struct arena *a);
-struct slice formats_plain_text(const struct page *p, struct arena *a);
+/* "policy/reviews/large-print.html" and "policy/reviews/reviews.txt" of a page at "/policy/reviews/" */
+struct slice formats_large_print(struct slice address, struct arena *a);
+struct slice formats_plain_text(struct slice address, struct arena *a);
 
 /* Tell the layouts of a composed page that has them where they are. */
 void formats_document(const struct site *s, const struct page *p, xmlNodePtr page, struct arena *a);

@@ -10,18 +10,16 @@ struct finding {
 };
 
 /* A page that somebody wrote for the same address is there instead. */
-static void add(struct finding *f, struct slice address)
+static void add(struct finding *f, struct slice address, bool is_of_page)
 {
 	const struct page *there = map_get(&f->site->by_address, address);
-	struct slice path = arena_print(
-		f->arena, "%.*sindex.html", SLICE_ARG(slice_after(address, 1)));
 
 	for (size_t i = 0; i < f->found->count; i++)
-		if (slice_equal(f->found->paths[i], path))
+		if (slice_equal(f->found->items[i].address, address))
 			return;
 	if (there && slice_equal(there->address, address))
 		return;
-	f->found->paths[f->found->count++] = path;
+	f->found->items[f->found->count++] = (struct signpost){ address, is_of_page };
 }
 
 static void add_own(struct finding *f, const struct page *p)
@@ -30,7 +28,7 @@ static void add_own(struct finding *f, const struct page *p)
 		const struct page *other = &f->site->versions[i];
 
 		if (!other->is_made && slice_equal(version_family(other), version_family(p)))
-			add(f, version_address(p, f->arena));
+			add(f, version_address(p, f->arena), true);
 	}
 }
 
@@ -42,7 +40,7 @@ static void add_sheets(struct finding *f, const struct page *p)
 		const struct worksheet *w = worksheets_find(all, all->items[i].name);
 
 		if (w && sheet_version_is_below(f->site, p, w))
-			add(f, sheet_version_address(p, w, f->arena));
+			add(f, sheet_version_address(p, w, f->arena), false);
 	}
 }
 
@@ -52,7 +50,7 @@ void signposts_find(
 	struct finding f = { found, s, a };
 
 	*found = (struct signposts){
-		ARENA_ARRAY(a, struct slice, s->version_count + s->worksheets.apart + 1), 0
+		ARENA_ARRAY(a, struct signpost, s->version_count + s->worksheets.apart + 1), 0
 	};
 	if (p->is_apart)
 		return;

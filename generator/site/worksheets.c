@@ -161,7 +161,7 @@ static bool read_sheet(struct reading *r, struct unit *u)
 	return w->is_good;
 }
 
-static bool finish(struct reading *r, struct unit *u)
+static bool finish(struct reading *r, struct unit *u, bool has_versions)
 {
 	struct worksheet *w = &u->worksheet;
 
@@ -175,6 +175,7 @@ static bool finish(struct reading *r, struct unit *u)
 			.stem = u->stem,
 			.parts = u->parts,
 			.count = u->count,
+			.has_versions = has_versions,
 			.base_url = r->from->base_url,
 			.schema = &r->worksheets->schema,
 		},
@@ -309,7 +310,7 @@ static bool arrange(struct reading *r, struct unit *units, size_t count)
 		for (size_t k = i; k < end; k++) {
 			struct worksheet *w = &units[k].worksheet;
 
-			good = finish(r, &units[k]) && good;
+			good = finish(r, &units[k], end - i > 1) && good;
 			if (k != present) {
 				apart[all->apart++] = *w;
 				continue;

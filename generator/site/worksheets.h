@@ -37,7 +37,7 @@ struct worksheet {
 	struct slice owner;		       /* the role in words */
 	const struct calibration *calibration; /* NULL: there are no packages to hold it against */
 	bool is_good;			       /* false: it has messages, and no page shows it */
-	struct worksheet_file *files;	       /* its YAML, then its JSON */
+	struct worksheet_file *files;	       /* YAML, then JSON; of several versions each twice */
 	size_t file_count;
 	struct method_file *downloads; /* the same as pages show them, and the schema */
 	size_t download_count;

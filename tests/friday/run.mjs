@@ -218,6 +218,19 @@ for (const [name, first] of [["policy/reviews", "2023-11-20"], ["easy-read/revie
 	check(`${name} of today is at the address of its day, too`, leads(eve(first)) && !leads(eve(APRIL)) && eve(APRIL) !== "");
 	check(`${name} of April leads on from its day`, leads(day(APRIL)) && !leads(day(first)) && day(first) !== "");
 }
+// So do those of its other formats and of its files, which hold the version itself.
+const [last, first] = [built(folder, BEFORE), built(folder, APRIL)];
+const dated = (site) => [...site.keys()].filter((name) => /\/\d{4}-\d\d-\d\d[./]/.test(name)).sort();
+check("what has an address with a day has it on every day", dated(last).join("\n") === dated(first).join("\n") && dated(first).length > 12, `${dated(last).join("\n")}\n\n${dated(first).join("\n")}`);
+for (const [name, present] of [
+	[`policy/reviews/${APRIL}/${APRIL}.txt`, "policy/reviews/reviews.txt"],
+	[`worksheets/indicative-budget/${APRIL}.json`, "worksheets/indicative-budget.json"],
+	[`worksheets/indicative-budget/${APRIL}.yaml`, "worksheets/indicative-budget.yaml"],
+])
+	check(`${name} is what is in force`, first.get(name)?.equals(first.get(present)));
+const large = (name) => words(first.get(name));
+check("in large print as well", large(`policy/reviews/${APRIL}/large-print.html`) === large("policy/reviews/large-print.html") && large("policy/reviews/large-print.html").includes("a sentence more"));
+
 const rest = path.join(temporary(), "site");
 run("build", ...assets, "--as-of", APRIL, "--out", rest);
 const shown = await visit(browser, pathToFileURL(path.join(rest, "policy/reviews", APRIL, "index.html")).href);
