@@ -1,8 +1,8 @@
 #include "command/compare_read.h"
 
 #include "base/ascii.h"
+#include "prove/prove.h"
 #include "publish/disk.h"
-#include "sheet/prove.h"
 
 /* The command line */
 

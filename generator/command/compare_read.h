@@ -8,7 +8,7 @@
 #define COMMAND_COMPARE_READ_H
 
 #include "command/sheets.h"
-#include "sheet/compare.h"
+#include "compare/compare.h"
 #include "site/site.h"
 
 struct compare_read {

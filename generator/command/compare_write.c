@@ -1,7 +1,7 @@
 #include "command/compare_write.h"
 
 #include "base/json.h"
-#include "sheet/compare_say.h"
+#include "compare/say.h"
 
 static struct slice words_of(
 	const struct compare_found *f, enum word word, const struct slice *parts, size_t count)

@@ -4,8 +4,8 @@
 #ifndef COMMAND_COMPARE_WRITE_H
 #define COMMAND_COMPARE_WRITE_H
 
-#include "sheet/compare.h"
-#include "sheet/compare_written.h"
+#include "compare/compare.h"
+#include "compare/written.h"
 #include "site/compare_coming.h"
 #include "site/compare_hold.h"
 #include "site/compare_pages.h"

@@ -1,6 +1,6 @@
 #include "command/command.h"
 #include "command/sheets.h"
-#include "sheet/prove.h"
+#include "prove/prove.h"
 
 bool prove_run(struct run *r)
 {

@@ -9,7 +9,7 @@
 #ifndef SITE_COMPARE_COMING_H
 #define SITE_COMPARE_COMING_H
 
-#include "sheet/compare.h"
+#include "compare/compare.h"
 #include "site/coming.h"
 #include "text/report.h"
 

@@ -1,8 +1,8 @@
 #include "site/compare_hold.h"
 
 #include "base/json.h"
-#include "sheet/compare_say.h"
-#include "sheet/compare_speak.h"
+#include "compare/say.h"
+#include "compare/speak.h"
 
 struct held {
 	const struct compared *of;

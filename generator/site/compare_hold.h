@@ -11,7 +11,7 @@
 #ifndef SITE_COMPARE_HOLD_H
 #define SITE_COMPARE_HOLD_H
 
-#include "sheet/compare.h"
+#include "compare/compare.h"
 #include "site/compare_limits.h"
 #include "text/report.h"
 

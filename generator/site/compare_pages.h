@@ -12,7 +12,7 @@
 #ifndef SITE_COMPARE_PAGES_H
 #define SITE_COMPARE_PAGES_H
 
-#include "sheet/compare.h"
+#include "compare/compare.h"
 #include "site/site.h"
 #include "text/report.h"
 #include "text/revision.h"

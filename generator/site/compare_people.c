@@ -2,11 +2,11 @@
 
 #include "base/ascii.h"
 #include "base/nearest.h"
+#include "prove/outcome.h"
+#include "prove/words.h"
 #include "sheet/given.h"
 #include "sheet/implied.h"
 #include "sheet/mend.h"
-#include "sheet/prove_outcome.h"
-#include "sheet/prove_words.h"
 #include "sheet/worked.h"
 #include "text/personal.h"
 

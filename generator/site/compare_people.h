@@ -11,7 +11,7 @@
 #ifndef SITE_COMPARE_PEOPLE_H
 #define SITE_COMPARE_PEOPLE_H
 
-#include "sheet/compare.h"
+#include "compare/compare.h"
 #include "text/csv.h"
 
 /* How many columns are questions of one of the two sides. */

@@ -9,7 +9,7 @@
 #ifndef SITE_FORUM_PAGE_H
 #define SITE_FORUM_PAGE_H
 
-#include "sheet/method_element.h"
+#include "method/element.h"
 #include "site/forum.h"
 #include "text/forum_block.h"
 

@@ -1,8 +1,8 @@
 #include "site/lookup_page.h"
 
 #include "base/nearest.h"
-#include "sheet/matrix.h"
-#include "sheet/question_form.h"
+#include "method/matrix.h"
+#include "method/question_form.h"
 #include "site/marker.h"
 
 struct resolving {

@@ -6,8 +6,8 @@
 #ifndef SITE_STATEMENT_PAGE_H
 #define SITE_STATEMENT_PAGE_H
 
+#include "method/element.h"
 #include "site/statement.h"
-#include "sheet/method_element.h"
 
 struct statement_page {
 	const struct statement *statement;

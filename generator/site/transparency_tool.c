@@ -1,7 +1,7 @@
 #include "site/transparency_tool.h"
 
 #include "base/nearest.h"
-#include "sheet/method_parts.h"
+#include "method/parts.h"
 #include "site/rule_rows.h"
 #include "text/placeholder.h"
 

@@ -1,8 +1,8 @@
 #include "site/worksheet_page.h"
 
 #include "base/nearest.h"
+#include "method/paper.h"
 #include "sheet/easy.h"
-#include "sheet/paper.h"
 #include "site/marker.h"
 
 struct resolving {

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 #include "base/nearest.h"
-#include "sheet/prove.h"
+#include "prove/prove.h"
 #include "sheet/schema.h"
 #include "sheet/sheet_read.h"
 #include "site/worksheet_files.h"

@@ -13,8 +13,8 @@
 
 #include "base/map.h"
 #include "base/period.h"
+#include "method/method.h"
 #include "sheet/joined.h"
-#include "sheet/method.h"
 #include "site/source.h"
 
 /* A file that is published as it is. */

@@ -285,9 +285,9 @@ export const plants = [
 	},
 	{
 		check: text.examples,
-		says: 'generator/sheet/a.c: tests/spec/worksheet.md has no example of "there is no line %s"',
+		says: 'generator/prove/a.c: tests/spec/worksheet.md has no example of "there is no line %s"',
 		files: {
-			"generator/sheet/a.c": 'diag_error(d, at, "sheet-a", "there is no line %s");',
+			"generator/prove/a.c": 'diag_error(d, at, "sheet-a", "there is no line %s");',
 			"tests/spec/worksheet.md": "there is no question",
 		},
 	},

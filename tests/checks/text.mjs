@@ -206,7 +206,7 @@ export const examples = {
 			);
 
 		return [...files]
-			.filter(([path]) => /^generator\/sheet\/.*\.c$/.test(path))
+			.filter(([path]) => /^generator\/(sheet|prove|compare|method)\/.*\.c$/.test(path))
 			.flatMap(([path, code]) =>
 				literals(code)
 					.filter((text) => isMessage(text) && !pattern(text).test(document))

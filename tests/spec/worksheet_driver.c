@@ -10,7 +10,7 @@
 #include "publish/disk.h"
 #include "sheet/given.h"
 #include "sheet/mend.h"
-#include "sheet/prove.h"
+#include "prove/prove.h"
 #include "sheet/sheet_read.h"
 #include "sheet/show.h"
 

@@ -8,8 +8,8 @@
 #ifndef TESTS_UNIT_SAMPLE_COMPARE_H
 #define TESTS_UNIT_SAMPLE_COMPARE_H
 
+#include "compare/compare.h"
 #include "sample_proof.h"
-#include "sheet/compare.h"
 
 /* Meals cost nothing, `some` or `every`, and family takes £20 off; an amount below nothing is nothing. */
 #define MEALS(some, every, unsure)                                                                 \

@@ -7,8 +7,8 @@
 #ifndef TESTS_UNIT_SAMPLE_METHOD_H
 #define TESTS_UNIT_SAMPLE_METHOD_H
 
+#include "method/method.h"
 #include "sample.h"
-#include "sheet/method.h"
 #include "sheet/sheet_read.h"
 
 /* What every worksheet has. */

@@ -7,10 +7,10 @@
 #ifndef TESTS_UNIT_SAMPLE_PROOF_H
 #define TESTS_UNIT_SAMPLE_PROOF_H
 
-#include "sample_sheet.h"
 #include "base/limits.h"
+#include "prove/prove.h"
 #include "publish/disk.h"
-#include "sheet/prove.h"
+#include "sample_sheet.h"
 
 struct proved {
 	const struct sheet *sheet; /* NULL if it cannot be read */

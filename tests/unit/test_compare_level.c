@@ -1,5 +1,5 @@
+#include "compare/level.h"
 #include "sample_compare.h"
-#include "sheet/compare_level.h"
 #include "worksheet/result.h"
 
 #define PICK(rest) "choices: {a: A, b: B, c: C}, unsure: yes" rest

@@ -1,5 +1,5 @@
+#include "compare/speak.h"
 #include "sample_compare.h"
-#include "sheet/compare_speak.h"
 #include "site/compare_people.h"
 
 static const struct said_case {

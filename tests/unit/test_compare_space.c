@@ -1,5 +1,5 @@
+#include "prove/words.h"
 #include "sample_compare.h"
-#include "sheet/prove_words.h"
 
 #define CHOICES(choices, to)                                                                       \
 	ONE("choices: {" choices "}", "  total: {says: T, unit: points, map: x, to: {" to "}}\n")

@@ -1,5 +1,5 @@
+#include "compare/walk.h"
 #include "sample_compare.h"
-#include "sheet/compare_walk.h"
 
 static const struct sample_case {
 	int line;

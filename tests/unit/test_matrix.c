@@ -1,6 +1,6 @@
+#include "method/matrix.h"
+#include "method/question_form.h"
 #include "sample_method.h"
-#include "sheet/matrix.h"
-#include "sheet/question_form.h"
 
 #define TOP                                                                                        \
 	"worksheet: s\ntitle: S\nsummary: S.\nkind: decision\nstatus: in force\n"                  \

@@ -1,5 +1,5 @@
+#include "method/paper.h"
 #include "sample_method.h"
-#include "sheet/paper.h"
 
 static const char yaml[] = METHOD_TOP
 	"questions:\n"

@@ -2,8 +2,8 @@
  * What is proved by going through parts is what going through everything finds: the worksheets of tests/sheets and of
  * the site, every combination of the answers tried worked by the engine, one by one.
  */
+#include "prove/space.h"
 #include "sample_proof.h"
-#include "sheet/prove_space.h"
 
 enum { MOST = 300 * 1000 };
 
