@@ -82,7 +82,7 @@ static const struct row {
 	/* of a figure, its values; of a page, its versions, and what changes on it */
 	[EARLIER] = { "earlier", "words from from-words path", 0 },
 	[COMING] = { "coming", "words from from-words path", 0 },
-	[SOURCE] = { "source", "id title date-words publisher nation status note", 0 },
+	[SOURCE] = { "source", "id title date-words publisher nation status note url", 0 },
 	[PAGE] = { "page",
 		CARD_ATTRIBUTES
 		" root canonical section section-title section-path layout language kind large-print "

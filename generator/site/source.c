@@ -15,6 +15,7 @@ static const struct field source_fields[] = {
 	{ "nation", FIELD_TEXT, REQUIRED, offsetof(struct source, nation), NULL, NULL },
 	{ "status", FIELD_TEXT, REQUIRED, offsetof(struct source, status), NULL, NULL },
 	{ "note", FIELD_TEXT, OPTIONAL, offsetof(struct source, note), NULL, NULL },
+	{ "url", FIELD_TEXT, OPTIONAL, offsetof(struct source, url), NULL, NULL },
 	{ "owner", FIELD_TEXT, OPTIONAL, offsetof(struct source, owner), NULL, NULL },
 	{ "version", FIELD_TEXT, OPTIONAL, offsetof(struct source, version), NULL, NULL },
 	{ "review-due", FIELD_DATE, OPTIONAL, offsetof(struct source, review_due), NULL, NULL },
@@ -57,6 +58,16 @@ static bool say_date(struct source *s, const struct words *w, struct arena *a, s
 	return true;
 }
 
+static bool check_url(const struct data *url, struct diags *d)
+{
+	if (!url || slice_starts(url->text, SLICE("https://")))
+		return true;
+	diag_error(d, url->place, "source-url",
+		"the address of a source begins with https://, such as "
+		"https://www.legislation.gov.uk/ukpga/2014/23/contents");
+	return false;
+}
+
 static bool read_source(struct sources *s, const struct data *node, const struct words *w,
 	struct arena *a, struct diags *d)
 {
@@ -73,6 +84,7 @@ static bool read_source(struct sources *s, const struct data *node, const struct
 	bool good = map_add(&s->by_id, a, source->id, source) &&
 		fields_read(&source_record, node, source, a, d);
 
+	good = check_url(source->url, d) && good;
 	return (!source->date || say_date(source, w, a, d)) && good;
 }
 
@@ -124,6 +136,7 @@ void sources_document(const struct sources *s, xmlNodePtr site)
 		tree_set(e, "nation", data_text(source->nation));
 		tree_set(e, "status", data_text(source->status));
 		tree_set_given(e, "note", data_text(source->note));
+		tree_set_given(e, "url", data_text(source->url));
 	}
 }
 

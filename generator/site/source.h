@@ -16,6 +16,7 @@ struct source {
 	struct slice id;
 	const struct data *title, *date, *publisher, *nation, *status;
 	const struct data *note;	    /* or NULL */
+	const struct data *url;		    /* where it is published; or NULL */
 	const struct data *owner, *version; /* of the council's own: a role of site.yaml; or NULL */
 	struct date review_due;		    /* the same; may be absent */
 	struct slice date_words;	    /* "2016", "November 2023", "27 June 2018" */
