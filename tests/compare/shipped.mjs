@@ -55,7 +55,7 @@ export default function shipped({ candour, check, compare, scratch }) {
 	check("14.3 % of 137,781 are 19,702, so 19,662 keep within it", compared("indicative-budget", half, "  share-that-loses: 14.3 %\n").row("Estimate of a personal budget  At most")?.at(-1) === "Yes");
 
 	// What somebody in a care home pays by either version of contribution.yaml: by hand, and as `candour run` works it.
-	const home = "setting=care_home pensions=130 benefits=40 ignored=0 allowance=national";
+	const home = "setting=care_home own_home=no pensions=130 benefits=40 ignored=0 allowance=national";
 	function pays(changes, more, ...expected) {
 		const said = pair("contribution", changes).map((file) => candour("run", file, ...`${home} ${more}`.split(" "), "--as-of", "2026-11-20").stdout.match(/What you pay for a week: (\S+)/)?.[1]);
 		check(`by hand: ${more}: ${expected.join(", then ")}`, said.join() === expected.join(), said.join());
