@@ -82,7 +82,7 @@ export default function shipped({ candour, check, compare, scratch }) {
 	// An allowance of £31.25 instead of £30.65, whatever the cost
 	pays([["is: 30.65", "is: 31.25"]], "cost=300 capital=0", "£139.35", "£138.75");
 	const allowance = compared("contribution", [["is: 30.65", "is: 31.25"]], costs);
-	check("an allowance: who gains, by choices alone, in what we tried", list(allowance.stdout, "Only these answers can go with a gain, in what we tried:") === "  - Where the care is given: “In a care home, where I live for good”\n  - Personal expenses allowance: “No, use the last national amount on this page”", allowance.stdout);
+	check("an allowance: who gains, by choices alone, in what we tried", list(allowance.stdout, "Only these answers can go with a gain, in what we tried:") === "  - Where the care is given: “In a care home, where I live for good”\n  - A home that you own: “No”, “Yes, and my partner lives there, or one of those people”\n  - Personal expenses allowance: “No, use the last national amount that we know”", allowance.stdout);
 	check("an allowance: no average of amounts that were picked", allowance.sheet.combinations.average === undefined && !allowance.stdout.includes("On average"), allowance.stdout);
 
 	// £1.25 for each step of £300 begun: at £22,950.01, 30 of them are £37.50, and 35 of £250 are £35
