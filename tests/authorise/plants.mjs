@@ -29,7 +29,7 @@ export const plants = [
 		"rules that are no table",
 		SHEET,
 		"if: request is residential",
-		"if: not request is one of support_at_home, supported_living, day_services, extra_care, increase, increase_extra_care, respite, respite_other, urgent, reduction, renewal, one_off, joint_funding",
+		"if: not request is one of support_at_home, supported_living, day_services, extra_care, increase, increase_extra_care, respite, respite_other, urgent, reduction, renewal, one_off, joint_funding, carer_budget",
 		/the rules of "authorisation" cannot be a table/, "lookup-rules"
 	],
 	["a worksheet that is not there", FORUMS, "sheet: authorisation", "sheet: authorization", /no worksheet "authorization"; did you mean "authorisation"\?/, "forum-unknown"],

@@ -34,7 +34,7 @@ const weeks = [
 	["weeks=52", "enhanced"],
 ];
 
-const notSaid = ["respite_other", "urgent", "reduction", "renewal", "one_off", "joint_funding"];
+const notSaid = ["respite_other", "urgent", "reduction", "renewal", "one_off", "joint_funding", "carer_budget"];
 
 const days = [
 	["2023-01-01", "not-in-force"],

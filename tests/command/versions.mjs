@@ -34,6 +34,8 @@ function changed(text, ...changes) {
 
 // The copy with its day, and with examples of that day that use no figure that changed since their own.
 const original = read(sheet);
+const [, version, newest] = original.match(/^version: "([^"]*)"$[^]*?^changes:\n( {2}- \{date: [\d-]*)/m),
+	higher = version.replace(/\d+$/, (last) => Number(last) + 1);
 const copied = changed(
 	original,
 	["effective: 2015-04-01", `effective: ${APRIL}`],
@@ -104,7 +106,7 @@ for (const [day, site, page, worksheet, apart] of [
 		says = day === FRIDAY ? "Status Not yet in force" : "Status Superseded";
 	check(`versions: the page of the version, on ${day}`, own.includes(says) && !own.includes("Status In force"), own.match(/Status .{20}/g)?.join());
 	const list = words(site.get("about/register/index.html"));
-	check(`versions: the page of the register, on ${day}`, list.includes(says.replace("Status", "1.0")), "");
+	check(`versions: the page of the register, on ${day}`, list.includes(says.replace("Status", version)), "");
 }
 
 // 3. The same amount from another source: the list of figures changes on that day, and no page tells that £250 becomes £250.
@@ -166,9 +168,9 @@ const rule = "content/worksheets/authorisation.yaml",
 write(rule, changed(ruled, [OLD, OLD + STEP]));
 for (const day of [FRIDAY, BEFORE]) warned(`a change to come is told by the site, on ${day}`, day);
 const FIRST = /changes:\n {2}- \{date: (\d{4}-\d\d-\d\d), says: /,
-	newest = read(rule).match(FIRST);
+	newestOfRule = read(rule).match(FIRST);
 for (const day of [APRIL, "2027-06-30"])
-	warned(`a figure changed and nothing says so, on ${day}`, day, [at(rule, newest[0].split("\n")[1]), '"community_limit" is 375 since 2027-04-01', 'raise "version"', "- {date: 2027-04-01, says: ...}"]);
+	warned(`a figure changed and nothing says so, on ${day}`, day, [at(rule, newestOfRule[0].split("\n")[1]), '"community_limit" is 375 since 2027-04-01', 'raise "version"', "- {date: 2027-04-01, says: ...}"]);
 const TOLD = "changes:\n  - {date: 2027-04-01, says: A Peer Forum decides up to £375.}\n";
 write(rule, read(rule).replace("changes:\n", TOLD));
 warned("it is told", APRIL);
@@ -189,11 +191,11 @@ warned("the year of a figure that no worksheet owns", FRIDAY, [at(begun, "as cha
 write(begun, figures);
 
 // A copy says of itself what was said of the one it was copied from.
-const NEXT = [["changes:\n", `changes:\n  - {date: ${APRIL}, says: "The upper limit is £25,000."}\n`], ['version: "1.0"', 'version: "1.1"']];
+const NEXT = [["changes:\n", `changes:\n  - {date: ${APRIL}, says: "The upper limit is £25,000."}\n`], [`version: "${version}"`, `version: "${higher}"`]];
 write(copy, raised);
 warned("a copy with the version and the changes of another", FRIDAY,
-	[at(copy, 'version: "1.0"'), `${sheet} is version "1.0" too`, 'such as version: "1.1"'],
-	[at(copy, "  - {date: 2026-11-20"), `nothing says what is new since ${sheet}`, `- {date: ${APRIL}, says: ...}`, '"issued"']);
+	[at(copy, "version: "), `${sheet} is version "${version}" too`, `such as version: "${higher}"`],
+	[at(copy, newest), `nothing says what is new since ${sheet}`, `- {date: ${APRIL}, says: ...}`, '"issued"']);
 write(copy, changed(raised, ...NEXT));
 for (const day of [FRIDAY, APRIL]) warned(`a copy that says what is new, on ${day}`, day);
 

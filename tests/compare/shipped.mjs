@@ -55,7 +55,7 @@ export default function shipped({ candour, check, compare, scratch }) {
 	check("14.3 % of 137,781 are 19,702, so 19,662 keep within it", compared("indicative-budget", half, "  share-that-loses: 14.3 %\n").row("Estimate of a personal budget  At most")?.at(-1) === "Yes");
 
 	// What somebody in a care home pays by either version of contribution.yaml: by hand, and as `candour run` works it.
-	const home = "setting=care_home pensions=130 benefits=40 ignored=0 allowance=national";
+	const home = "setting=care_home own_home=no pensions=130 benefits=40 ignored=0 allowance=national";
 	function pays(changes, more, ...expected) {
 		const said = pair("contribution", changes).map((file) => candour("run", file, ...`${home} ${more}`.split(" "), "--as-of", "2026-11-20").stdout.match(/What you pay for a week: (\S+)/)?.[1]);
 		check(`by hand: ${more}: ${expected.join(", then ")}`, said.join() === expected.join(), said.join());
@@ -82,7 +82,7 @@ export default function shipped({ candour, check, compare, scratch }) {
 	// An allowance of £31.25 instead of £30.65, whatever the cost
 	pays([["is: 30.65", "is: 31.25"]], "cost=300 capital=0", "£139.35", "£138.75");
 	const allowance = compared("contribution", [["is: 30.65", "is: 31.25"]], costs);
-	check("an allowance: who gains, by choices alone, in what we tried", list(allowance.stdout, "Only these answers can go with a gain, in what we tried:") === "  - Where the care is given: “In a care home, where I live for good”\n  - Personal expenses allowance: “No, use the last national amount on this page”", allowance.stdout);
+	check("an allowance: who gains, by choices alone, in what we tried", list(allowance.stdout, "Only these answers can go with a gain, in what we tried:") === "  - Where the care is given: “In a care home, where I live for good”\n  - A home that you own: “No”, “Yes, and my partner lives there, or one of those people”\n  - Personal expenses allowance: “No, use the last national amount that we know”", allowance.stdout);
 	check("an allowance: no average of amounts that were picked", allowance.sheet.combinations.average === undefined && !allowance.stdout.includes("On average"), allowance.stdout);
 
 	// £1.25 for each step of £300 begun: at £22,950.01, 30 of them are £37.50, and 35 of £250 are £35

@@ -106,7 +106,7 @@ const referring = rows("rules").filter(({ refers, kind }) => refers && kind !== 
 check("every answer that sends people to somebody is one", of("answer").length >= referring + 1);
 const unsaid = of("answer").filter(({ instead }) => instead.startsWith("The guidance does not say who decides"));
 check("what no rule covers is told by its answers",
-	unsaid.length > 0 && ["Something urgent", "A reduction", "A renewal", "A one-off payment", "Joint funding", "not at adult social care"]
+	unsaid.length > 0 && ["Something urgent", "A reduction", "A renewal", "A one-off payment", "Joint funding", "A carer's own budget", "not at adult social care"]
 		.every((words) => unsaid.some(({ says }) => says.includes(words))), JSON.stringify(unsaid));
 const listed = read("about/not-decided/index.html");
 check("the page about gaps leads to every box", of("box").every(({ url }) => {

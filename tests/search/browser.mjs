@@ -26,6 +26,12 @@ const cases = [
 	["appeal", "policy/if-you-disagree/", "results for “appeal”."],
 	["safeguarding", "policy/staying-safe/", "results for “safeguarding”."],
 	["how much will I pay?", "method/contribution/", "results for “how much will I pay?”."],
+	["help at night", "estimate/", "results for “help at night”."],
+	["carer", "policy/carers/", "results for “carer”."],
+	["carer's assessment", "policy/carers/", "results for “carer's assessment”."],
+	["care home", "policy/care-homes/", "results for “care home”."],
+	["house", "policy/care-homes/", "results for “house”."],
+	["selling your home", "policy/care-homes/", "1 result for “selling your home”."],
 ];
 
 const mistakes = [
