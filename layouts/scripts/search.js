@@ -57,8 +57,10 @@
 
 	// Where Pagefind knows no page with a word it looks for its first letters, down to one, and gives pages that have
 	// nothing to do with it. A word counts if one of the site begins with it, but for its ending, or is the beginning of it.
+	const stemOf = (word) => (word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s)$/, "") : word);
+
 	function isSaid(word) {
-		const stem = word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s)$/, "") : word;
+		const stem = stemOf(word);
 		return said.some((one) => one.startsWith(stem) || (one.length > 2 && stem.length - one.length < 3 && stem.startsWith(one)));
 	}
 
@@ -86,8 +88,10 @@
 		return row[b.length];
 	}
 
+	// Of what is a word of the site nothing else can be meant: "wakes" is not "makes".
 	function nearest(typed) {
-		if (typed.length < 4 || known.some((one) => one.startsWith(typed))) return typed;
+		if (typed.length < 4 || known.some((one) => one.startsWith(typed)) || said.some((one) => one.startsWith(stemOf(typed))))
+			return typed;
 		let best = typed, least = typed.length < 8 ? 2 : 3;
 		for (const one of known) {
 			const far = Math.abs(one.length - typed.length) < least ? distance(typed, one) : least;

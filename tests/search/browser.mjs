@@ -117,6 +117,9 @@ async function searches(browser, root) {
 		check(`${text}: focus stays`, focus === "search--asked", focus);
 	}
 
+	await found(page, "wakes at night");
+	check("wakes at night: nothing else is meant", (await page.locator("#search--says button").count()) === 0, await page.locator("#search--says").innerText());
+
 	for (const [text, meant, expected] of mistakes) {
 		await found(page, text);
 		await page.waitForSelector("#search--says button");
