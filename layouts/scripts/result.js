@@ -93,9 +93,14 @@ candour.result = (() => {
 		});
 	}
 
-	// In easy read a sum is told in a few lines: those that have easy words.
+	// In easy read a sum is told in a few lines: those that have easy words, and come to something.
+	const isEasyLine = (session, { line, high }) => session.say("line", line).known && high !== "0";
 	const linesOf = (session, now) =>
-		now.lines.filter(({ line, outcome }) => outcome !== "none" && (!session.isEasy || session.say("line", line).known));
+		now.lines.filter((line) => line.outcome !== "none" && (!session.isEasy || isEasyLine(session, line)));
+
+	// In easy read a range that rests on few answers is no guess: "£0 to £1,215" tells nobody anything.
+	const isTooUnsure = (session, now) =>
+		session.isEasy && now.asked.filter((name) => session.answers.get(name) === "?").length * 2 > now.asked.length;
 
 	// In easy read a reason without easy words is no help: somebody will say it.
 	function sayReasons(session, now, made) {
@@ -129,6 +134,7 @@ candour.result = (() => {
 	}
 
 	function estimate({ session, now, clear, sources, others }) {
+		if (isTooUnsure(session, now)) return none({ session, now: { ...now, outcome: "answers" }, clear });
 		const made = view("result");
 		const unsure = now.asked.filter((name) => session.answers.get(name) === "?");
 		made.set("title", word("result", session.title)).set("range", now.result.words).set("says", now.result.says);
@@ -136,6 +142,8 @@ candour.result = (() => {
 		made.keep("may-refer", now.reasons.length);
 		made.keep("some", now.result.high !== "0");
 		made.keep("nothing", now.result.high === "0");
+		made.keep("may-change", now.result.high !== "0");
+		made.keep("how-worked", now.result.high !== "0");
 		made.list("unsure", unsure, (name, item) => {
 			const element = session.questions.get(name);
 			item.set("name", element.dataset.called).picture("picture", element.querySelector(".question__picture"));

@@ -121,7 +121,7 @@ async function refer(page) {
 	const text = await page.locator("main").innerText();
 	const numbers = await page.locator('main a[href^="tel:"]').allInnerTexts();
 	return [
-		...check(numbers.join() === "999,01632 960 001,01632 960 000", `gives the numbers ${numbers}`),
+		...check(numbers.join() === "999,01632 960 000,01632 960 001", `gives the numbers ${numbers}`),
 		...check((await heading(page)) === "Please talk to us", `ends with "${await heading(page)}"`),
 		...check(/Phone 999/.test(text) && !/adult social care\. /.test(text), "does not say why in easy words"),
 		...check((await page.locator('main a[href^="tel:"]').count()) > 1 && !/£/.test(text), "does not say whom to ask, or gives an amount"),
