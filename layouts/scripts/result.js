@@ -98,10 +98,6 @@ candour.result = (() => {
 	const linesOf = (session, now) =>
 		now.lines.filter((line) => line.outcome !== "none" && (!session.isEasy || isEasyLine(session, line)));
 
-	// In easy read a range that rests on few answers is no guess: "£0 to £1,215" tells nobody anything.
-	const isTooUnsure = (session, now) =>
-		session.isEasy && now.asked.filter((name) => session.answers.get(name) === "?").length * 2 > now.asked.length;
-
 	// In easy read a reason without easy words is no help: somebody will say it.
 	function sayReasons(session, now, made) {
 		const said = now.reasons.map((reason) => session.say("reason", reason, reason));
@@ -134,7 +130,6 @@ candour.result = (() => {
 	}
 
 	function estimate({ session, now, clear, sources, others }) {
-		if (isTooUnsure(session, now)) return none({ session, now: { ...now, outcome: "answers" }, clear });
 		const made = view("result");
 		const unsure = now.asked.filter((name) => session.answers.get(name) === "?");
 		made.set("title", word("result", session.title)).set("range", now.result.words).set("says", now.result.says);
@@ -177,5 +172,12 @@ candour.result = (() => {
 		return common(session, { ...now, reasons: [] }, made, clear);
 	}
 
-	return { estimate, refer, none };
+	// In easy read a range that rests on few answers is no guess: "£0 to £1,215" tells nobody anything.
+	const isTooUnsure = (session, now) =>
+		session.isEasy && now.asked.filter((name) => session.answers.get(name) === "?").length * 2 > now.asked.length;
+
+	const guess = (what) =>
+		isTooUnsure(what.session, what.now) ? none({ ...what, now: { ...what.now, outcome: "answers" } }) : estimate(what);
+
+	return { estimate: guess, refer, none };
 })();
