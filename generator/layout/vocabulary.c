@@ -57,13 +57,13 @@ static const struct row {
 } rows[ROWS] = {
 	[SITE] = { "site",
 		"title organisation language base-url as-of as-of-words year formats-contact a-to-z-path authorise-path "
-		"credits-path easy-path figures-path glossary-path register-path search search-path "
+		"credits-path easy-note easy-path figures-path glossary-path register-path search search-path "
 		"site-map-path sources-path",
 		ONE(BRAND) | ONE(CONTACT) | ONE(EASY_CHOICE) | ONE(PICTURE_SET) | ONE(INDEX) |
 			ONE(SECTION) | ONE(SITE_CHANGE) | ONE(LETTER) | ONE(TERM) | ONE(FIGURE) |
 			ONE(SOURCE) },
 	[BRAND] = { "brand", "logo logo-words", 0 },
-	[CONTACT] = { "contact", "id name phone phone-link email hours note", 0 },
+	[CONTACT] = { "contact", "id name easy phone phone-link email hours note", 0 },
 	[EASY_CHOICE] = { "easy-choice", "path says picture picture-width picture-height", 0 },
 	[PICTURE_SET] = { "picture-set", "name licence licence-url credit home", ONE(PICTURE) },
 	[PICTURE] = { "picture", "id picture picture-width picture-height shows licence credit",

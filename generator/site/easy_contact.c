@@ -14,6 +14,21 @@ struct resolving {
 	struct diags *diags;
 };
 
+/* An address may be too long for a line: it is parted behind its signs, and never within a word. */
+static void add_address(xmlNodePtr link, struct slice address)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < address.length; i++) {
+		if (address.at[i] != '@' && address.at[i] != '.')
+			continue;
+		tree_text(link, slice_of(address.at + from, i + 1 - from));
+		tree_element(link, "wbr", NULL);
+		from = i + 1;
+	}
+	tree_text(link, slice_after(address, from));
+}
+
 /* "Phone 01632 960 000", its number linked if there is an address. False if there is no such picture. */
 static bool add_row(struct resolving *r, xmlNodePtr contact, const char *picture, enum word label,
 	struct slice says)
@@ -33,12 +48,24 @@ static bool add_row(struct resolving *r, xmlNodePtr contact, const char *picture
 		words = tree_element(words, "a", NULL);
 		tree_set(words, "href", buf_slice(&r->href));
 	}
-	tree_text(words, says);
+	(label == WORD_EASY_EMAIL ? add_address : tree_text)(words, says);
 	return true;
+}
+
+static struct slice name_of(const struct contact *c, struct place at, struct diags *d)
+{
+	if (c->easy)
+		return c->easy->text;
+	diag_warning(d, at, "contact-easy",
+		"\"%.*s\" has no name in easy words: write \"easy\" for it in site.yaml (line %d), "
+		"what people can ask for there",
+		SLICE_ARG(c->id), c->name->place.line);
+	return data_text(c->name);
 }
 
 static bool show(struct resolving *r, const struct contact *c, xmlNodePtr marker)
 {
+	struct slice called = name_of(c, tree_place(marker), r->diags);
 	bool good;
 
 	marker_become(marker, "div");
@@ -47,7 +74,7 @@ static bool show(struct resolving *r, const struct contact *c, xmlNodePtr marker
 	xmlNodePtr name = tree_element(marker, "p", NULL);
 
 	tree_set(name, "class", SLICE("contact__name"));
-	tree_text(name, data_text(c->name));
+	tree_text(name, called);
 	buf_clear(&r->href);
 	settings_phone_link(data_text(c->phone), &r->href);
 	good = add_row(r, marker, "phone", WORD_EASY_PHONE, data_text(c->phone));

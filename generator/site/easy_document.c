@@ -73,6 +73,7 @@ void easy_document(const struct site *s, xmlNodePtr site)
 
 	if (home)
 		tree_set(site, "easy-path", home->path);
+	tree_set_given(site, "easy-note", data_text(s->settings.easy.note));
 	for (size_t i = 0; i < s->settings.easy.menu.count; i++)
 		add_choice(s, &choices[i], site);
 	add_sets(s, site);

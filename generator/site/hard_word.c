@@ -5,12 +5,10 @@
 
 enum { LONGEST_BOLD = LIMIT_MARKDOWN_BLOCK * 4 };
 
-/* The term that all of `text` is a form of, or NULL. */
-static const struct term *find(const struct glossary *g, struct slice text)
+/* The form of a term that all of `text` is, or NULL. */
+static const struct phrase *find(const struct glossary *g, struct slice text)
 {
-	const struct phrase *p = g->phrases.slots ? phrases_whole(&g->phrases, text) : NULL;
-
-	return p ? p->of : NULL;
+	return g->phrases.slots ? phrases_whole(&g->phrases, text) : NULL;
 }
 
 static bool refuse(
@@ -26,13 +24,28 @@ static bool refuse(
 	return false;
 }
 
-/* People look for the word that they have just read: "care plan", not "care and support plan". */
-static void add(const struct term *t, struct slice said, xmlNodePtr page)
+/* The phrase as the glossary writes it. */
+static struct slice written(const struct glossary *g, const struct phrase *p)
 {
+	const struct term *t = p->of;
+
+	for (const struct data *form = t->also ? t->also->first : NULL; form; form = form->next)
+		if (find(g, form->text) == p)
+			return form->text;
+	return t->name;
+}
+
+/*
+ * People look for the word that they have just read: "care plan", not "care and support plan". Its capitals are
+ * those of the glossary: that it began a sentence means nothing here.
+ */
+static void add(const struct glossary *g, const struct phrase *said, xmlNodePtr page)
+{
+	const struct term *t = said->of;
 	xmlNodePtr e = tree_element(page, "hard-word", NULL);
 
 	tree_set(e, "term", t->name);
-	tree_set(e, "said", said);
+	tree_set(e, "said", written(g, said));
 	tree_set(e, "means", t->easy->text);
 }
 
@@ -46,6 +59,7 @@ bool hard_words_gather(const struct glossary *g, const xmlNode *body, xmlNodePtr
 
 	buf_init(&text, LONGEST_BOLD);
 	for (const xmlNode *e = tree_next(body, body); e; e = tree_next(e, body)) {
+		const struct phrase *said;
 		const struct term *t;
 
 		/* what a block names in bold has a class */
@@ -53,7 +67,8 @@ bool hard_words_gather(const struct glossary *g, const xmlNode *body, xmlNodePtr
 			continue;
 		buf_clear(&text);
 		tree_words(e, &text);
-		t = find(g, slice_trim(buf_slice(&text)));
+		said = find(g, slice_trim(buf_slice(&text)));
+		t = said ? said->of : NULL;
 		if (!t) {
 			good = refuse(g, slice_trim(buf_slice(&text)), tree_place(e),
 				unknown++ < LIMIT_HINTS, d);
@@ -65,7 +80,7 @@ bool hard_words_gather(const struct glossary *g, const xmlNode *body, xmlNodePtr
 			good = false;
 		} else if (!done[t - g->terms]) {
 			done[t - g->terms] = true;
-			add(t, slice_trim(buf_slice(&text)), page);
+			add(g, said, page);
 		}
 	}
 	buf_release(&text);

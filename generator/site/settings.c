@@ -21,6 +21,7 @@ static const struct field contact_fields[] = {
 	{ "email", FIELD_TEXT, OPTIONAL, offsetof(struct contact, email), NULL, NULL },
 	{ "hours", FIELD_TEXT, OPTIONAL, offsetof(struct contact, hours), NULL, NULL },
 	{ "note", FIELD_TEXT, OPTIONAL, offsetof(struct contact, note), NULL, NULL },
+	{ "easy", FIELD_TEXT, OPTIONAL, offsetof(struct contact, easy), NULL, NULL },
 };
 static const struct record contact_record = RECORD("a contact", struct contact, contact_fields);
 
@@ -33,6 +34,7 @@ static const struct record choice_record = RECORD(
 	"a choice of the menu", struct easy_choice, choice_fields);
 
 static const struct field easy_fields[] = {
+	{ "note", FIELD_TEXT, OPTIONAL, offsetof(struct easy_settings, note), NULL, NULL },
 	{ "menu", FIELD_RECORDS, REQUIRED, offsetof(struct easy_settings, menu), NULL,
 		&choice_record },
 };
@@ -317,6 +319,7 @@ void settings_document(const struct settings *s, xmlNodePtr site)
 		tree_set_given(e, "email", data_text(c->email));
 		tree_set_given(e, "hours", data_text(c->hours));
 		tree_set_given(e, "note", data_text(c->note));
+		tree_set_given(e, "easy", data_text(c->easy));
 	}
 	buf_release(&link);
 }

@@ -20,6 +20,7 @@ struct brand {
 struct contact {
 	struct slice id;
 	const struct data *name, *phone, *email, *hours, *note;
+	const struct data *easy; /* its name in easy words, or NULL */
 };
 
 /* A choice of the short menu on pages in easy read. */
@@ -30,7 +31,8 @@ struct easy_choice {
 };
 
 struct easy_settings {
-	struct records menu; /* struct easy_choice */
+	const struct data *note; /* what every page says first, or NULL */
+	struct records menu;	 /* struct easy_choice */
 };
 
 /* Which pages are published in other formats too: see formats.h. */

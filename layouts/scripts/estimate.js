@@ -201,7 +201,7 @@
 		const at = now.asked.indexOf(name);
 		const form = made.slot("form");
 		head(element);
-		made.set("caption", word("caption", session.title, at + 1));
+		made.set("caption", word("caption", session.title, at + 1, session.questions.size));
 		made.slot("question").replaceWith(element);
 		question.write(element, session.answers.get(name) ?? "");
 		carry(session, element);

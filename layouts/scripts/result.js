@@ -93,9 +93,10 @@ candour.result = (() => {
 		});
 	}
 
-	// In easy read a sum is told in a few lines: those that have easy words.
+	// In easy read a sum is told in a few lines: those that have easy words, and come to something.
+	const isEasyLine = (session, { line, high }) => session.say("line", line).known && high !== "0";
 	const linesOf = (session, now) =>
-		now.lines.filter(({ line, outcome }) => outcome !== "none" && (!session.isEasy || session.say("line", line).known));
+		now.lines.filter((line) => line.outcome !== "none" && (!session.isEasy || isEasyLine(session, line)));
 
 	// In easy read a reason without easy words is no help: somebody will say it.
 	function sayReasons(session, now, made) {
@@ -136,6 +137,8 @@ candour.result = (() => {
 		made.keep("may-refer", now.reasons.length);
 		made.keep("some", now.result.high !== "0");
 		made.keep("nothing", now.result.high === "0");
+		made.keep("may-change", now.result.high !== "0");
+		made.keep("how-worked", now.result.high !== "0");
 		made.list("unsure", unsure, (name, item) => {
 			const element = session.questions.get(name);
 			item.set("name", element.dataset.called).picture("picture", element.querySelector(".question__picture"));
@@ -169,5 +172,12 @@ candour.result = (() => {
 		return common(session, { ...now, reasons: [] }, made, clear);
 	}
 
-	return { estimate, refer, none };
+	// In easy read a range that rests on few answers is no guess: "£0 to £1,215" tells nobody anything.
+	const isTooUnsure = (session, now) =>
+		session.isEasy && now.asked.filter((name) => session.answers.get(name) === "?").length * 2 > now.asked.length;
+
+	const guess = (what) =>
+		isTooUnsure(what.session, what.now) ? none({ ...what, now: { ...what.now, outcome: "answers" } }) : estimate(what);
+
+	return { estimate: guess, refer, none };
 })();

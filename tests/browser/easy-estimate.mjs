@@ -85,7 +85,7 @@ async function change(page) {
 	await leads(page, () => page.locator('[data-slot="continue"]').click());
 	return [
 		...check(before === first && kept === 1, "the back button does not lead to the answer before"),
-		...check(/might not need money/.test(nothing) && !/£0/.test(nothing.split("How we")[0]), "no need at all is shown as an amount"),
+		...check(/might not need money/.test(nothing) && !/£|How we/.test(nothing), "no need at all is shown as an amount"),
 		...check(checks === "check", "a changed answer does not lead back to the check"),
 		...check(/^£\d+ to £\d+ a week$/.test(await range(page)), `the range is "${await range(page)}"`),
 	];
@@ -97,6 +97,30 @@ async function notSure(page) {
 	return [
 		...check(/ to /.test(await range(page)), "not sure does not give a range"),
 		...check(text.includes("Do you need help at night?") && text.includes("You were not sure"), "does not say what was not sure"),
+	];
+}
+
+// A range from nothing to the most that there is helps nobody: then there is no guess, and still somebody to ask.
+async function mostlyUnsure(page) {
+	const unsure = ["eating", "washing", "toilet", "moving", "home", "people", "nights", "wellbeing", "equipment", "help", "lasting"];
+	await reach(page, Object.fromEntries(unsure.map((name) => [name, "?"])));
+	const text = await page.locator("main").innerText();
+	return [
+		...check((await heading(page)) === "We cannot make a guess", `ends with "${await heading(page)}"`),
+		...check(/not sure of too many things/.test(text) && /Phone us/.test(text) && !/£/.test(text), "does not say why, or whom to ask"),
+		...(await pictures(page)),
+		...(await easy(page)),
+	];
+}
+
+// An amount that was made up says so beside it, and family whose help may stop are not told what it is worth.
+async function madeUp(page) {
+	await reach(page, { washing: "every", help: "most", lasting: "no" });
+	const box = await page.locator(".estimate").innerText();
+	const sum = await page.locator('[data-slot="lines"]').innerText();
+	return [
+		...check(/£.*\n+This amount is not real\./.test(box), `the box says "${box}"`),
+		...check(!/£0/.test(sum) && !/This much is help from family/.test(sum), `the sum says "${sum}"`),
 	];
 }
 
@@ -121,7 +145,7 @@ async function refer(page) {
 	const text = await page.locator("main").innerText();
 	const numbers = await page.locator('main a[href^="tel:"]').allInnerTexts();
 	return [
-		...check(numbers.join() === "999,01632 960 001,01632 960 000", `gives the numbers ${numbers}`),
+		...check(numbers.join() === "999,01632 960 000,01632 960 001", `gives the numbers ${numbers}`),
 		...check((await heading(page)) === "Please talk to us", `ends with "${await heading(page)}"`),
 		...check(/Phone 999/.test(text) && !/adult social care\. /.test(text), "does not say why in easy words"),
 		...check((await page.locator('main a[href^="tel:"]').count()) > 1 && !/£/.test(text), "does not say whom to ask, or gives an amount"),
@@ -199,7 +223,7 @@ async function targets(page) {
 }
 
 const all = { ...probes, easy, pictures, longSentences };
-export const journeys = { byKeyboard: byKeyboard("Answer the questions", "See the guess"), asks, errors, change, notSure, sameResult, refer, again, quietly, targets, states: inEach(states, { ...all, print }), referral: inEach(referral, all) };
+export const journeys = { byKeyboard: byKeyboard("Answer the questions", "See the guess"), asks, errors, change, notSure, mostlyUnsure, madeUp, sameResult, refer, again, quietly, targets, states: inEach(states, { ...all, print }), referral: inEach(referral, all) };
 // What may go otherwise from a disk, as for the estimator.
 export const fromDisk = { sameResult, again, quietly, states: journeys.states, referral: journeys.referral };
 
