@@ -232,11 +232,10 @@ static xmlNodePtr add_table(const struct matrix *x, xmlNodePtr parent)
 }
 
 /* The words above a column become a link. */
-static void link_column(const struct matrix *x, xmlNodePtr th, struct slice address)
+static void link_column(xmlNodePtr th, struct slice address)
 {
 	xmlNodePtr text = th->children, a = tree_element(th, "a", NULL);
 
-	(void)x;
 	tree_set(a, "href", address);
 	xmlUnlinkNode(text);
 	xmlAddChild(a, text);
@@ -247,8 +246,8 @@ void matrix_show(const struct matrix *x, const struct slice *addresses, xmlNodeP
 	xmlNodePtr body = add_table(x, parent), row;
 	xmlNodePtr th = body->prev->children->children->next;
 
-	for (size_t i = 0; i < x->line->label_count; i++, th = th->next)
-		link_column(x, th, addresses[i]);
+	for (size_t i = 0; addresses && i < x->line->label_count; i++, th = th->next)
+		link_column(th, addresses[i]);
 	for (size_t i = 0; i < x->row_count; i++) {
 		row = method_row(body, NULL);
 		method_head(row, choice_words(x, x->rows[i].choices));

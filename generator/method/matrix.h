@@ -35,7 +35,7 @@ struct matrix {
  */
 bool matrix_make(struct matrix *x, const struct method *m, const struct sheet_line *line);
 
-/* The table. `addresses`: for each label, where its own page is. */
+/* The table. `addresses`: for each label, where its own page is; NULL: there are no such pages. */
 void matrix_show(const struct matrix *x, const struct slice *addresses, xmlNodePtr parent);
 
 /* One label's part of it, as a list. */

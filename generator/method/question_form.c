@@ -6,7 +6,7 @@ enum { RADIOS_AT_MOST = 4 };
 struct asked_field {
 	const struct method *method;
 	const struct sheet_question *question;
-	struct slice id; /* "authorisation.weekly" */
+	struct slice id; /* "authorisation.weekly", "authorisation.2023-11-20.weekly" */
 };
 
 static struct slice part_id(const struct asked_field *f, struct slice part)
@@ -182,10 +182,15 @@ static void show_date(const struct asked_field *f, xmlNodePtr parent)
 	}
 }
 
+static struct slice key_of(const struct method *m)
+{
+	return m->key.length ? m->key : m->sheet->name;
+}
+
 static void show_field(const struct method *m, const struct sheet_question *q, xmlNodePtr form)
 {
 	struct asked_field f = { m, q,
-		arena_print(m->arena, "%.*s.%.*s", SLICE_ARG(m->sheet->name), SLICE_ARG(q->name)) };
+		arena_print(m->arena, "%.*s.%.*s", SLICE_ARG(key_of(m)), SLICE_ARG(q->name)) };
 
 	if (q->kind == QUESTION_NUMBER)
 		show_number(&f, form);
@@ -197,14 +202,22 @@ static void show_field(const struct method *m, const struct sheet_question *q, x
 		show_radios(&f, form);
 }
 
-void question_form_show(const struct method *m, enum word button, xmlNodePtr parent)
+bool question_form_can(const struct sheet *s)
+{
+	for (size_t i = 0; i < s->question_count; i++)
+		if (s->questions[i].kind == QUESTION_SEVERAL)
+			return false;
+	return !s->group_count;
+}
+
+xmlNodePtr question_form_show(const struct method *m, enum word button, xmlNodePtr parent)
 {
 	const struct sheet *s = m->sheet;
 	xmlNodePtr form = method_add(parent, "form", "lookup", NULL), b;
 	char day[DATE_TEXT];
 
-	tree_set(form, "data-lookup", s->name);
-	tree_set(form, "data-title", s->title->text);
+	tree_set(form, "data-lookup", key_of(m));
+	tree_set(form, "data-title", m->called.length ? m->called : s->title->text);
 	if (date_given(m->last))
 		tree_set(form, "data-last", slice_text(date_text(m->last, day)));
 	tree_set(form, "hidden", SLICE("hidden"));
@@ -218,4 +231,5 @@ void question_form_show(const struct method *m, enum word button, xmlNodePtr par
 	}
 	b = method_say(form, "button", "govuk-button lookup__find", method_word(m, button));
 	tree_set(b, "type", SLICE("submit"));
+	return form;
 }

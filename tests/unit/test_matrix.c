@@ -74,6 +74,44 @@ static void test_table(void **state)
 	}
 }
 
+/* The first element of that name, or NULL. */
+static const xmlNode *find(const xmlNode *e, const char *name)
+{
+	const xmlNode *found = tree_is(e, name) ? e : NULL;
+
+	for (const xmlNode *child = e->children; child && !found; child = child->next)
+		found = find(child, name);
+	return found;
+}
+
+/* The link above the column of the first label, or NULL. */
+static const xmlNode *first_link(struct test *t, const struct slice *addresses, xmlNodePtr div)
+{
+	struct method *m = sample_method(t, SHEET(NOW, BOUNDS));
+	struct matrix x;
+
+	assert_true(matrix_make(&x, m, &m->sheet->lines[m->sheet->result]));
+	matrix_show(&x, addresses, div);
+	return find(div, "a");
+}
+
+/* A column leads to the page of its label, if there are such pages. */
+static void test_columns(void **state)
+{
+	const struct slice addresses[] = { SLICE("/team/"), SLICE("/panel/") };
+	struct test t;
+	xmlDocPtr linked = tree_new("div"), bare = tree_new("div");
+
+	(void)state;
+	test_begin(&t);
+	assert_true(
+		slice_is(tree_get(first_link(&t, addresses, tree_root(linked)), "href"), "/team/"));
+	assert_null(first_link(&t, NULL, tree_root(bare)));
+	tree_free(linked);
+	tree_free(bare);
+	test_end(&t);
+}
+
 /* Rules that do not all say what one question is are no table. */
 static void test_other_rules(void **state)
 {
@@ -110,6 +148,8 @@ static void test_form(void **state)
 	const xmlNode *form = tree_root(doc)->children;
 
 	assert_true(slice_is(tree_get(form, "data-lookup"), "s"));
+	assert_true(slice_is(tree_get(form, "data-title"), "S"));
+	assert_true(slice_is(tree_get(form->children, "id"), "s.kind"));
 	assert_true(slice_is(tree_get(form, "hidden"), "hidden"));
 	assert_true(slice_is(tree_get(form->children, "data-question"), "kind"));
 	assert_true(tree_is(form->children->last, "select"));
@@ -119,12 +159,77 @@ static void test_form(void **state)
 	test_end(&t);
 }
 
+/* That of a version has its key and its days, so that nobody takes it for another's. */
+static void test_version(void **state)
+{
+	struct test t;
+	xmlDocPtr doc = tree_new("div");
+
+	(void)state;
+	test_begin(&t);
+
+	struct method *m = sample_method(&t, SHEET(NOW, BOUNDS));
+
+	m->key = SLICE("s.2024-01-01");
+	m->called = SLICE("S, from 1 January 2024");
+
+	const xmlNode *form = question_form_show(m, WORD_LOOKUP_FIND, tree_root(doc));
+
+	assert_true(form == tree_root(doc)->children);
+	assert_true(slice_is(tree_get(form, "data-lookup"), "s.2024-01-01"));
+	assert_true(slice_is(tree_get(form, "data-title"), "S, from 1 January 2024"));
+	assert_true(slice_is(tree_get(form->children, "id"), "s.2024-01-01.kind"));
+	tree_free(doc);
+	test_end(&t);
+}
+
+#define BOUNDS_OF_A RULE("kind is a and weekly is up to limit", "team")
+#define OTHERS(questions) TOP LIMIT(NOW) "questions:\n" questions RULES(BOUNDS_OF_A) END
+#define KIND "  kind: {asks: Kind?, called: Kind, choices: {a: A, e: E}}\n"
+#define WEEKLY "  weekly: {asks: Cost?, called: Cost, number: £/week, from: 0, to: 900, step: 1}\n"
+
+/* A form asks each question once, for one answer. */
+static void test_can(void **state)
+{
+	static const struct can_case {
+		int line;
+		const char *yaml;
+		bool can;
+	} can_cases[] = {
+		{ __LINE__, OTHERS(KIND WEEKLY), true },
+		{ __LINE__,
+			OTHERS(KIND WEEKLY
+				"  cases: {asks: Cases?, called: Cases, several: {x: X, y: Y}, "
+				"none: y}\n"),
+			false },
+		{ __LINE__,
+			OTHERS(KIND WEEKLY
+				"  visits:\n    asks: Visits?\n    called: Visits\n    row: Visit\n"
+				"    rows: 2\n    questions:\n      length: {asks: Length?, called: "
+				"Length, number: £/week, from: 0, to: 9, step: 1}\n    lines:\n      "
+				"each: {says: Each, unit: £/week, sum: [length], shown-only: yes}\n"),
+			false },
+	};
+
+	(void)state;
+	for (const struct can_case *c = can_cases; c < can_cases + COUNT(can_cases); c++) {
+		struct test t;
+
+		test_begin(&t);
+		row_int(c, c->can, question_form_can(sample_method(&t, c->yaml)->sheet));
+		test_end(&t);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_table),
 		cmocka_unit_test(test_other_rules),
+		cmocka_unit_test(test_columns),
 		cmocka_unit_test(test_form),
+		cmocka_unit_test(test_version),
+		cmocka_unit_test(test_can),
 	};
 
 	tree_setup();
