@@ -290,16 +290,11 @@
 		const [{ start, isEasy, illustrative }] = sessions.values();
 		const instead = view("paper").link("start", start);
 		const first = view("start").link("start", start);
-		const heading = isEasy ? null : papers[0].parentElement.closest(".prose").querySelector("h2");
+		const text = papers[0].parentElement.closest(".prose");
+		const heading = isEasy ? null : text.querySelector(":scope > h2, :scope > .estimator");
 		first.keep("illustrative", illustrative);
 		(heading ?? papers[0]).before(first.element);
-		papers[0].before(instead.element);
-		for (const paper of papers) paper.hidden = true;
-		instead.on("paper", () => {
-			instead.element.remove();
-			for (const paper of papers) paper.hidden = false;
-			focus(papers[0].querySelector("h2"));
-		});
+		candour.giveWay(papers, instead);
 		trail.push("start");
 		window.addEventListener("hashchange", route);
 		if (!follow() && location.hash.startsWith("#/")) route();

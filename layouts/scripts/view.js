@@ -22,6 +22,19 @@ candour.view = (name) => {
 	return made;
 };
 
+// What can be answered on the screen takes the place of the worksheets on paper, which can be had again.
+candour.giveWay = (papers, instead) => {
+	papers[0].before(instead.element);
+	for (const paper of papers) paper.hidden = true;
+	instead.on("paper", () => {
+		const heading = papers[0].querySelector("h2");
+		instead.element.remove();
+		for (const paper of papers) paper.hidden = false;
+		heading.tabIndex = -1;
+		heading.focus();
+	});
+};
+
 candour.View = class {
 	constructor(element) {
 		this.element = element;
