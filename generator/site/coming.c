@@ -147,6 +147,14 @@ const struct comings *coming_of(const struct site *s, struct arena *a)
 
 /* On a page */
 
+/* The worksheet that a lookup names, or that content/forums.yaml does. */
+static struct slice looked_up(const struct site *s, const xmlNode *lookup)
+{
+	struct slice name = tree_get(lookup, "sheet");
+
+	return name.length || !s->forums.worksheet ? name : s->forums.worksheet->name;
+}
+
 static void note_sheet(
 	struct coming_named *n, const struct site *s, struct slice name, struct arena *a)
 {
@@ -166,8 +174,8 @@ void coming_note_sheets(
 		for (size_t i = 0; i < sizeof(blocks) / sizeof(*blocks); i++)
 			if (tree_is(e, blocks[i]))
 				note_sheet(n, s, tree_get(e, "name"), a);
-		if (tree_is(e, "candour-lookup") && s->forums.worksheet)
-			note_sheet(n, s, s->forums.worksheet->name, a);
+		if (tree_is(e, "candour-lookup"))
+			note_sheet(n, s, looked_up(s, e), a);
 		if (tree_is(e, "candour-estimator"))
 			coming_note_sheets(n, s, e, a);
 	}

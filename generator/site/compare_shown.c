@@ -1,5 +1,7 @@
 #include "site/compare_shown.h"
 
+#include "text/forum_block.h"
+
 static struct slice figure_words(const struct site *s, struct slice name)
 {
 	const struct figure *f = map_get(&s->figures.by_name, name);
@@ -45,20 +47,22 @@ static bool sheet_changes(const struct site *old, const struct site *new, struct
 			figures_change(old, new, sheet));
 }
 
-/* "[worksheet: indicative-budget, sum]" */
+/* "[worksheet: indicative-budget, sum]", "[lookup: form]", "[lookup: authorisation, form]" */
 static struct slice sheet_of(const struct site *s, struct slice line)
 {
-	static const char *const of_sheets[] = { "worksheet", "worked", "estimator", "then", NULL };
+	static const char *const of_sheets[] = { "worksheet", "worked", "estimator", "then",
+		"lookup", NULL };
 	struct slice inside = slice_until(slice_after(line, 1), ']');
 	struct slice block = slice_until(inside, ':');
 	struct slice rest = slice_trim(slice_after(inside, block.length + 1));
+	struct slice first = slice_trim(slice_until(rest, ','));
 
 	if (!slice_starts(line, SLICE("[")))
 		return slice_text(NULL);
-	if (slice_is(block, "lookup") && s->forums.worksheet)
+	if (slice_is(block, "lookup") && s->forums.worksheet &&
+		slice_is_one_of(first, lookup_parts))
 		return s->forums.worksheet->name;
-	return slice_is_one_of(block, of_sheets) ? slice_trim(slice_until(rest, ','))
-						 : slice_text(NULL);
+	return slice_is_one_of(block, of_sheets) ? first : slice_text(NULL);
 }
 
 bool compare_shown(const struct site *old, const struct site *new, const struct page *page,

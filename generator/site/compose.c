@@ -14,7 +14,6 @@
 #include "site/outline.h"
 #include "site/record_page.h"
 #include "site/sheet_picture.h"
-#include "site/sheet_version.h"
 #include "site/statement_page.h"
 #include "site/version.h"
 #include "site/worksheet_page.h"
@@ -125,11 +124,8 @@ static bool resolve_worksheets(struct composing *c)
 static bool resolve_lookups(struct composing *c)
 {
 	const struct lookup_page page = {
-		.forums = &c->site->forums,
-		.words = &c->site->words,
-		.as_of = c->page->day,
-		.next = sheet_version_next(c->site, c->site->forums.worksheet),
-		.root = c->page->root,
+		.site = c->site,
+		.page = c->page,
 		.tables = &c->tables,
 		.arena = c->arena,
 	};

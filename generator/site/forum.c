@@ -269,7 +269,7 @@ const struct sheet_line *forums_line(const struct forums *f)
 	return &f->worksheet->sheet->lines[f->worksheet->sheet->result];
 }
 
-static bool decides(const struct sheet *s)
+bool forum_decides(const struct sheet *s)
 {
 	const struct sheet_line *line = &s->lines[s->result];
 
@@ -289,7 +289,7 @@ static bool find_sheet(struct reading *r)
 		return refuse(r, name, "worksheet", &r->from->worksheets->by_name);
 	if (!f->worksheet->is_good) /* it has messages of its own */
 		return false;
-	if (decides(f->worksheet->sheet))
+	if (forum_decides(f->worksheet->sheet))
 		return true;
 	diag_error(r->diags, name->place, "forum-sheet",
 		"the result of \"%.*s\" is not who decides: it must be a line with \"decide\" and \"labels\"",

@@ -57,7 +57,7 @@ struct forum {
 	size_t document_count;
 };
 
-enum forum_outcome_kind { OUTCOME_LABEL, OUTCOME_REFER, OUTCOME_NOT_IN_FORCE };
+enum forum_outcome_kind { OUTCOME_LABEL, OUTCOME_REFER, OUTCOME_NOT_IN_FORCE, OUTCOME_UNDECIDED };
 
 /* What an outcome means besides for one kind of request: an answer to one of the worksheet's questions. */
 struct forum_case {
@@ -99,6 +99,9 @@ struct forums_from {
 /* All mistakes are reported; false if there was any. */
 MUST_USE bool forums_read(struct forums *f, const struct data *file, const struct forums_from *from,
 	struct arena *a, struct diags *d);
+
+/* Whether the result of a worksheet is who decides: one of the labels of a line that decides. */
+bool forum_decides(const struct sheet *s);
 
 /* The line that decides. Of forums that are good. */
 const struct sheet_line *forums_line(const struct forums *f);

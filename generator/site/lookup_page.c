@@ -1,14 +1,16 @@
 #include "site/lookup_page.h"
 
 #include "base/nearest.h"
-#include "method/matrix.h"
 #include "method/question_form.h"
+#include "site/forum_page.h"
+#include "site/forum_sheet.h"
+#include "site/lookup_outcome.h"
 #include "site/marker.h"
 
 struct resolving {
 	const struct lookup_page *page;
-	struct method method;
-	struct matrix matrix;
+	struct lookup lookup;
+	struct forums made; /* of the lookup, unless they are those of the site */
 	struct diags *diags;
 };
 
@@ -23,213 +25,78 @@ static bool refuse(
 	return false;
 }
 
-static struct slice word(const struct resolving *r, enum word w)
-{
-	return method_word(&r->method, w);
-}
-
-static xmlNodePtr add_link(xmlNodePtr parent, const struct data *address, struct slice says)
-{
-	xmlNodePtr a = method_add(parent, "a", NULL, &address->place);
-
-	tree_set(a, "href", address->text);
-	tree_text(a, says);
-	return a;
-}
-
-/* The form, and where the answer is told. */
-static void show_form(struct resolving *r, xmlNodePtr parent)
-{
-	xmlNodePtr status;
-
-	question_form_show(&r->method, WORD_LOOKUP_FIND, parent);
-	status = method_add(parent, "div", "answer__status", NULL);
-	tree_set(status, "role", SLICE("status"));
-	tree_set(status, "id", SLICE("answer"));
-	tree_set(method_add(parent, "div", "answer", NULL), "id", SLICE("answer-more"));
-}
-
 static const struct forum_outcome *outcome_of(const struct resolving *r, int label)
 {
-	const struct sheet_line *line = forums_line(r->page->forums);
+	const struct sheet_line *line = forums_line(r->lookup.forums);
 
-	return map_get(&r->page->forums->by_outcome, line->labels[label].name);
+	return map_get(&r->lookup.forums->by_outcome, line->labels[label].name);
 }
 
 static void show_matrix(struct resolving *r, xmlNodePtr parent)
 {
-	size_t count = forums_line(r->page->forums)->label_count;
+	size_t count = forums_line(r->lookup.forums)->label_count;
 	struct slice *addresses = ARENA_ARRAY(r->page->arena, struct slice, count);
 
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count && !r->lookup.is_own; i++)
 		addresses[i] = outcome_of(r, (int)i)->page->text;
-	matrix_show(&r->matrix, addresses, parent);
+	matrix_show(&r->lookup.matrix, r->lookup.is_own ? NULL : addresses, parent);
 }
 
-/* One outcome: on a page of its own it has headings, and what comes there stands first */
+/* All outcomes, or one */
 
-static xmlNodePtr add_titled(xmlNodePtr parent, bool alone, struct slice title)
+static void show_outcomes(struct resolving *r, xmlNodePtr all)
 {
-	xmlNodePtr part = method_add(parent, "div", "outcome__part", NULL);
-
-	method_say(part, alone ? "h2" : "h4", NULL, title);
-	return part;
-}
-
-static xmlNodePtr add_part(struct resolving *r, xmlNodePtr parent, bool alone, enum word title)
-{
-	return add_titled(parent, alone, word(r, title));
-}
-
-static struct slice day_words(const struct resolving *r, struct date day)
-{
-	return words_date(r->method.words, r->method.arena, day);
-}
-
-/* Between which days the rules hold, and where those are that come after them. */
-static void show_force(struct resolving *r, xmlNodePtr parent)
-{
-	const struct sheet *s = r->method.sheet;
-	const struct page *next = r->page->next;
-	xmlNodePtr a;
-
-	method_say(parent, "p", NULL,
-		method_fill(
-			&r->method, WORD_LOOKUP_FORCE, s->title->text, day_words(r, s->effective)));
-	if (date_given(r->method.last))
-		method_say(parent, "p", NULL,
-			method_fill(&r->method, WORD_LOOKUP_LAST, day_words(r, r->method.last),
-				slice_text(NULL)));
-	if (!next)
-		return;
-	a = tree_element(method_say(parent, "p", NULL,
-				 method_fill(&r->method, WORD_LOOKUP_COMING,
-					 day_words(r, next->force.from), slice_text(NULL))),
-		"a", NULL);
-	tree_set(a, "href", next->address);
-	tree_text(a, next->called);
-}
-
-static void show_rules(struct resolving *r, const struct forum_outcome *o, xmlNodePtr parent)
-{
-	switch ((enum forum_outcome_kind)o->kind) {
-	case OUTCOME_LABEL:
-		matrix_show_label(
-			&r->matrix, o->label, add_part(r, parent, true, WORD_LOOKUP_RULES));
-		break;
-	case OUTCOME_REFER:
-		matrix_show_unsaid(&r->matrix, add_part(r, parent, true, WORD_LOOKUP_UNSAID));
-		break;
-	case OUTCOME_NOT_IN_FORCE:
-		break;
-	}
-}
-
-static void show_facts(const struct records *facts, const char *list_name, xmlNodePtr parent)
-{
-	const struct forum_fact *fact = facts->items;
-	xmlNodePtr list = tree_element(parent, list_name, NULL);
-
-	for (size_t i = 0; i < facts->count; i++)
-		method_cite(method_say(list, "li", NULL, fact[i].says->text), fact[i].source,
-			fact[i].at);
-}
-
-/* A script leaves out the cases of other requests than the one that was looked up. */
-static void show_case(const struct forum_case *c, bool alone, xmlNodePtr parent)
-{
-	const struct data *contact = c->contacts ? c->contacts->first : NULL;
-	xmlNodePtr part = add_titled(parent, alone, c->says->text);
-
-	tree_set(part, "data-case", c->choice->text);
-	show_facts(&c->next, "ul", part);
-	for (; contact; contact = contact->next)
-		tree_set(method_add(part, "candour-contact", NULL, &contact->place), "name",
-			contact->text);
-}
-
-static void show_cases(const struct forum_outcome *o, bool alone, xmlNodePtr parent)
-{
-	const struct forum_case *c = o->cases.items;
-
-	for (size_t i = 0; i < o->cases.count; i++)
-		show_case(&c[i], alone, parent);
-}
-
-static void add_times_link(struct resolving *r, const struct forum *f, xmlNodePtr parent)
-{
-	xmlNodePtr a = tree_element(tree_element(parent, "p", NULL), "a", NULL);
-
-	tree_set(a, "href",
-		arena_print(
-			r->page->arena, "#%.*s", SLICE_ARG(forum_page_sittings_id(&r->method, f))));
-	tree_text(a,
-		method_fill(&r->method, WORD_FORUM_SITTINGS_OF, f->says->text, slice_text(NULL)));
-}
-
-static void show_forum(
-	struct resolving *r, const struct forum_outcome *o, bool alone, xmlNodePtr parent)
-{
-	struct forum_page page = { &r->method, o->name };
-	const struct forum *f = o->forum;
-	xmlNodePtr part = add_part(r, parent, alone, WORD_FORUM_DOCUMENTS);
-
-	forum_page_show(&page, f, FORUM_DOCUMENTS, part);
-	forum_page_show(&page, f, FORUM_CHAIRS, add_part(r, parent, alone, WORD_FORUM_CHAIRS));
-	part = add_titled(parent, alone, f->sits ? f->sits->text : word(r, WORD_FORUM_SITTINGS));
-	tree_set(part, "data-sittings", f->name);
-	/* on the page of all outcomes, the times stand once for all of them */
-	if (alone || !f->sittings.count)
-		forum_page_show(&page, f, FORUM_SITTINGS, part);
-	else {
-		forum_page_calendar(f, part);
-		add_times_link(r, f, part);
-	}
-	part = method_add(parent, "p", "outcome__link", NULL);
-	add_link(part, f->page,
-		method_fill(&r->method, WORD_LOOKUP_PAGE, f->says->text, slice_text(NULL)));
-}
-
-static void show_outcome(
-	struct resolving *r, const struct forum_outcome *o, bool alone, xmlNodePtr parent)
-{
-	xmlNodePtr e = method_add(parent, "div", "outcome", &o->place), part;
-
-	tree_set(e, "data-outcome", o->name);
-	method_say(e, alone ? "p" : "h3", "outcome__says", o->says->text);
-	if (o->kind == OUTCOME_NOT_IN_FORCE)
-		show_force(r, e);
-	else if (alone)
-		show_rules(r, o, e);
-	show_cases(o, alone, e);
-	part = add_part(r, e, alone, WORD_LOOKUP_NEXT);
-	show_facts(&o->next, "ol", part);
-	if (o->forum)
-		show_forum(r, o, alone, e);
-	if (!alone)
-		add_link(method_add(e, "p", "outcome__link", NULL), o->page,
-			method_fill(&r->method, WORD_LOOKUP_MORE, o->says->text, slice_text(NULL)));
-}
-
-static void show_outcomes(struct resolving *r, xmlNodePtr parent)
-{
-	const struct forums *f = r->page->forums;
-	xmlNodePtr all = method_add(parent, "div", "outcomes", NULL);
+	const struct forums *f = r->lookup.forums;
 
 	tree_set(all, "id", SLICE("outcomes"));
 	for (size_t i = 0; i < f->outcome_count; i++)
-		show_outcome(r, &f->outcomes[i], false, all);
+		lookup_outcome_show(&r->lookup, &f->outcomes[i], false, all);
+	if (!r->lookup.is_own && method_is_undecided(&r->lookup.method)) {
+		struct forum_outcome undecided = forum_undecided(
+			f, r->lookup.method.words, r->page->arena);
+
+		lookup_outcome_show(&r->lookup, &undecided, false, all);
+	}
 }
 
 static bool show_one(struct resolving *r, xmlNodePtr marker)
 {
 	const struct forum_outcome *o = map_get(
-		&r->page->forums->by_outcome, tree_get(marker, "name"));
+		&r->lookup.forums->by_outcome, tree_get(marker, "name"));
 
 	if (!o)
-		return refuse(r, marker, "outcome", &r->page->forums->by_outcome);
-	show_outcome(r, o, true, marker);
+		return refuse(r, marker, "outcome", &r->lookup.forums->by_outcome);
+	lookup_outcome_show(&r->lookup, o, true, marker);
 	return true;
+}
+
+/* For the script alone, below a heading as elsewhere. */
+static void keep_outcomes(struct resolving *r, xmlNodePtr parent)
+{
+	xmlNodePtr all = tree_element(parent, "template", NULL);
+
+	method_say(all, "h2", NULL, r->lookup.method.called);
+	show_outcomes(r, all);
+}
+
+/*
+ * The form, and where the answer is told. Of rules that are not today's it begins with a day on which they hold, and what
+ * they can come to is for the script alone: without it, the rules themselves say so.
+ */
+static void show_form(struct resolving *r, xmlNodePtr parent)
+{
+	xmlNodePtr form = question_form_show(&r->lookup.method, WORD_LOOKUP_FIND, parent), status;
+	const struct worksheets *all = &r->page->site->worksheets;
+	char day[DATE_TEXT];
+
+	if (worksheet_is_apart(all, r->lookup.forums->worksheet))
+		tree_set(form, "data-as-of", slice_text(date_text(r->lookup.method.as_of, day)));
+	status = method_add(parent, "div", "answer__status", NULL);
+	tree_set(status, "role", SLICE("status"));
+	tree_set(status, "id", SLICE("answer"));
+	tree_set(method_add(parent, "div", "answer", NULL), "id", SLICE("answer-more"));
+	if (r->lookup.is_own)
+		keep_outcomes(r, parent);
 }
 
 static bool resolve_lookup(struct resolving *r, xmlNodePtr marker)
@@ -243,72 +110,158 @@ static bool resolve_lookup(struct resolving *r, xmlNodePtr marker)
 	else if (slice_is(show, "matrix"))
 		show_matrix(r, marker);
 	else if (slice_is(show, "unsaid"))
-		matrix_show_unsaid(&r->matrix, marker);
+		matrix_show_unsaid(&r->lookup.matrix, marker);
 	else
-		show_outcomes(r, marker);
+		show_outcomes(r, method_add(marker, "div", "outcomes", NULL));
 	return true;
 }
 
 static bool resolve_forum(struct resolving *r, xmlNodePtr marker)
 {
-	struct forum_page page = { &r->method, tree_get(marker, "name") };
-	const struct forum *f = map_get(&r->page->forums->by_forum, page.id);
+	struct forum_page page = { &r->lookup.method, tree_get(marker, "name") };
+	const struct forum *f = map_get(&r->lookup.forums->by_forum, page.id);
 	struct slice show = tree_get(marker, "show");
 	int part = 0;
 
 	if (!f)
-		return refuse(r, marker, "forum", &r->page->forums->by_forum);
+		return refuse(r, marker, "forum", &r->lookup.forums->by_forum);
 	while (!slice_is(show, forum_parts[part]))
 		part++;
 	forum_page_show(&page, f, (enum forum_block_part)part, marker);
 	return true;
 }
 
-/* Who asks about a kind of request that rules speak of gets an answer, whatever the amount. */
-static bool has_no_gap(struct resolving *r)
-{
-	struct slice gap = matrix_gap(&r->matrix);
+/* Beginning */
 
-	if (!gap.length)
+static void open_lookup(struct resolving *r, const struct forums *f, bool is_own)
+{
+	struct lookup *l = &r->lookup;
+
+	l->site = r->page->site;
+	l->forums = f;
+	l->is_own = is_own;
+	l->method = worksheet_method(f->worksheet);
+	l->method.words = &r->page->site->words;
+	l->method.as_of = r->page->page->day;
+	l->method.root = r->page->page->root;
+	l->method.tables = r->page->tables;
+	l->method.arena = r->page->arena;
+	l->has_matrix = matrix_make(&l->matrix, &l->method, forums_line(f));
+}
+
+/* Rules that are a table. Who asks about a kind of request that they speak of gets an answer, whatever the amount. */
+static bool has_table(struct resolving *r, struct place at)
+{
+	struct slice gap = r->lookup.has_matrix ? matrix_gap(&r->lookup.matrix) : slice_text(NULL);
+
+	if (!r->lookup.has_matrix)
+		diag_error(r->diags, at, "lookup-rules",
+			"the rules of \"%.*s\" cannot be a table: each must say what one question is, "
+			"the same in all of them",
+			SLICE_ARG(r->lookup.method.sheet->name));
+	else if (gap.length)
+		diag_error(r->diags, at, "lookup-gap",
+			"no rule fits, although rules speak of such a request: %.*s: add a rule, or make "
+			"it a choice of its own that no rule speaks of",
+			SLICE_ARG(gap));
+	else
 		return true;
-	diag_error(r->diags, forums_line(r->page->forums)->place, "lookup-gap",
-		"no rule fits, although rules speak of such a request: %.*s: add a rule, or make it a "
-		"choice of its own that no rule speaks of",
-		SLICE_ARG(gap));
-	r->method.sheet = NULL;
 	return false;
 }
 
-static bool begin(struct resolving *r, const xmlNode *marker)
+/* The version of a worksheet on the day of the page, or NULL, after a message unless it has messages of its own. */
+static const struct worksheet *find(struct resolving *r, const xmlNode *marker, struct slice name)
 {
-	const struct forums *f = r->page->forums;
+	const struct worksheets *all = &r->page->site->worksheets;
+	const struct worksheet *w = worksheets_find_on(all, name, r->page->page->day);
+	char hint[NEAREST_HINT];
 
-	if (r->method.sheet)
-		return true;
+	if (!w)
+		diag_error(r->diags, tree_place(marker), "worksheet-unknown",
+			"no worksheet \"%.*s\"%s", SLICE_ARG(name),
+			nearest_hint(map_nearest(&all->by_name, name), hint, sizeof(hint)));
+	if (!w || !w->is_good)
+		return NULL;
+	if (forum_sheet_can(w->sheet))
+		return w;
+	diag_error(r->diags, tree_place(marker), "lookup-sheet",
+		"\"%.*s\" cannot be looked up: its result must be who decides, a line with \"decide\" and "
+		"\"labels\", none of them called \"refer\" or \"undecided\", and each question must have one "
+		"answer",
+		SLICE_ARG(w->called));
+	return NULL;
+}
+
+/* By what it says itself. */
+static bool begin_sheet(struct resolving *r, const xmlNode *marker, struct slice name)
+{
+	const struct worksheet *w = find(r, marker, name);
+
+	if (!w)
+		return false;
+	forums_of_sheet(&r->made, w, &r->page->site->words, r->page->arena);
+	open_lookup(r, &r->made, true);
+	return slice_is(tree_get(marker, "show"), "form") || has_table(r, tree_place(marker));
+}
+
+/* content/forums.yaml speaks of today's results. Of a version with others, nobody knows what they mean. */
+static bool are_known(struct resolving *r, const xmlNode *marker)
+{
+	const struct sheet_line *line = forums_line(&r->made);
+
+	for (size_t i = 0; i < line->label_count; i++)
+		if (!map_get(&r->made.by_outcome, line->labels[i].name)) {
+			diag_error(r->diags, tree_place(marker), "forum-outcome",
+				"content/forums.yaml has no outcome \"%.*s\" of \"%.*s\": write sheet: "
+				"%.*s in this block, and it says no more than the worksheet does",
+				SLICE_ARG(line->labels[i].name),
+				SLICE_ARG(r->made.worksheet->called),
+				SLICE_ARG(r->made.worksheet->name));
+			return false;
+		}
+	return true;
+}
+
+/* On a version of a page, by the rules of its day. */
+static bool begin_version(struct resolving *r, const xmlNode *marker, const struct worksheet *w)
+{
+	struct slice show = tree_get(marker, "show");
+
+	forums_of_version(&r->made, &r->page->site->forums, w, r->page->arena);
+	open_lookup(r, &r->made, false);
+	return slice_starts(show, SLICE("outcome")) ||
+		(are_known(r, marker) && has_table(r, tree_place(marker)));
+}
+
+static bool begin_forums(struct resolving *r, const xmlNode *marker)
+{
+	const struct forums *f = &r->page->site->forums;
+	const struct worksheet *w;
+
 	if (!f->sheet_name)
 		diag_error(r->diags, tree_place(marker), "forum-missing",
 			"there is no content/forums.yaml to show this from");
 	if (!f->sheet_name || !f->is_good)
 		return false;
-	r->method = (struct method){
-		.sheet = f->worksheet->sheet,
-		.compiled = &f->worksheet->compiled,
-		.proof = &f->worksheet->proof,
-		.words = r->page->words,
-		.as_of = r->page->as_of,
-		.last = f->worksheet->force.until,
-		.root = r->page->root,
-		.tables = r->page->tables,
-		.arena = r->page->arena,
-	};
-	if (matrix_make(&r->matrix, &r->method, forums_line(f)))
-		return has_no_gap(r);
-	diag_error(r->diags, forums_line(f)->place, "lookup-rules",
-		"the rules of \"%.*s\" cannot be a table: each must say what one question is, the same in "
-		"all of them",
-		SLICE_ARG(f->worksheet->name));
-	r->method.sheet = NULL;
+	w = tree_is(marker, "candour-lookup") ? find(r, marker, f->sheet_name->text) : f->worksheet;
+	if (!w)
+		return false;
+	if (w != f->worksheet)
+		return begin_version(r, marker, w);
+	if (r->lookup.forums == f)
+		return true;
+	open_lookup(r, f, false);
+	if (has_table(r, forums_line(f)->place))
+		return true;
+	r->lookup.forums = NULL;
 	return false;
+}
+
+static bool begin(struct resolving *r, const xmlNode *marker)
+{
+	struct slice name = tree_get(marker, "sheet");
+
+	return name.length ? begin_sheet(r, marker, name) : begin_forums(r, marker);
 }
 
 static bool resolve(struct resolving *r, xmlNodePtr marker)

@@ -1,5 +1,7 @@
 #include "site/sheet_version.h"
 
+#include "method/matrix.h"
+#include "site/forum_sheet.h"
 #include "site/version.h"
 
 /* Whether a ```worksheet block of a page names the worksheet. */
@@ -68,11 +70,9 @@ const struct worksheet *sheet_version_before(const struct site *s, const struct 
 	return beside(s, w, -1);
 }
 
-const struct page *sheet_version_next(const struct site *s, const struct worksheet *w)
+const struct worksheet *sheet_version_after(const struct site *s, const struct worksheet *w)
 {
-	const struct worksheet *next = w ? beside(s, w, 1) : NULL;
-
-	return next ? sheet_version_page(s, next) : NULL;
+	return beside(s, w, 1);
 }
 
 static bool is_taken(const struct site *s, struct slice address)
@@ -84,15 +84,18 @@ static bool is_taken(const struct site *s, struct slice address)
 }
 
 /*
- * The layout that works an estimate, if there is a page in it. Else, and if it is a decision, of which nothing may be said
- * that is said of an estimate, it is read and worked on paper.
+ * The layout that works an estimate, or looks up a decision, of which nothing may be said that is said of an estimate. Without
+ * a page in that layout, and if a form cannot ask what it asks, a worksheet is read and worked on paper.
  */
 static const struct data *find_layout(const struct site *s, const struct worksheet *w)
 {
-	if (w->sheet->kind != SHEET_ESTIMATE)
+	bool decides = w->sheet->kind == SHEET_DECISION;
+	const char *name = decides ? "authorise" : "estimate";
+
+	if (decides && !forum_sheet_can(w->sheet))
 		return NULL;
 	for (size_t i = 0; i < s->page_count; i++)
-		if (s->pages[i].layout && slice_is(s->pages[i].layout->text, "estimate"))
+		if (s->pages[i].layout && slice_is(s->pages[i].layout->text, name))
 			return s->pages[i].layout;
 	return NULL;
 }
@@ -107,8 +110,34 @@ static struct records changes_of(const struct sheet *s, struct arena *a)
 	return (struct records){ changes, s->changes.count };
 }
 
+/* Whether its rules can be one table, with an answer to whatever they speak of. */
+static bool has_table(const struct site *s, const struct worksheet *w, struct arena *a)
+{
+	struct method m = worksheet_method(w);
+	struct matrix matrix;
+
+	m.words = &s->words;
+	m.arena = a;
+	return matrix_make(&matrix, &m, &w->sheet->lines[w->sheet->result]) &&
+		!matrix_gap(&matrix).length;
+}
+
+/* The form that a decision is looked up with, and its rules. */
+static struct slice lookup_of(const struct site *s, const struct worksheet *w, struct arena *a)
+{
+	static const char *const shows[] = { "form", "matrix" };
+	size_t count = has_table(s, w, a) ? 2 : 1;
+	struct slice body = slice_text(NULL);
+
+	for (size_t i = 0; i < count; i++)
+		body = arena_print(a, "%.*s```lookup\nsheet: %.*s\nshow: %s\n```\n\n",
+			SLICE_ARG(body), SLICE_ARG(w->name), shows[i]);
+	return body;
+}
+
 /* The questions and the sum, to be worked, and then what the sum rests on. */
-static struct slice body_of(const struct site *s, const struct worksheet *w, struct arena *a)
+static struct slice body_of(
+	const struct site *s, const struct worksheet *w, bool is_looked_up, struct arena *a)
 {
 	static const struct {
 		const char *show;
@@ -120,7 +149,9 @@ static struct slice body_of(const struct site *s, const struct worksheet *w, str
 		{ "versions", WORD_METHOD_VERSIONS },
 		{ "downloads", WORD_METHOD_DOWNLOADS },
 	};
-	struct slice body = arena_print(a, "```estimator\nsheet: %.*s\n```\n", SLICE_ARG(w->name));
+	struct slice lookup = is_looked_up ? lookup_of(s, w, a) : slice_text(NULL);
+	struct slice body = arena_print(
+		a, "%.*s```estimator\nsheet: %.*s\n```\n", SLICE_ARG(lookup), SLICE_ARG(w->name));
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++)
 		body = arena_print(a, "%.*s\n## %.*s\n\n```worksheet\nsheet: %.*s\nshow: %s\n```\n",
@@ -132,6 +163,7 @@ static struct slice body_of(const struct site *s, const struct worksheet *w, str
 static void add(struct site *s, const struct worksheet *w, struct arena *a)
 {
 	const struct page *shown = find_page(s, w->name);
+	const struct data *layout = find_layout(s, w);
 	struct page *p = &s->pages[s->page_count];
 
 	if (!shown)
@@ -146,7 +178,7 @@ static void add(struct site *s, const struct worksheet *w, struct arena *a)
 		.summary = w->sheet->summary,
 		.owner = w->sheet->owner,
 		.version = w->sheet->version,
-		.layout = find_layout(s, w),
+		.layout = layout,
 		.audience = shown->audience,
 		.publication = shown->publication,
 		.status = w->sheet->status,
@@ -160,7 +192,7 @@ static void add(struct site *s, const struct worksheet *w, struct arena *a)
 		.is_made = true,
 		.is_apart = true,
 		.called = w->called,
-		.body = body_of(s, w, a),
+		.body = body_of(s, w, layout && w->sheet->kind == SHEET_DECISION, a),
 		.body_line = 1,
 	};
 	p->address = p->own;

@@ -23,10 +23,8 @@ bool sheet_version_is_below(const struct site *s, const struct page *p, const st
 struct slice sheet_version_address(
 	const struct page *p, const struct worksheet *w, struct arena *a);
 
-/* The version that comes before `w`, of those that could be read, or NULL. */
+/* The version that comes before `w` or after it, of those that could be read, or NULL. */
 const struct worksheet *sheet_version_before(const struct site *s, const struct worksheet *w);
-
-/* The page of the version that comes after `w`, of those that could be read, or NULL; `w` may be. */
-const struct page *sheet_version_next(const struct site *s, const struct worksheet *w);
+const struct worksheet *sheet_version_after(const struct site *s, const struct worksheet *w);
 
 #endif

@@ -30,24 +30,14 @@ static struct method method_of(struct resolving *r, const struct worksheet *w)
 {
 	const struct worksheet_page *p = r->page;
 
-	return (struct method){
-		.sheet = w->sheet,
-		.compiled = &w->compiled,
-		.proof = &w->proof,
-		.calibration = w->calibration,
-		.words = p->words,
-		.standing = w->standing,
-		.as_of = p->as_of,
-		.key = w->key,
-		.called = w->called,
-		.last = w->force.until,
-		.owner = w->owner,
-		.root = p->root,
-		.files = w->downloads,
-		.file_count = w->download_count,
-		.tables = p->tables,
-		.arena = p->arena,
-	};
+	struct method m = worksheet_method(w);
+
+	m.words = p->words;
+	m.as_of = p->as_of;
+	m.root = p->root;
+	m.tables = p->tables;
+	m.arena = p->arena;
+	return m;
 }
 
 /* Lines have addresses, so the sum can stand on a page once. */

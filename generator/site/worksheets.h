@@ -88,6 +88,24 @@ const struct worksheet *worksheets_find_on(
 /* The version that the file called `name` is of, or is a part of, as worksheet_source has it; NULL: none. */
 const struct worksheet *worksheets_of_file(const struct worksheets *w, struct slice name);
 
+/* What a page needs to show it; words, the day and what is the page's own are for the page to add. */
+static inline struct method worksheet_method(const struct worksheet *w)
+{
+	return (struct method){
+		.sheet = w->sheet,
+		.compiled = &w->compiled,
+		.proof = &w->proof,
+		.calibration = w->calibration,
+		.standing = w->standing,
+		.key = w->key,
+		.called = w->called,
+		.last = w->force.until,
+		.owner = w->owner,
+		.files = w->downloads,
+		.file_count = w->download_count,
+	};
+}
+
 static inline const struct worksheet *worksheets_find(const struct worksheets *w, struct slice name)
 {
 	return map_get(&w->by_name, name);

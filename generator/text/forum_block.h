@@ -1,7 +1,8 @@
 /*
  * forum_block: the blocks that show who decides, left as markers, since only the site knows its forums:
  *
- *	```lookup	<candour-lookup show="matrix">, <candour-lookup show="outcome" name="peer_forum">
+ *	```lookup	<candour-lookup show="matrix">, <candour-lookup show="outcome" name="peer_forum">,
+ *			<candour-lookup sheet="authorisation" show="form">, in the words of that worksheet alone
  *	```forum	<candour-forum name="enhanced" show="sittings">
  */
 #ifndef TEXT_FORUM_BLOCK_H

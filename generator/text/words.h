@@ -290,6 +290,7 @@
 	X(LOOKUP_RULES, "lookup-rules", 0)                                                         \
 	X(LOOKUP_UNSAID, "lookup-unsaid", 0)                                                       \
 	X(LOOKUP_FORCE, "lookup-force", 2)                                                         \
+	X(LOOKUP_BEFORE, "lookup-before", 2)                                                       \
 	X(LOOKUP_LAST, "lookup-last", 1)                                                           \
 	X(LOOKUP_NEXT, "lookup-next", 0)                                                           \
 	X(LOOKUP_PAGE, "lookup-page", 1)                                                           \

@@ -13,8 +13,13 @@
 	if (!form || !outcomes) return;
 
 	const fields = new Map([...form.querySelectorAll("[data-question]")].map((field) => [field.dataset.question, field]));
-	const home = new Map([...outcomes.children].map((outcome) => [outcome.dataset.outcome, outcome]));
+	// those that a page says to its readers as well stand in the page, others in a template
+	const store = outcomes.content ?? outcomes;
+	const home = new Map([...store.querySelectorAll("[data-outcome]")].map((outcome) => [outcome.dataset.outcome, outcome]));
 	const day = fields.get(form.dataset.day);
+	const papers = [...document.querySelectorAll(".paper")];
+	// The day of the reader or, of rules that are over or to come, one on which they hold.
+	const asOf = form.dataset.asOf ?? candour.day(new Date());
 	let engine;
 
 	try {
@@ -38,17 +43,18 @@
 	const read = (field) => (list(field) ? list(field).value : question.read(field));
 	const say = (field, answer) => (list(field) ? list(field).selectedOptions[0].textContent : question.say(field, answer));
 	const first = (field) => field.querySelector("select, input");
+	const decided = () => (day ? read(day) : asOf);
 
 	function work() {
 		const given = [...fields].filter(([, field]) => !field.hidden).map(([name, field]) => [name, read(field)]);
-		const lines = [["as-of", candour.day(new Date())], ...given.filter(([, answer]) => answer)];
+		const lines = [["as-of", asOf], ...given.filter(([, answer]) => answer)];
 		return engine(form.dataset.lookup, lines.map((pair) => `${pair.join("=")}\n`).join(""));
 	}
 
 	// After the last day of these rules others hold, which this page does not have.
 	function decide() {
 		const now = work();
-		const over = form.dataset.last && day && read(day) > form.dataset.last;
+		const over = form.dataset.last && decided() > form.dataset.last;
 		return over && now.outcome !== "answers" ? { ...now, outcome: "not-in-force", result: undefined, lines: [] } : now;
 	}
 
@@ -157,11 +163,13 @@
 
 	function tell(now, outcome) {
 		const made = view("answer");
-		const entered = now.asked.filter((name) => fields.get(name) !== day && fields.get(name).querySelectorAll("[type=radio]").length === 0);
-		const says = entered.map((name) => said(now, name));
+		const entered = now.asked.filter((name) => fields.get(name) !== day);
+		const telling = entered.filter((name) => fields.get(name).querySelectorAll("[type=radio]").length === 0);
+		const says = (telling.length ? telling : entered).map((name) => said(now, name));
 		const also = worked(now).map(({ words }) => words);
 		made.set("says", outcome.querySelector(".outcome__says").textContent);
-		made.set("facts", word("facts", [...says, ...also].reduce((all, one) => word("join", all, one)), say(day, read(day))));
+		if (made.keep("facts", says.length))
+			made.set("facts", word("facts", [...says, ...also].reduce((all, one) => word("join", all, one)), question.day(decided())));
 		if (made.keep("rule", now.result?.rule)) made.set("rule", word("rule", now.result.rule));
 		if (made.keep("source", now.result?.source)) made.set("source", word("source", source(now.result)));
 		status.replaceChildren(made.element);
@@ -191,7 +199,7 @@
 	function forget() {
 		for (const outcome of more.querySelectorAll("[data-outcome]")) {
 			for (const box of outcome.querySelectorAll(".checklist__box")) box.checked = false;
-			outcomes.append(outcome);
+			store.append(outcome);
 		}
 		status.replaceChildren();
 		more.replaceChildren();
@@ -207,6 +215,8 @@
 		}
 		const outcome = home.get(outcomeOf(now));
 		const made = view("more");
+		// what the page has no words for, the worksheet has: why nobody is named
+		if (outcome.dataset.says) outcome.querySelector(".outcome__says").textContent = now[outcome.dataset.says].join(" ");
 		const all = () => [...facts(now, outcome), ...documents(outcome)];
 		tell(now, outcome);
 		addSittings(outcome);
@@ -214,7 +224,7 @@
 		made.keep("asked", outcome.dataset.outcome === "refer");
 		made.slot("outcome").replaceWith(outcome);
 		made.list("facts", all(), ([name, is], item) => item.set("name", name).set("is", inLines(is)));
-		made.set("foot", word("foot", form.dataset.title, now.version, say(day, read(day)), now.checksum));
+		made.set("foot", word("foot", form.dataset.title, now.version, question.day(decided()), now.checksum));
 		candour.request(made, word, all);
 		made.element.addEventListener("change", () => {
 			const is = [...made.element.querySelectorAll("[data-slot=is]")];
@@ -228,12 +238,17 @@
 
 	for (const field of fields.values()) field.hidden = true;
 	first(fields.values().next().value).closest("[data-question]").hidden = false;
-	day.hidden = false;
-	question.write(day, candour.day(new Date()));
-	outcomes.hidden = true;
-	outcomes.previousElementSibling.hidden = true; /* its heading */
+	if (day) {
+		day.hidden = false;
+		question.write(day, asOf);
+	}
+	if (store === outcomes) {
+		outcomes.hidden = true;
+		outcomes.previousElementSibling.hidden = true; /* its heading */
+	}
 	document.getElementById("lookup--without").remove();
 	form.hidden = false;
+	if (papers.length > 0) candour.giveWay(papers, view("paper"));
 	ask();
 
 	// An answer never stands beside a form that says something else.

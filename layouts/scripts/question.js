@@ -82,6 +82,7 @@ candour.question = (() => {
 		read: (element) => read[element.dataset.kind](element),
 		write: (element, answer) => write[element.dataset.kind](element, answer),
 		say: (element, answer) => say[element.dataset.kind](element, answer),
+		day: (answer) => say.date(null, answer),
 		choices: (element) => inputs(element).map(({ value }) => value),
 		first: (element) => inputs(element)[0],
 		amount,

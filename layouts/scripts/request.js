@@ -19,8 +19,8 @@ candour.request = (made, word, facts) => {
 
 	function text() {
 		const written = boxes.map((name) => word("fact", word(name), made.slot(name).value.trim() || word("none")));
-		const end = ["limit", "foot"].map((name) => made.slot(name).textContent);
-		return [...facts().flatMap(lines), ...written, ...end].join("\n");
+		const end = ["standing", "limit", "foot"].map((name) => made.slot(name)).filter(Boolean);
+		return [...facts().flatMap(lines), ...written, ...end.map(({ textContent }) => textContent)].join("\n");
 	}
 
 	// Where a page may not write to the clipboard itself, it can still copy what is selected.

@@ -6,6 +6,7 @@ import { settled } from "../browser/journeys.mjs";
 import { reach } from "../browser/steps.mjs";
 import { probes, visit } from "../browser/probes.mjs";
 import { folder, serve } from "../browser/serve.mjs";
+import { versions } from "./versions.mjs";
 
 const { chromium } = createRequire(new URL("../browser/run.mjs", import.meta.url))("playwright-core");
 const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
@@ -292,6 +293,7 @@ export async function lookups(site, later) {
 	const disk = await visit(browser, `file://${resolve(site, "authorise/index.html")}`);
 	await fill(disk.page, { request: "support_at_home", amount: "350.01" });
 	check("from a disk the lookup answers too", (await status(disk.page)).includes("The chair of the Enhanced Peer Forum decides this."), disk.wrong.join("\n"));
+	await versions(browser);
 	await browser.close();
 	close();
 	other.close();

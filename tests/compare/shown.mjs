@@ -20,6 +20,13 @@ export default function shown({ candour, check, copy, file, json, meal, was, com
 	const still = said("2027-04-01", "2027-04-02", "--content", raised);
 	check("shown: nothing where nothing changes", still.pages.length === 0 && still.rules.length === 0 && still.coming.length === 0, JSON.stringify(still.pages));
 
+	// A lookup of a worksheet that the page names itself.
+	const named = path.join(raised, "guidance/recording-and-audit.md"), audit = fs.readFileSync(named, "utf8");
+	check("shown: a page without a lookup does not", !show.includes("/guidance/recording-and-audit/"), show.join());
+	fs.writeFileSync(named, `${audit}\n\`\`\`lookup\nsheet: authorisation\nshow: form\n\`\`\`\n`);
+	check("shown: a page with a lookup of its own", becomes(said("2027-03-31", "2027-04-01", "--content", raised), "shows").includes("/guidance/recording-and-audit/"));
+	fs.writeFileSync(named, audit);
+
 	// A share that is less in another version: the answer in words, with what it was and is.
 	const folder = copy("shown-version"), sheet = path.join(folder, "worksheets/indicative-budget.yaml"), base = fs.readFileSync(sheet, "utf8");
 	fs.mkdirSync(path.join(folder, "worksheets/indicative-budget"));
