@@ -77,12 +77,7 @@
 		}
 	}
 
-	function message(field, problem) {
-		const { kind, from, to, step } = field.dataset;
-		const asks = field.querySelector(".lookup__asks").textContent;
-		const limit = { "too-low": from, "too-high": to, step };
-		return word(problem === "missing" ? `missing-${kind}` : problem, asks, limit[problem] ?? "");
-	}
+	const message = (field, problem) => word(...question.message(field, problem));
 
 	function mark(field, problem) {
 		const note = view("error").set("error", message(field, problem)).element;

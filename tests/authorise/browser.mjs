@@ -69,13 +69,22 @@ async function answers(browser, url) {
 async function mistakes(browser, url) {
 	for (const [given, expected] of [
 		[{}, "Choose an answer for “What is the request for?”"],
-		[{ request: "support_at_home" }, "Enter a number for “What is the total personal budget for a week, with this request?”, or 0 if there is none"],
-		[{ request: "support_at_home", amount: "about 300" }, "“What is the total personal budget for a week, with this request?” must be a number"],
-		[{ request: "support_at_home", amount: "350,01" }, "For pence, use a point, not a comma"],
-		[{ request: "support_at_home", amount: "350.005" }, "“What is the total personal budget for a week, with this request?” must be in steps of £0.01 a week"],
-		[{ request: "respite", amount: "60" }, "“How many weeks of respite in the year, with this request?” must be 52 weeks a year or less"],
-		[{ request: "residential", day: { day: "31", month: "2" } }, "“On what day will it be decided?” must be a day that there is"],
-		[{ request: "residential", day: { year: "2022" } }, "“On what day will it be decided?” must be 1 January 2023 or more"],
+		[{ request: "support_at_home" }, "Enter a number for “What is the total personal budget for a week, with this request?” If you do not know it yet, work it out first"],
+		[{ request: "support_at_home", amount: "0" }, "Total for a week must be £0.01 a week or more"],
+		[{ request: "support_at_home", amount: "1.200" }, "Total for a week has three figures after the point. Do you mean 1200, or 1.20?"],
+		[{ request: "support_at_home", amount: "£1,234.500" }, "Total for a week has three figures after the point. Do you mean 1234500, or 1234.50?"],
+		[{ request: "respite", amount: "4.000" }, "Weeks of respite has three figures after the point. Do you mean 4000, or 4.0?"],
+		[{ request: "support_at_home", amount: "about 300" }, "Total for a week: write only the number, such as 350.01"],
+		[{ request: "support_at_home", amount: "£350.01pw" }, "Total for a week: write only the number, such as 350.01"],
+		[{ request: "support_at_home", amount: "350 to 400" }, "Total for a week: write one amount. If it is a range, look up the higher amount"],
+		[{ request: "support_at_home", amount: "350,01" }, "Total for a week: use a point, not a comma. Do you mean 350.01?"],
+		[{ request: "support_at_home", amount: "350.0050" }, "Total for a week must be in pounds and pence"],
+		[{ request: "respite", amount: "4,1" }, "Weeks of respite: use a point, not a comma. Do you mean 4.1?"],
+		[{ request: "respite", amount: "four" }, "Weeks of respite: write only the number, such as 4.5"],
+		[{ request: "respite", amount: "4.15" }, "Weeks of respite must be in steps of 0.1 weeks a year"],
+		[{ request: "respite", amount: "60" }, "Weeks of respite must be 52 weeks a year or less"],
+		[{ request: "residential", day: { day: "31", month: "2" } }, "Day of the decision must be a real date, such as 20 11 2026"],
+		[{ request: "residential", day: { year: "2022" } }, "Day of the decision must be 1 January 2023 or later"],
 	]) {
 		const { page } = await visit(browser, url);
 		const name = `mistake ${JSON.stringify(given)}`;
@@ -245,11 +254,18 @@ async function scriptless(browser, url) {
 	await context.close();
 }
 
-// An estimate, answered with the first choice of each question, and with none of the first: who decides on it is said to staff, and not saved.
+// An estimate: who decides on it is said to staff, and not saved. Nobody decides on nothing.
 async function staff(browser, url) {
+	const nothing = await visit(browser, url);
+	await settled(nothing.page);
+	await reach(nothing.page, {});
+	const range = await nothing.page.locator(".estimate__range").innerText();
+	check("beside an estimate of nothing nobody decides", range === "£0 a week" && (await nothing.page.locator(".for-staff").count()) === 0, range);
+	await nothing.page.close();
+
 	const { page, wrong } = await visit(browser, url);
 	await settled(page);
-	await reach(page, {});
+	await reach(page, { washing: "every" });
 	const said = words(await page.locator(".for-staff").innerText());
 	check("beside an estimate staff can see who decides", /£[\d,.]+ .*a week: A Service Manager, at the Peer Forum/.test(said) && said.includes("not a decision about you"), said);
 	check("it leads to the lookup", (await page.locator(".for-staff a").getAttribute("href")).endsWith("authorise/index.html"));

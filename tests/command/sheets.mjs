@@ -48,6 +48,18 @@ for (const [answer, expected] of [["£350", "peer_forum"], ["£350.01", "enhance
 }
 const comma = run("authorisation", "request=support_at_home weekly=1,35", day);
 check("a comma that may be a point is refused", comma.status === 1 && comma.stderr.startsWith('weekly=1,35: error: "weekly"'), comma.stderr);
+for (const [answer, says] of [
+	["1.200", '"1.200" has three figures after the point. Write 1200, or 1.20 (£/week, from 0.01 to 20000 in steps of 0.01)'],
+	["18.000", '"18.000" has three figures after the point. Write 18000, or 18.00'],
+	["1.2000", '"1.2000" has too many figures after the point'],
+	["350,01", '"350,01" cannot be read as a number. Write only the number, with a point before the pence, such as 350.01'],
+	["£350 a week", '"£350 a week" cannot be read as a number'],
+	["", '"weekly" (Total for a week) cannot be read as a number: it is a number in £/week'],
+	["0", '"weekly" (Total for a week) is too low: it is a number in £/week from 0.01'],
+]) {
+	const refused = run("authorisation", "request=support_at_home decided=2026-11-20 period=week", `weekly=${answer}`, day);
+	check(`authorisation weekly=${answer} is refused: ${says}`, refused.status === 1 && refused.stderr.includes(says), refused.stdout + refused.stderr);
+}
 
 // What is printed for people, and what becomes of it in JSON.
 const text = run("authorisation", "request=support_at_home decided=2026-11-20 period=year yearly=18200.20", day);
@@ -92,7 +104,8 @@ mistakes(
 );
 mistakes("a question that is not there", "authorisation", "request=urgent decided=2026-11-20 weakly=3", /no question "weakly"; did you mean "weekly"\?/);
 mistakes("a word that is no answer", "authorisation", "urgent", /an answer is written NAME=ANSWER/);
-mistakes("too many decimals", "authorisation", "request=support_at_home decided=2026-11-20 period=week weekly=350.005", /is between two steps: it is a number in £\/week from 0 to 20000 in steps of 0\.01/);
+mistakes("too many decimals", "authorisation", "request=support_at_home decided=2026-11-20 period=week weekly=350.005", /"350\.005" has three figures after the point\. Write 350005, or 350\.00/);
+mistakes("a part of a step", "authorisation", "request=respite decided=2026-11-20 weeks=4.15", /is between two steps: it is a number in weeks\/year from 0\.1 to 52 in steps of 0\.1/);
 mistakes("a worksheet that is not there", "authorization", "", /no worksheet "authorization"; did you mean "authorisation"\? \[sheet-unknown\]/);
 
 // Answers from a file, with rows of a group.
