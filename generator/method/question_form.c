@@ -192,6 +192,7 @@ void question_form_show(const struct method *m, enum word button, xmlNodePtr par
 	tree_set(form, "data-title", s->title->text);
 	if (date_given(m->last))
 		tree_set(form, "data-last", slice_text(date_text(m->last, day)));
+	tree_set(form, "data-review", slice_text(date_text(s->review_due, day)));
 	tree_set(form, "hidden", SLICE("hidden"));
 	tree_set(form, "novalidate", SLICE("novalidate"));
 	for (size_t i = 0; i < s->question_count; i++)

@@ -347,6 +347,7 @@
 	X(RUN_ILLUSTRATIVE, "run-illustrative", 0)                                                 \
 	X(RUN_IMPLIED, "run-implied", 1)                                                           \
 	X(RUN_NOT_ASKED, "run-not-asked", 0)                                                       \
+	X(RUN_REVIEW, "run-review", 1)                                                             \
 	X(RUN_RESULT, "run-result", 2)                                                             \
 	X(RUN_REFER, "run-refer", 0)                                                               \
 	X(RUN_UNDECIDED, "run-undecided", 0)                                                       \

@@ -133,10 +133,15 @@
 		return inputs.find(({ says, answer }) => answer && says === field.dataset.called)?.answer ?? say(field, read(field));
 	}
 
+	// By the day of the decision the rules may be others.
+	const isAfterReview = () => day && read(day) > form.dataset.review;
+	const sayReview = () => word("review", say(day, form.dataset.review));
+
 	function facts(now, outcome) {
 		const entered = now.asked.map((name) => [fields.get(name).dataset.called, said(now, name)]);
 		const rest = [[word("level"), outcome.querySelector(".outcome__says").textContent]];
 		if (now.result?.rule) rest.push([word("rule-name"), now.result.rule], [word("source-name"), source(now.result)]);
+		if (isAfterReview()) rest.push([word("review-name"), sayReview()]);
 		return [...entered, ...worked(now).map(({ says, words }) => [says, words]), ...rest];
 	}
 
@@ -159,6 +164,7 @@
 		made.set("facts", word("facts", [...says, ...also].reduce((all, one) => word("join", all, one)), say(day, read(day))));
 		if (made.keep("rule", now.result?.rule)) made.set("rule", word("rule", now.result.rule));
 		if (made.keep("source", now.result?.source)) made.set("source", word("source", source(now.result)));
+		if (made.keep("review", isAfterReview())) made.set("review", sayReview());
 		status.replaceChildren(made.element);
 	}
 

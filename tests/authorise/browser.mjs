@@ -196,6 +196,22 @@ async function kinds(browser, url) {
 	}
 }
 
+// A day after the review of the rules is due has an answer that says so, in the summary too.
+async function review(browser, url) {
+	const { page } = await visit(browser, url);
+	const says = "These are the rules that we know today. Their review is due on 20 November 2027.";
+	for (const [day, expected] of [
+		[{ day: "20", month: "11", year: "2027" }, false],
+		[{ day: "21", month: "11", year: "2027" }, true],
+		[{ day: "1", month: "12", year: "2035" }, true],
+	]) {
+		await fill(page, { request: "residential", day });
+		const said = [words(await status(page)), words(await page.locator(".request__facts").innerText())];
+		check(`decided on ${Object.values(day).join(" ")}, ${expected ? "after" : "before"} the review`, said.every((text) => text.includes(says) === expected), said.join("\n"));
+	}
+	await page.close();
+}
+
 // Where nobody is named to decide, there is room for whom was asked and what they said.
 async function reply(browser, url) {
 	const { page } = await visit(browser, url);
@@ -300,6 +316,7 @@ export async function lookups(site, later) {
 	await summary(browser, address);
 	await changes(browser, address);
 	await kinds(browser, address);
+	await review(browser, address);
 	await reply(browser, address);
 	await staff(browser, `${url}estimate/`);
 	await sittings(browser, address);
