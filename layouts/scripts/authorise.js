@@ -171,14 +171,18 @@
 	function addSittings(outcome) {
 		const part = outcome.querySelector("[data-sittings]");
 		part?.querySelector("[data-slot=sittings]")?.remove();
-		const next = part ? candour.sittings(part.dataset.sittings, read(day), new Date()) : [];
+		if (!part) return;
+		const { next, isNone } = candour.sittings(part.dataset.sittings, read(day), new Date());
 		if (next.length === 0) return;
 		const made = view("sittings");
 		const lang = document.documentElement.lang;
 		const said = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
-		made.list("list", next, ({ date, words }, item) =>
-			item.set("sitting", word("sitting", date.toLocaleDateString(lang, said), words)),
+		const long = (date) => date.toLocaleDateString(lang, said);
+		made.list("list", next, ({ date, words, isHoliday }, item) =>
+			item.set("sitting", word(isHoliday ? "sitting-holiday" : "sitting", long(date), words)),
 		);
+		if (made.keep("none", isNone)) made.set("none", word("sitting-none", long(new Date(`${read(day)}T12:00`))));
+		made.keep("unlisted", next.some(({ isUnlisted }) => isUnlisted));
 		part.querySelector("h4").after(made.element);
 	}
 

@@ -226,12 +226,16 @@ async function reply(browser, url) {
 	await page.close();
 }
 
+const HOLIDAY = ": a bank holiday. The documents do not say whether it sits. Ask first.";
+
 // The next sittings, with the clock of the browser at a known time.
 async function sittings(browser, url) {
 	for (const [now, expected] of [
 		["2026-11-25T10:00:00", ["Wednesday, 25 November 2026, 9am to 1pm", "Thursday, 26 November", "Friday, 27 November"]],
 		["2026-11-25T13:00:00", ["Thursday, 26 November", "Friday, 27 November", "Monday, 30 November 2026, 1pm to 4:30pm"]],
 		["2026-11-28T09:00:00", ["Monday, 30 November", "Tuesday, 1 December", "Wednesday, 2 December"]],
+		["2026-12-23T14:00:00", ["Thursday, 24 December", `Friday, 25 December 2026, 9am to 1pm${HOLIDAY}`, `Monday, 28 December 2026, 1pm to 4:30pm${HOLIDAY}`]],
+		["2026-12-31T14:00:00", [`Friday, 1 January 2027, 9am to 1pm${HOLIDAY}`, "Monday, 4 January 2027", "Tuesday, 5 January"]],
 	]) {
 		const page = await browser.newPage();
 		await page.clock.setFixedTime(new Date(now));
@@ -240,8 +244,18 @@ async function sittings(browser, url) {
 		await fill(page, { request: "residential" });
 		const items = await page.locator("[data-slot=list] li").allInnerTexts();
 		check(`the next sittings at ${now}`, items.length === 3 && expected.every((text, i) => items[i].startsWith(text)), items.join("\n"));
+		check(`only bank holidays are marked at ${now}`, items.every((text, i) => text.includes("bank holiday") === expected[i].endsWith(HOLIDAY)), items.join("\n"));
+		const said = words(await page.locator("[data-slot=sittings]").innerText());
+		const isWeekend = now.startsWith("2026-11-28");
+		check(`whether the forum sits on the day of the decision, at ${now}`, said.includes("The day of the decision, Saturday, 28 November 2026, is none of its days.") === isWeekend, said);
+		check(`bank holidays are known at ${now}`, !said.includes("so far ahead"), said);
 		await page.close();
 	}
+	const { page } = await visit(browser, url);
+	await fill(page, { request: "residential", day: { day: "26", month: "12", year: "2028" } });
+	const far = words(await page.locator("[data-slot=sittings]").innerText());
+	check("where bank holidays are not known, that is said", far.includes(`Tuesday, 26 December 2028, 9am to 1pm${HOLIDAY}`) && far.includes("Bank holidays so far ahead are not known here."), far);
+	await page.close();
 }
 
 // Without scripts: the table, the times, the documents and a page for each answer.
