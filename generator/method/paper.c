@@ -148,8 +148,8 @@ xmlNodePtr paper_open(const struct method *m, struct slice title, xmlNodePtr par
 	tree_set(paper, "data-title", title);
 	tree_set(paper, "data-status", slice_text(statuses[m->sheet->status]));
 	tree_set(paper, "data-day", slice_text(date_text(m->as_of, day)));
-	if (m->sheet->kind == SHEET_ESTIMATE)
-		tree_set(paper, "data-estimates", slice_text(sheet_estimated[m->sheet->estimates]));
+	if (m->sheet->estimates == ESTIMATES_CONTRIBUTION)
+		tree_set(paper, "data-estimates", SLICE("contribution"));
 	if (date_given(m->last))
 		tree_set(paper, "data-last", slice_text(date_text(m->last, day)));
 	tree_set_given(paper, "data-contact", data_text(m->sheet->contact));

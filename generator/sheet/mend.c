@@ -165,7 +165,7 @@ static void put_unread(
 			SLICE_ARG(meant.whole), SLICE_ARG(meant.part));
 		break;
 	case TYPED_PLACES:
-		buf_text(out, "has too many figures after the point. Write the number ");
+		buf_text(out, "has too many figures after the point. Write only the number, ");
 		put_sample(out, q);
 		break;
 	case TYPED_NO_NUMBER:

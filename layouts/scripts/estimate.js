@@ -39,7 +39,7 @@
 			title,
 			illustrative: status === "illustrative",
 			contact: paper.dataset.contact,
-			estimates: paper.dataset.estimates,
+			estimates: paper.dataset.estimates ?? "budget",
 			apart: new Set([...paper.querySelectorAll("[data-apart]")].map(({ dataset }) => dataset.apart)),
 			questions: new Map(elements.map((element) => [element.dataset.question, element])),
 			answers: new Map(),
