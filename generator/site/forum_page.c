@@ -121,23 +121,16 @@ static void set_holidays(const struct holidays *h, struct arena *a, xmlNodePtr e
 		tree_set(e, "data-holidays", all);
 }
 
-/* Those of the year to come. */
+/* Up to when they are known. */
 static void show_holidays(const struct forum_page *p, const struct holidays *h, xmlNodePtr parent)
 {
 	const struct method *m = p->method;
-	xmlNodePtr list = NULL;
 
-	for (size_t i = 0; i < h->count; i++) {
-		if (date_compare(h->days[i], m->as_of) < 0 ||
-			date_compare(h->days[i], date_year_on(m->as_of)) >= 0)
-			continue;
-		if (!list) {
-			method_cite(method_say(parent, "p", NULL, word(p, WORD_FORUM_HOLIDAYS)),
-				h->source, h->at);
-			list = tree_element(parent, "ul", NULL);
-		}
-		method_say(list, "li", NULL, words_date(m->words, m->arena, h->days[i]));
-	}
+	if (h->count)
+		method_cite(method_say(parent, "p", NULL,
+				    fill(p, WORD_FORUM_HOLIDAYS,
+					    words_date(m->words, m->arena, h->days[h->count - 1]))),
+			h->source, h->at);
 }
 
 static void show_sittings(const struct forum_page *p, const struct forum *f, xmlNodePtr parent)

@@ -302,7 +302,7 @@
 	X(FORUM_PART, "forum-part", 0)                                                             \
 	X(FORUM_SITTINGS, "forum-sittings", 0)                                                     \
 	X(FORUM_SITTINGS_OF, "forum-sittings-of", 1)                                               \
-	X(FORUM_HOLIDAYS, "forum-holidays", 0)                                                     \
+	X(FORUM_HOLIDAYS, "forum-holidays", 1)                                                     \
 	X(FORUM_DAY, "forum-day", 0)                                                               \
 	X(FORUM_TIME, "forum-time", 0)                                                             \
 	X(FORUM_DOCUMENTS, "forum-documents", 0)                                                   \
