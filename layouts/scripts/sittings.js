@@ -1,7 +1,7 @@
 // sittings: when a forum sits next, from the times that the page publishes.
 //
 //	candour.sittings("enhanced", "2026-11-25", new Date())
-//	// { next: [{ date, words: "9am to 1pm", isHoliday, isUnlisted }, ...], isNone: the day is none of its days }
+//	// { next: [{ date, words: "9am to 1pm", isHoliday, isUnlisted }, ...], isNone: the day is not one of its days }
 //
 // A time has the days on which it holds, so one that is decided for later counts from its own day. One that is over
 // today is left out. Whether it sits on a bank holiday is not known, nor are those after the last that is listed.

@@ -247,7 +247,7 @@ async function sittings(browser, url) {
 		check(`only bank holidays are marked at ${now}`, items.every((text, i) => text.includes("bank holiday") === expected[i].endsWith(HOLIDAY)), items.join("\n"));
 		const said = words(await page.locator("[data-slot=sittings]").innerText());
 		const isWeekend = now.startsWith("2026-11-28");
-		check(`whether the forum sits on the day of the decision, at ${now}`, said.includes("The day of the decision, Saturday, 28 November 2026, is none of its days.") === isWeekend, said);
+		check(`whether the forum sits on the day of the decision, at ${now}`, said.includes("The day of the decision, Saturday, 28 November 2026, is not one of its days.") === isWeekend, said);
 		check(`bank holidays are known at ${now}`, !said.includes("so far ahead"), said);
 		await page.close();
 	}
