@@ -1,5 +1,6 @@
 // The lookup in a real browser: by keyboard from the home page, in every state, with and without scripts.
 import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { check } from "../faults/checks.mjs";
 import { settled } from "../browser/journeys.mjs";
@@ -199,12 +200,15 @@ async function kinds(browser, url) {
 // A day after the review of the rules is due has an answer that says so, in the summary too.
 async function review(browser, url) {
 	const { page } = await visit(browser, url);
-	const says = "These are the rules that we know today. Their review is due on 20 November 2027.";
-	for (const [day, expected] of [
-		[{ day: "20", month: "11", year: "2027" }, false],
-		[{ day: "21", month: "11", year: "2027" }, true],
-		[{ day: "1", month: "12", year: "2035" }, true],
+	const due = new Date(/^review-due: (\S+)/m.exec(readFileSync("content/worksheets/authorisation.yaml", "utf8"))[1]);
+	const says = `These are the rules that we know today. Their review is due on ${due.toLocaleDateString("en-GB", { dateStyle: "long" })}.`;
+	for (const [when, expected] of [
+		[due, false],
+		[new Date(due.getTime() + 86_400_000), true],
+		[new Date("2035-12-01"), true],
 	]) {
+		const [year, month, date] = when.toISOString().slice(0, 10).split("-");
+		const day = { day: date, month, year };
 		await fill(page, { request: "residential", day });
 		const said = [words(await status(page)), words(await page.locator(".request__facts").innerText())];
 		check(`decided on ${Object.values(day).join(" ")}, ${expected ? "after" : "before"} the review`, said.every((text) => text.includes(says) === expected), said.join("\n"));

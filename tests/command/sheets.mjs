@@ -71,10 +71,12 @@ check(
 // What nothing was asked for is no amount, and a day after the review of the rules has no firm answer.
 const home = run("authorisation", "request=residential", day).stdout;
 check("a question that was not asked is not listed as £0", !home.includes("£0") && home.includes("Total personal budget for a week: not asked"), home);
-const REVIEW = "These are the rules that we know today. Their review is due on 20 November 2027.\n";
+const due = /^review-due: (\S+)/m.exec(fs.readFileSync(path.join(root, "content/worksheets/authorisation.yaml"), "utf8"))[1];
+const after = new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10);
+const REVIEW = `These are the rules that we know today. Their review is due on ${new Date(due).toLocaleDateString("en-GB", { dateStyle: "long" })}.\n`;
 const decided = (when) => run("authorisation", `request=residential decided=${when}`, day).stdout;
-check("after the review of the rules is due, that is said", decided("2027-11-21").endsWith(REVIEW) && decided("2035-12-01").endsWith(REVIEW), decided("2035-12-01"));
-check("on the day of the review it is not", !decided("2027-11-20").includes("review"), decided("2027-11-20"));
+check("after the review of the rules is due, that is said", decided(after).endsWith(REVIEW) && decided("2035-12-01").endsWith(REVIEW), decided("2035-12-01"));
+check("on the day of the review it is not", !decided(due).includes("review"), decided(due));
 check("nor where the rules are not in force", !decided("2023-11-19").includes("review"), decided("2023-11-19"));
 const undecided = run("individual-budget-proposal", "plan_cost=100 " + [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `question_${n}=first_answer`).join(" "), day);
 check("an undecided figure is said, with status 1", undecided.status === 1 && /has not been decided/.test(undecided.stdout), undecided.stdout + undecided.stderr);
