@@ -179,6 +179,7 @@ async function gone(page) {
 		await page.reload();
 		await page.waitForFunction(() => document.activeElement !== document.body);
 		const { text } = await focused(page);
+		wrong.push(...(await probes.axe(page)));
 		wrong.push(...check(/^Your answers are gone/.test(text), `${where}: the focus is on "${text}"`));
 	}
 	await leads(page, () => page.getByRole("link", { name: "Start again" }).click());
