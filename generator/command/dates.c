@@ -26,6 +26,9 @@ static struct slice say(const struct coming *c, struct arena *a)
 		return say_change(c, a);
 	if (c->kind == COMING_REVIEW)
 		return arena_print(a, "the review of %.*s is overdue", SLICE_ARG(address));
+	if (c->kind == COMING_HOLIDAYS)
+		return SLICE(
+			"the list of bank holidays is over: add those that have been announced");
 	if (c->ends)
 		return arena_print(a, "%s%.*s is no longer in force", kind, SLICE_ARG(address));
 	return arena_print(a, "%s%.*s: this version comes into force", kind, SLICE_ARG(address));

@@ -12,8 +12,9 @@
 struct running {
 	struct run *run;
 	struct loaded loaded;
-	struct sheet_answer *answers; /* as given, in order */
-	size_t count, said;	      /* said: by the person; the others follow from those */
+	struct sheet_answer *answers; /* in order */
+	struct slice *typed; /* the values of those that a person gave, as they were typed */
+	size_t count, said;  /* said: by the person; the others follow from those */
 	struct worked worked;
 };
 
@@ -60,8 +61,11 @@ static bool read_answers(struct running *k)
 	k->count = from_file;
 	for (int i = 1; i < o->operand_count; i++)
 		good = read_operand(k, o->operands[i]) && good;
-	typed_answers(k->loaded.sheet, k->answers, k->count, a);
 	k->said = k->count;
+	k->typed = ARENA_ARRAY(a, struct slice, k->said + 1);
+	for (size_t i = 0; i < k->said; i++)
+		k->typed[i] = k->answers[i].value;
+	typed_answers(k->loaded.sheet, k->answers, k->said, a);
 	k->count = implied_add(k->loaded.sheet, o->as_of, k->answers, k->count, a);
 	return good;
 }
@@ -76,12 +80,13 @@ static bool outcome_is(const struct running *k, const char *outcome)
 	return slice_is(member(k->worked.tree, "outcome"), outcome);
 }
 
-static struct place place_of(const struct running *k, struct slice question)
+/* The last answer to a question; as many as there are: none. */
+static size_t answer_to(const struct running *k, struct slice question)
 {
 	for (size_t i = k->count; i-- > 0;)
 		if (slice_equal(k->answers[i].name, question))
-			return k->answers[i].place;
-	return (struct place){ .file = k->loaded.sheet->file };
+			return i;
+	return k->count;
 }
 
 /* One message for each thing that has to be put right, with what is allowed. */
@@ -90,10 +95,14 @@ static void complain(struct running *k)
 	for (const struct data *p = data_member(k->worked.tree, "problems")->first; p;
 		p = p->next) {
 		struct slice question = member(p, "question");
+		size_t at = answer_to(k, question);
+		struct place place = { .file = k->loaded.sheet->file };
 
-		diag_error(k->run->diags, place_of(k, question), "run-answer", "%.*s",
-			SLICE_ARG(mend_answer(
-				k->loaded.sheet, question, member(p, "problem"), k->run->arena)));
+		if (at < k->count)
+			place = k->answers[at].place;
+		diag_error(k->run->diags, place, "run-answer", "%.*s",
+			SLICE_ARG(mend_typed(k->loaded.sheet, question, member(p, "problem"),
+				at < k->said ? k->typed[at] : SLICE(""), k->run->arena)));
 	}
 }
 

@@ -63,6 +63,30 @@ void method_cite(xmlNodePtr into, const struct data *source, const struct data *
 	tree_set(marker, "at", data_text(at));
 }
 
+static void set_number(
+	const struct method *m, xmlNodePtr e, const char *attribute, struct amount number)
+{
+	char room[AMOUNT_TEXT];
+
+	tree_set(e, attribute, arena_print(m->arena, "%s", amount_text(number, room)));
+}
+
+void method_limits(const struct method *m, const struct sheet_question *q, xmlNodePtr e)
+{
+	struct saying s = method_saying(m);
+	struct slice unit = q->unit_name ? q->unit_name->text : SLICE("date");
+
+	if (q->kind != QUESTION_NUMBER && q->kind != QUESTION_DATE)
+		return;
+	tree_set(e, "data-from", say_amount(&s, unit, q->from));
+	tree_set(e, "data-to", say_amount(&s, unit, q->to));
+	if (q->kind != QUESTION_NUMBER)
+		return;
+	tree_set(e, "data-step", say_amount(&s, unit, q->step));
+	set_number(m, e, "data-by", q->step);
+	set_number(m, e, "data-least", q->from);
+}
+
 xmlNodePtr method_table(const struct method *m, xmlNodePtr parent, struct slice caption,
 	const struct slice *columns, size_t count)
 {

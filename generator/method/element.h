@@ -68,6 +68,12 @@ xmlNodePtr method_add(
 /* The same, holding text. */
 xmlNodePtr method_say(xmlNodePtr parent, const char *name, const char *class, struct slice text);
 
+/*
+ * What a number or a day may be, in data-* attributes of `e` for the scripts: the ends and the step in words and, of a
+ * number, the step and the lower end in digits.
+ */
+void method_limits(const struct method *m, const struct sheet_question *q, xmlNodePtr e);
+
 /* A reference to a source, unless `source` is NULL. */
 void method_cite(xmlNodePtr into, const struct data *source, const struct data *at);
 

@@ -64,6 +64,8 @@ static void add_line(const struct method *m, const struct sheet_line *line, xmlN
 		is_result ? "paper__line paper__line--result" : "paper__line", &line->place);
 
 	tree_set(item, "id", method_line_id(m, line));
+	if (line->shown_only)
+		tree_set(item, "data-apart", line->name);
 	method_say(item, "p", "method__name", line->says->text);
 	method_cite(method_say(item, "p", NULL, say_how(&s, line)), line->source, line->at);
 	method_line(m, line, item);
@@ -146,6 +148,8 @@ xmlNodePtr paper_open(const struct method *m, struct slice title, xmlNodePtr par
 	tree_set(paper, "data-title", title);
 	tree_set(paper, "data-status", slice_text(statuses[m->sheet->status]));
 	tree_set(paper, "data-day", slice_text(date_text(m->as_of, day)));
+	if (m->sheet->estimates == ESTIMATES_CONTRIBUTION)
+		tree_set(paper, "data-estimates", SLICE("contribution"));
 	if (date_given(m->last))
 		tree_set(paper, "data-last", slice_text(date_text(m->last, day)));
 	tree_set_given(paper, "data-contact", data_text(m->sheet->contact));

@@ -200,17 +200,6 @@ static void add_affix(xmlNodePtr wrapper, const char *class, struct slice text)
 			SLICE("true"));
 }
 
-/* The ends, in words, for the messages of a script. */
-static void add_ends(const struct asking *k, struct slice unit)
-{
-	struct saying s = method_saying(k->method);
-	const struct sheet_question *q = k->question;
-
-	tree_set(k->at, "data-from", say_amount(&s, unit, q->from));
-	tree_set(k->at, "data-to", say_amount(&s, unit, q->to));
-	tree_set(k->at, "data-step", say_amount(&s, unit, q->step));
-}
-
 /* A number, with the sign or the words of its unit on both sides. */
 static void add_number(const struct asking *k, struct slice unit)
 {
@@ -238,7 +227,7 @@ static void ask_number(struct asking *k, xmlNodePtr parent)
 	add_hint(k);
 	add_number(k, unit);
 	if (k->question)
-		add_ends(k, unit);
+		method_limits(k->method, k->question, k->at);
 }
 
 static void add_part(const struct asking *k, xmlNodePtr list, const char *part, enum word word)
@@ -259,7 +248,6 @@ static void add_part(const struct asking *k, xmlNodePtr list, const char *part, 
 
 static void ask_date(struct asking *k, xmlNodePtr parent)
 {
-	struct saying s = method_saying(k->method);
 	xmlNodePtr list;
 
 	open_fieldset(k, parent);
@@ -267,8 +255,7 @@ static void ask_date(struct asking *k, xmlNodePtr parent)
 	add_part(k, list, "day", WORD_PAPER_DAY);
 	add_part(k, list, "month", WORD_PAPER_MONTH);
 	add_part(k, list, "year", WORD_PAPER_YEAR);
-	tree_set(k->at, "data-from", say_date(&s, k->question->from.value));
-	tree_set(k->at, "data-to", say_date(&s, k->question->to.value));
+	method_limits(k->method, k->question, k->at);
 }
 
 static const struct kind {
@@ -343,4 +330,6 @@ void paper_count(const struct method *m, const struct sheet_group *g, xmlNodePtr
 	tree_set(k.at, "data-from", SLICE("0"));
 	tree_set(k.at, "data-to", arena_print(m->arena, "%d", g->rows));
 	tree_set(k.at, "data-step", SLICE("1"));
+	tree_set(k.at, "data-by", SLICE("1"));
+	tree_set(k.at, "data-least", SLICE("0"));
 }

@@ -14,21 +14,6 @@ static struct slice part_id(const struct asked_field *f, struct slice part)
 	return arena_print(f->method->arena, "%.*s-%.*s", SLICE_ARG(f->id), SLICE_ARG(part));
 }
 
-/* What a number or a day may be, in words, for messages. */
-static void add_limits(const struct asked_field *f, xmlNodePtr e)
-{
-	const struct sheet_question *q = f->question;
-	struct saying s = method_saying(f->method);
-	struct slice unit = q->unit_name ? q->unit_name->text : SLICE("date");
-
-	if (q->kind != QUESTION_NUMBER && q->kind != QUESTION_DATE)
-		return;
-	tree_set(e, "data-from", say_amount(&s, unit, q->from));
-	tree_set(e, "data-to", say_amount(&s, unit, q->to));
-	if (q->kind == QUESTION_NUMBER)
-		tree_set(e, "data-step", say_amount(&s, unit, q->step));
-}
-
 static xmlNodePtr open_field(const struct asked_field *f, const char *element, xmlNodePtr parent)
 {
 	static const char *const kinds[] = { "choice", "several", "number", "date" };
@@ -39,7 +24,7 @@ static xmlNodePtr open_field(const struct asked_field *f, const char *element, x
 	tree_set(e, "data-question", q->name);
 	tree_set(e, "data-kind", slice_text(kinds[q->kind]));
 	tree_set(e, "data-called", q->called->text);
-	add_limits(f, e);
+	method_limits(f->method, q, e);
 	return e;
 }
 
@@ -220,6 +205,7 @@ xmlNodePtr question_form_show(const struct method *m, enum word button, xmlNodeP
 	tree_set(form, "data-title", m->called.length ? m->called : s->title->text);
 	if (date_given(m->last))
 		tree_set(form, "data-last", slice_text(date_text(m->last, day)));
+	tree_set(form, "data-review", slice_text(date_text(s->review_due, day)));
 	tree_set(form, "hidden", SLICE("hidden"));
 	tree_set(form, "novalidate", SLICE("novalidate"));
 	for (size_t i = 0; i < s->question_count; i++)

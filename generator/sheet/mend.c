@@ -1,6 +1,7 @@
 #include "sheet/mend.h"
 
 #include "base/nearest.h"
+#include "sheet/typed.h"
 
 enum { LONGEST_LIST = 16 * 1024 };
 
@@ -55,6 +56,15 @@ static void put_day(struct buf *out, struct amount day)
 		(int)(day.value % 100));
 }
 
+static void put_range(struct buf *out, const struct sheet_question *q)
+{
+	put_number(out, q->from);
+	buf_text(out, " to ");
+	put_number(out, q->to);
+	buf_text(out, " in steps of ");
+	put_number(out, q->step);
+}
+
 /* What may be answered. */
 static void put_allowed(struct buf *out, const struct sheet_question *q)
 {
@@ -69,11 +79,7 @@ static void put_allowed(struct buf *out, const struct sheet_question *q)
 		break;
 	case QUESTION_NUMBER:
 		buf_print(out, "it is a number in %.*s from ", SLICE_ARG(q->unit_name->text));
-		put_number(out, q->from);
-		buf_text(out, " to ");
-		put_number(out, q->to);
-		buf_text(out, " in steps of ");
-		put_number(out, q->step);
+		put_range(out, q);
 		break;
 	case QUESTION_DATE:
 		buf_text(out, "it is a day such as 2026-11-20, from ");
@@ -116,7 +122,7 @@ static const struct {
 } problems[] = {
 	{ "missing", "is not answered" },
 	{ "unknown-answer", "has no such answer" },
-	{ "not-a-number", "is no number" },
+	{ "not-a-number", "cannot be read as a number" },
 	{ "too-low", "is too low" },
 	{ "too-high", "is too high" },
 	{ "step", "is between two steps" },
@@ -134,17 +140,66 @@ static const char *problem_words(struct slice problem)
 	return "cannot be used";
 }
 
-static void put_message(
-	struct buf *out, const struct sheet *s, struct slice question, struct slice problem)
+/* How a number of this unit and step is written: layouts/scripts/question.js has the same samples. */
+static void put_sample(struct buf *out, const struct sheet_question *q)
+{
+	bool has_part = q->step.scale > 0;
+
+	if (slice_starts(q->unit_name->text, SLICE("£")))
+		buf_text(out,
+			has_part ? "with a point before the pence, such as 350.01" : "such as 350");
+	else
+		buf_text(out, has_part ? "with a point before a part, such as 4.5" : "such as 4");
+}
+
+/* What is no number: how one is written, or which two may have been meant. */
+static void put_unread(
+	struct buf *out, const struct sheet_question *q, struct slice given, struct arena *a)
+{
+	struct typed_meant meant = typed_meant(given, q->step.scale, a);
+
+	buf_print(out, ": \"%.*s\" ", SLICE_ARG(given));
+	switch (meant.kind) {
+	case TYPED_THOUSANDS:
+		buf_print(out, "has three figures after the point. Write %.*s, or %.*s",
+			SLICE_ARG(meant.whole), SLICE_ARG(meant.part));
+		break;
+	case TYPED_PLACES:
+		buf_text(out, "has too many figures after the point. Write only the number, ");
+		put_sample(out, q);
+		break;
+	case TYPED_NO_NUMBER:
+		buf_text(out, "cannot be read as a number. Write only the number, ");
+		put_sample(out, q);
+		break;
+	}
+	buf_print(out, " (%.*s, from ", SLICE_ARG(q->unit_name->text));
+	put_range(out, q);
+	buf_byte(out, ')');
+}
+
+static void put_question(struct buf *out, const struct sheet_question *q, struct slice problem,
+	struct slice given, struct arena *a)
+{
+	if (q->kind == QUESTION_NUMBER && slice_is(problem, "not-a-number") && given.length) {
+		put_unread(out, q, given, a);
+		return;
+	}
+	buf_print(out, " %s: ", problem_words(problem));
+	put_allowed(out, q);
+}
+
+static void put_message(struct buf *out, const struct sheet *s, struct slice question,
+	struct slice problem, struct slice given, struct arena *a)
 {
 	struct named n = find(s, question);
 
 	if (slice_is(problem, "too-many-unsure")) {
 		buf_text(out, "too many answers are \"not sure\": answer some of them");
 	} else if (n.question) {
-		buf_print(out, "\"%.*s\" (%.*s) %s: ", SLICE_ARG(question),
-			SLICE_ARG(n.question->called->text), problem_words(problem));
-		put_allowed(out, n.question);
+		buf_print(out, "\"%.*s\" (%.*s)", SLICE_ARG(question),
+			SLICE_ARG(n.question->called->text));
+		put_question(out, n.question, problem, given, a);
 	} else if (n.group) {
 		buf_print(out, "\"%.*s\" (%.*s) %s: it is how many there are, from 0 to %d",
 			SLICE_ARG(question), SLICE_ARG(n.group->called->text),
@@ -154,15 +209,21 @@ static void put_message(
 	}
 }
 
-struct slice mend_answer(
-	const struct sheet *s, struct slice question, struct slice problem, struct arena *a)
+struct slice mend_typed(const struct sheet *s, struct slice question, struct slice problem,
+	struct slice given, struct arena *a)
 {
 	struct buf out;
 	struct slice text;
 
 	buf_init(&out, LONGEST_LIST);
-	put_message(&out, s, question, problem);
+	put_message(&out, s, question, problem, given, a);
 	text = arena_copy(a, buf_slice(&out));
 	buf_release(&out);
 	return text;
+}
+
+struct slice mend_answer(
+	const struct sheet *s, struct slice question, struct slice problem, struct arena *a)
+{
+	return mend_typed(s, question, problem, SLICE(""), a);
 }

@@ -13,4 +13,8 @@
 struct slice mend_answer(
 	const struct sheet *s, struct slice question, struct slice problem, struct arena *a);
 
+/* The same for an answer that somebody typed as `given`: what is no number is quoted, with what may have been meant. */
+struct slice mend_typed(const struct sheet *s, struct slice question, struct slice problem,
+	struct slice given, struct arena *a);
+
 #endif

@@ -10,6 +10,7 @@ enum type {
 	ANY,   /* text, list or mapping: the language of worksheets says more than a schema could */
 	TEXTS, /* names to texts */
 	KIND,  /* one of sheet_kinds; and so on */
+	ESTIMATED,
 	STATUS,
 	ABOUT,
 	ROUNDING,
@@ -32,6 +33,7 @@ static const struct row {
 	{ "worksheet", "title", TEXT, MUST, NULL },
 	{ "worksheet", "summary", TEXT, MUST, NULL },
 	{ "worksheet", "kind", KIND, MUST, NULL },
+	{ "worksheet", "estimates", ESTIMATED, MAY, NULL },
 	{ "worksheet", "status", STATUS, MUST, NULL },
 	{ "worksheet", "version", TEXT, MUST, NULL },
 	{ "worksheet", "owner", TEXT, MUST, NULL },
@@ -178,6 +180,7 @@ static void put_type(struct buf *out, const struct row *r)
 	};
 	static const char *const *const choices[] = {
 		[KIND] = sheet_kinds,
+		[ESTIMATED] = sheet_estimated,
 		[STATUS] = statuses,
 		[ABOUT] = question_abouts,
 		[ROUNDING] = roundings,

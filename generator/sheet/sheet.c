@@ -1,6 +1,7 @@
 #include "sheet/sheet.h"
 
 const char *const sheet_kinds[] = { "estimate", "decision", NULL };
+const char *const sheet_estimated[] = { "budget", "contribution", NULL };
 
 const char *const question_abouts[] = { "need", "wellbeing", "equipment", "support", "money",
 	"situation", "request", "supply", NULL };

@@ -19,6 +19,9 @@
 
 enum sheet_kind { SHEET_ESTIMATE, SHEET_DECISION };
 
+/* What an estimate is of: what a person may get, or what a person may have to pay. */
+enum sheet_estimates { ESTIMATES_BUDGET, ESTIMATES_CONTRIBUTION };
+
 struct sheet_figure_value {
 	struct date from, until;	       /* no date: no end */
 	const struct data *written;	       /* of `is` */
@@ -301,8 +304,9 @@ struct sheet {
 	const struct data *title, *summary, *version, *owner, *note; /* note: or NULL */
 	const struct data *contact; /* whom to ask, as site.yaml calls them; or NULL */
 	struct sheet_easy_frame easy;
-	int kind;   /* enum sheet_kind */
-	int status; /* enum status, as pages have it */
+	int kind;      /* enum sheet_kind */
+	int estimates; /* enum sheet_estimates */
+	int status;    /* enum status, as pages have it */
 	struct date effective, until, issued, review_due;
 	int day_question;	    /* whose answer says which figures are in force; -1: none */
 	struct records changes;	    /* struct sheet_change */
@@ -324,7 +328,8 @@ struct sheet {
 };
 
 /* As worksheets write them; ended by NULL. What a question is about is question_abouts[about - 1]. */
-extern const char *const sheet_kinds[], *const question_abouts[], *const roundings[];
+extern const char *const sheet_kinds[], *const sheet_estimated[], *const question_abouts[],
+									  *const roundings[];
 
 /* The keys of the operations, in their order. */
 extern const char *const operations[];

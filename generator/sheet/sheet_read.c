@@ -52,6 +52,8 @@ static const struct field sheet_fields[] = {
 	WRITTEN("title", FIELD_TEXT, REQUIRED, sheet.title),
 	WRITTEN("summary", FIELD_TEXT, REQUIRED, sheet.summary),
 	CHOSEN("kind", sheet.kind, sheet_kinds),
+	{ "estimates", FIELD_CHOICE, OPTIONAL, offsetof(struct written_sheet, sheet.estimates),
+		sheet_estimated, NULL },
 	CHOSEN("status", sheet.status, statuses),
 	WRITTEN("version", FIELD_TEXT, REQUIRED, sheet.version),
 	WRITTEN("owner", FIELD_TEXT, REQUIRED, sheet.owner),
@@ -315,6 +317,18 @@ static bool read_parts(struct reading *r, const struct written_sheet *w)
 	return good && read_lines_used(r);
 }
 
+/* A decision estimates nothing. */
+static bool check_estimates(const struct sheet *s, const struct data *tree, struct diags *d)
+{
+	const struct data *estimates = data_member(tree, "estimates");
+
+	if (s->kind != SHEET_DECISION || !estimates)
+		return true;
+	diag_error(d, estimates->place, "sheet-result",
+		"\"estimates\" says what an estimate is of, and this is a decision: take it out");
+	return false;
+}
+
 const struct sheet *sheet_read(
 	const struct sheet_file *files, size_t count, struct arena *a, struct diags *d)
 {
@@ -330,6 +344,7 @@ const struct sheet *sheet_read(
 	w->sheet.name = data_text(w->name);
 	w->sheet.sources = data_member(tree, "sources");
 	good = meta_check(&w->sheet, tree, files, count, d) && good;
+	good = check_estimates(&w->sheet, tree, d) && good;
 	if (!has_parts(w, d) || !make_room(&r, w))
 		return NULL;
 	declare(&r, w);

@@ -1,5 +1,7 @@
 #include "sheet/show.h"
 
+#include "sheet/idle.h"
+
 static struct slice member(const struct data *map, const char *name)
 {
 	return data_text(data_member(map, name));
@@ -41,9 +43,8 @@ static struct slice no_value(const struct showing *k, struct slice says)
 {
 	const struct sheet *s = k->sheet;
 
-	for (size_t i = 0; i < s->question_count; i++)
-		if (slice_ends(says, s->questions[i].called->text))
-			return k->words->text[WORD_RUN_NOT_ASKED];
+	if (idle_is_question(s, says))
+		return k->words->text[WORD_RUN_NOT_ASKED];
 	for (size_t i = 0; i < s->figure_count; i++)
 		if (slice_ends(says, s->figures[i].says->text))
 			return k->words->text[WORD_UNDECIDED];
@@ -54,7 +55,8 @@ static struct slice no_value(const struct showing *k, struct slice says)
 }
 
 /* "Eating and drinking: I need some help (2 points)". */
-static struct slice input_words(const struct showing *k, const struct data *input)
+static struct slice input_words(
+	const struct showing *k, const struct idle *idle, const struct data *input)
 {
 	struct arena *a = k->arena;
 	struct slice says = member(input, "says"), answer = member(input, "answer");
@@ -62,7 +64,8 @@ static struct slice input_words(const struct showing *k, const struct data *inpu
 
 	if (!answer.length && !words.length && !data_member(input, "unsure"))
 		words = no_value(k, says);
-
+	else if (idle_has(idle, says))
+		words = k->words->text[WORD_RUN_NOT_ASKED];
 	if (data_member(input, "unsure"))
 		answer = k->words->text[WORD_RUN_UNSURE];
 	if (answer.length)
@@ -91,12 +94,13 @@ static void put_exact(const struct showing *k, const struct data *line, struct b
 			out, 4, words_filled(k->arena, k->words->text[WORD_RUN_EXACT], parts, 2));
 }
 
-static void put_line(const struct showing *k, const struct data *line, struct buf *out)
+static void put_line(
+	const struct showing *k, const struct idle *idle, const struct data *line, struct buf *out)
 {
 	struct slice words = member(line, "words"), says = member(line, "says");
 	const struct data *inputs = data_member(line, "inputs");
 
-	if (slice_is(member(line, "outcome"), "none"))
+	if (slice_is(member(line, "outcome"), "none") || idle_has(idle, says))
 		return;
 	if (slice_is(member(line, "outcome"), "undecided"))
 		words = k->words->text[WORD_UNDECIDED];
@@ -104,7 +108,7 @@ static void put_line(const struct showing *k, const struct data *line, struct bu
 		out, 0, arena_print(k->arena, "%.*s: %.*s", SLICE_ARG(says), SLICE_ARG(words)));
 	put_paragraph(out, 4, member(line, "how"));
 	for (const struct data *input = inputs ? inputs->first : NULL; input; input = input->next)
-		put_paragraph(out, 8, input_words(k, input));
+		put_paragraph(out, 8, input_words(k, idle, input));
 	if (member(line, "rule").length)
 		put_paragraph(out, 4, member(line, "rule"));
 	put_exact(k, line, out);
@@ -115,9 +119,11 @@ static void put_line(const struct showing *k, const struct data *line, struct bu
 static void put_lines(const struct showing *k, const struct worked *worked, struct buf *out)
 {
 	const struct data *lines = data_member(worked->tree, "lines");
+	struct idle idle;
 
+	idle_find(&idle, k->sheet, lines, k->arena);
 	for (const struct data *line = lines ? lines->first : NULL; line; line = line->next)
-		put_line(k, line, out);
+		put_line(k, &idle, line, out);
 }
 
 /* What was taken for answered, as it would be typed. */
@@ -133,17 +139,21 @@ static void put_implied(const struct showing *k, struct buf *out)
 			out, 0, words_filled(k->arena, k->words->text[WORD_RUN_IMPLIED], &all, 1));
 }
 
-/* The day is the one that it was worked for, which an answer may have said. */
+/* The day that it was worked for, which an answer may have said. */
+static struct date day_of(const struct worked *worked)
+{
+	struct date day = { 0 };
+
+	(void)!date_parse(member(worked->tree, "day"), &day);
+	return day;
+}
+
 static void put_heading(const struct showing *k, const struct worked *worked, struct buf *out)
 {
 	const struct sheet *s = k->sheet;
 	const struct words *w = k->words;
-	struct date day = { 0 };
-
-	(void)!date_parse(member(worked->tree, "day"), &day);
-
 	const struct slice parts[] = { s->title->text, s->version->text,
-		words_date(w, k->arena, day) };
+		words_date(w, k->arena, day_of(worked)) };
 
 	put_paragraph(out, 0, words_filled(k->arena, w->text[WORD_RUN_TITLE], parts, 3));
 	if (s->status == STATUS_ILLUSTRATIVE)
@@ -193,9 +203,22 @@ static void put_result(const struct showing *k, const struct worked *worked, str
 	put_reasons(worked, out);
 }
 
+/* For a day after their review is due, the rules may be others by then. */
+static void put_review(const struct showing *k, const struct worked *worked, struct buf *out)
+{
+	struct date due = k->sheet->review_due;
+	const struct slice when = words_date(k->words, k->arena, due);
+
+	if (date_compare(day_of(worked), due) > 0 &&
+		!slice_is(member(worked->tree, "outcome"), "not-in-force"))
+		put_paragraph(
+			out, 0, words_filled(k->arena, k->words->text[WORD_RUN_REVIEW], &when, 1));
+}
+
 void show_worked(const struct showing *k, const struct worked *worked, struct buf *out)
 {
 	put_heading(k, worked, out);
 	put_lines(k, worked, out);
 	put_result(k, worked, out);
+	put_review(k, worked, out);
 }

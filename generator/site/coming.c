@@ -99,6 +99,18 @@ static void find_sheet(struct finding *f, const struct worksheet *w)
 			is_in_force(&worksheets_find_on(all, w->name, over)->force, over));
 }
 
+static void find_holidays(struct finding *f)
+{
+	const struct holidays *h = &f->site->forums.holidays;
+	struct coming c = { .kind = COMING_HOLIDAYS };
+
+	if (!f->reviews || !f->site->forums.is_good || !h->count)
+		return;
+	c.day = date_next(h->days[h->count - 1]);
+	c.place = h->listed->place;
+	put(f, c);
+}
+
 static void find_all(struct finding *f)
 {
 	const struct site *s = f->site;
@@ -111,6 +123,7 @@ static void find_all(struct finding *f)
 		find_page(f, &s->pages[i]);
 	for (size_t i = 0; i < s->worksheets.count; i++)
 		find_sheet(f, &s->worksheets.items[i]);
+	find_holidays(f);
 }
 
 /* By day; on one day in the order of kinds and then of files. */
@@ -269,6 +282,7 @@ static bool concerns(const struct saying_page *s, const struct coming *c)
 	case COMING_SHEET:
 		return map_get(&s->named->sheets, c->sheet->name) != NULL;
 	case COMING_REVIEW:
+	case COMING_HOLIDAYS:
 		break;
 	}
 	return false;

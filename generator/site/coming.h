@@ -16,7 +16,8 @@ enum coming_kind {
 	COMING_FIGURE,
 	COMING_PAGE,
 	COMING_SHEET,
-	COMING_REVIEW, /* of a page: it becomes overdue */
+	COMING_REVIEW,	 /* of a page: it becomes overdue */
+	COMING_HOLIDAYS, /* the list of bank holidays is over */
 };
 
 struct coming {
@@ -44,7 +45,10 @@ struct comings {
 	size_t count;
 };
 
-/* All that is to come after the day of the build. `reviews`: with the days on which reviews of pages are overdue. */
+/*
+ * All that is to come after the day of the build. `reviews`: with what pages do not tell ahead of time, the days on which their
+ * reviews are overdue and on which the list of bank holidays is over.
+ */
 void coming_find(struct comings *c, const struct site *s, bool reviews, struct arena *a);
 
 /* What pages say of that: without reviews. */

@@ -4,7 +4,7 @@
 #include "site/sheet_check.h"
 
 struct file {
-	const struct data *sheet, *roles, *documents, *forums, *outcomes;
+	const struct data *sheet, *roles, *documents, *forums, *outcomes, *holidays;
 };
 
 struct reading {
@@ -51,16 +51,6 @@ static const struct field document_fields[] = {
 static const struct record document_record = RECORD(
 	"a document", struct forum_document, document_fields);
 
-static const char *const days[] = { "monday", "tuesday", "wednesday", "thursday", "friday",
-	"saturday", "sunday", NULL };
-
-static const struct field sitting_fields[] = {
-	FIELD(forum_sitting, "day", FIELD_CHOICE, REQUIRED, day, days, NULL),
-	TEXT(forum_sitting, "figure", REQUIRED, figure),
-};
-static const struct record sitting_record = RECORD(
-	"a sitting", struct forum_sitting, sitting_fields);
-
 static const struct field forum_fields[] = {
 	TEXT(forum, "says", REQUIRED, says),
 	TEXT(forum, "page", REQUIRED, page),
@@ -70,7 +60,7 @@ static const struct field forum_fields[] = {
 	RECORDS(forum, "chairs", REQUIRED, chairs, &part_record),
 	RECORDS(forum, "members", REQUIRED, members, &part_record),
 	RECORDS(forum, "duties", OPTIONAL, duties, &part_record),
-	RECORDS(forum, "sittings", OPTIONAL, sittings, &sitting_record),
+	RECORDS(forum, "sittings", OPTIONAL, sittings, &forum_sitting_record),
 	FIELD(forum, "documents", FIELD_TEXTS, REQUIRED, document_names, NULL, NULL),
 };
 static const struct record forum_record = RECORD("a forum", struct forum, forum_fields);
@@ -99,6 +89,7 @@ static const struct field file_fields[] = {
 	FIELD(file, "documents", FIELD_DATA, REQUIRED, documents, NULL, NULL),
 	FIELD(file, "forums", FIELD_DATA, REQUIRED, forums, NULL, NULL),
 	FIELD(file, "outcomes", FIELD_DATA, REQUIRED, outcomes, NULL, NULL),
+	FIELD(file, "bank-holidays", FIELD_DATA, OPTIONAL, holidays, NULL, NULL),
 };
 static const struct record file_record = RECORD("content/forums.yaml", struct file, file_fields);
 
@@ -144,31 +135,6 @@ static bool check_parts(struct reading *r, const struct records *parts)
 		if (!part[i].name.length)
 			good = refuse(r, part[i].role, "role", &r->forums->roles);
 	}
-	return good;
-}
-
-static bool check_sitting(struct reading *r, struct forum_sitting *s)
-{
-	if (!s->figure)
-		return true;
-	s->is = map_get(&r->from->figures->by_name, s->figure->text);
-	if (!s->is)
-		return refuse(r, s->figure, "figure", &r->from->figures->by_name);
-	if (!s->is->unit || s->is->unit->kind == UNIT_TIME)
-		return true;
-	diag_error(r->diags, s->figure->place, "forum-time",
-		"\"%.*s\" is no time: a sitting is from one time to another, with the unit \"time\"",
-		SLICE_ARG(s->figure->text));
-	return false;
-}
-
-static bool check_sittings(struct reading *r, const struct forum *f)
-{
-	struct forum_sitting *s = f->sittings.items;
-	bool good = true;
-
-	for (size_t i = 0; i < f->sittings.count; i++)
-		good = check_sitting(r, &s[i]) && good;
 	return good;
 }
 
@@ -238,13 +204,14 @@ static bool read_forum(struct reading *r, const struct data *node, struct forum 
 {
 	f->name = node->key;
 	f->place = node->key_place;
+	f->holidays = &r->forums->holidays;
 
 	bool good = fields_read(&forum_record, node, f, r->arena, r->diags);
 
 	good = check_source(r, f->purpose.source) && check_source(r, f->calendar.source) && good;
 	good = check_parts(r, &f->chairs) && check_parts(r, &f->members) && good;
 	good = check_parts(r, &f->duties) && good;
-	good = check_sittings(r, f) && good;
+	good = sittings_check(&f->sittings, r->from->figures, r->diags) && good;
 	good = check_documents(r, f) && good;
 	return map_add(&r->forums->by_forum, r->arena, f->name, f) && good;
 }
@@ -392,6 +359,7 @@ bool forums_read(struct forums *f, const struct data *file, const struct forums_
 	good = read_roles(&r) && good;
 	good = read_documents(&r) && good;
 	good = read_forums(&r) && good;
+	good = holidays_read(&f->holidays, r.file.holidays, from->sources, a, d) && good;
 	if (!find_sheet(&r))
 		return false;
 	f->is_good = read_outcomes(&r) && good;

@@ -14,7 +14,7 @@
 #ifndef SITE_FORUM_H
 #define SITE_FORUM_H
 
-#include "site/figure.h"
+#include "site/sitting.h"
 #include "site/worksheets.h"
 
 /* Something that a source says. */
@@ -37,13 +37,6 @@ struct forum_document {
 	int when; /* enum forum_when */
 };
 
-/* On one day of the week. */
-struct forum_sitting {
-	int day; /* 0: Monday */
-	const struct data *figure;
-	const struct figure *is;
-};
-
 struct forum {
 	struct slice name;
 	struct place place;
@@ -52,6 +45,7 @@ struct forum {
 	struct forum_fact purpose, calendar;	/* calendar: what to know besides the times */
 	struct records chairs, members, duties; /* struct forum_part */
 	struct records sittings;		/* struct forum_sitting */
+	const struct holidays *holidays;	/* the same of all forums */
 	const struct data *document_names;
 	const struct forum_document **documents;
 	size_t document_count;
@@ -85,6 +79,7 @@ struct forums {
 	size_t document_count;
 	struct forum *forums;
 	size_t forum_count;
+	struct holidays holidays;
 	struct forum_outcome *outcomes; /* as written */
 	size_t outcome_count;
 	bool is_good;

@@ -108,6 +108,31 @@ void forum_page_calendar(const struct forum *f, xmlNodePtr parent)
 	show_fact(&f->calendar, parent);
 }
 
+/* For a script: "2026-12-25 2026-12-28". */
+static void set_holidays(const struct holidays *h, struct arena *a, xmlNodePtr e)
+{
+	struct slice all = slice_text(NULL);
+	char day[DATE_TEXT];
+
+	for (size_t i = 0; i < h->count; i++)
+		all = arena_print(
+			a, "%.*s%s%s", SLICE_ARG(all), i ? " " : "", date_text(h->days[i], day));
+	if (h->count)
+		tree_set(e, "data-holidays", all);
+}
+
+/* Up to when they are known. */
+static void show_holidays(const struct forum_page *p, const struct holidays *h, xmlNodePtr parent)
+{
+	const struct method *m = p->method;
+
+	if (h->count)
+		method_cite(method_say(parent, "p", NULL,
+				    fill(p, WORD_FORUM_HOLIDAYS,
+					    words_date(m->words, m->arena, h->days[h->count - 1]))),
+			h->source, h->at);
+}
+
 static void show_sittings(const struct forum_page *p, const struct forum *f, xmlNodePtr parent)
 {
 	const struct slice columns[] = { word(p, WORD_FORUM_DAY), word(p, WORD_FORUM_TIME) };
@@ -119,6 +144,7 @@ static void show_sittings(const struct forum_page *p, const struct forum *f, xml
 			fill(p, WORD_FORUM_SITTINGS_OF, f->says->text), columns, 2);
 		tree_set(body, "id", forum_page_sittings_id(p->method, f));
 		tree_set(body, "data-sittings-of", f->name);
+		set_holidays(f->holidays, p->method->arena, body);
 		for (size_t i = 0; i < f->sittings.count; i++) {
 			xmlNodePtr row = method_row(body, &s[i].figure->place);
 
@@ -129,6 +155,8 @@ static void show_sittings(const struct forum_page *p, const struct forum *f, xml
 		}
 	}
 	forum_page_calendar(f, parent);
+	if (f->sittings.count)
+		show_holidays(p, f->holidays, parent);
 }
 
 /* Documents */

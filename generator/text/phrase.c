@@ -52,23 +52,41 @@ static struct slice first_word(struct slice s)
 	return slice_first(s, length);
 }
 
-/* A hyphen or an apostrophe between letters makes one word of two: co-owner, carer's. */
+/* Between letters it makes one word of two: co-owner, carer's, and what addresses are made of. */
+static bool is_joint(char c)
+{
+	return c == '-' || c == '\'' || c == '@' || c == '.' || c == '/';
+}
+
 static bool goes_on(struct slice after)
 {
 	size_t joint = 0;
 
-	if (after.length && (after.at[0] == '-' || after.at[0] == '\''))
+	if (after.length && is_joint(after.at[0]))
 		joint = 1;
 	else if (slice_starts(after, APOSTROPHE))
 		joint = APOSTROPHE.length;
 	return joint < after.length && is_word(after.at[joint]);
 }
 
+/* "/method/" of an address within the site, or the "#" in one */
+static bool begins_address(struct slice before)
+{
+	size_t length = before.length;
+
+	if (!length || before.at[length - 1] == '#')
+		return length;
+	return before.at[length - 1] == '/' &&
+		(length == 1 || ascii_is_space(before.at[length - 2]));
+}
+
 static bool went_before(struct slice before)
 {
 	size_t joint = 0, length = before.length;
 
-	if (length && (before.at[length - 1] == '-' || before.at[length - 1] == '\''))
+	if (begins_address(before))
+		return true;
+	if (length && is_joint(before.at[length - 1]))
 		joint = 1;
 	else if (slice_ends(before, APOSTROPHE))
 		joint = APOSTROPHE.length;

@@ -6,7 +6,7 @@
  *	for (size_t at = 0, length; (p = phrases_next(&phrases, text, &at, &length)); at += length)
  *		...					// p begins at byte `at`
  *
- * Whole words only; of two that fit, the longer. Capitals do not matter unless the phrase is all capitals:
+ * Whole words only, and none of an e-mail or web address; of two that fit, the longer. Capitals do not matter unless the phrase is all capitals:
  * PB is not pb.
  */
 #ifndef TEXT_PHRASE_H

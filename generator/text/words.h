@@ -17,6 +17,7 @@
 #include "text/calibrate_words.h"
 #include "text/compare_words.h"
 #include "text/data.h"
+#include "text/lookup_words.h"
 #include "text/preview_words.h"
 #include "text/record_words.h"
 #include "text/statement_words.h"
@@ -280,32 +281,7 @@
 	/* held against packages */                                                                \
 	X(METHOD_CALIBRATION, "method-calibration", 0)                                             \
 	/* who decides */                                                                          \
-	X(LOOKUP_MATRIX, "lookup-matrix", 2)                                                       \
-	X(LOOKUP_REQUEST, "lookup-request", 0)                                                     \
-	X(LOOKUP_ALWAYS, "lookup-always", 0)                                                       \
-	X(LOOKUP_NEVER, "lookup-never", 0)                                                         \
-	X(LOOKUP_COMING, "lookup-coming", 2)                                                       \
-	X(LOOKUP_CHOOSE, "lookup-choose", 0)                                                       \
-	X(LOOKUP_FIND, "lookup-find", 0)                                                           \
-	X(LOOKUP_RULES, "lookup-rules", 0)                                                         \
-	X(LOOKUP_UNSAID, "lookup-unsaid", 0)                                                       \
-	X(LOOKUP_FORCE, "lookup-force", 2)                                                         \
-	X(LOOKUP_BEFORE, "lookup-before", 2)                                                       \
-	X(LOOKUP_LAST, "lookup-last", 1)                                                           \
-	X(LOOKUP_NEXT, "lookup-next", 0)                                                           \
-	X(LOOKUP_PAGE, "lookup-page", 1)                                                           \
-	X(LOOKUP_MORE, "lookup-more", 1)                                                           \
-	X(FORUM_CHAIRS, "forum-chairs", 0)                                                         \
-	X(FORUM_CHAIRS_ONE, "forum-chairs-one", 0)                                                 \
-	X(FORUM_MEMBERS_OF, "forum-members-of", 1)                                                 \
-	X(FORUM_DUTIES_OF, "forum-duties-of", 1)                                                   \
-	X(FORUM_WHO, "forum-who", 0)                                                               \
-	X(FORUM_PART, "forum-part", 0)                                                             \
-	X(FORUM_SITTINGS, "forum-sittings", 0)                                                     \
-	X(FORUM_SITTINGS_OF, "forum-sittings-of", 1)                                               \
-	X(FORUM_DAY, "forum-day", 0)                                                               \
-	X(FORUM_TIME, "forum-time", 0)                                                             \
-	X(FORUM_DOCUMENTS, "forum-documents", 0)                                                   \
+	LOOKUP_WORDS(X)                                                                            \
 	X(DAY_MONDAY, "day-monday", 0)                                                             \
 	X(DAY_TUESDAY, "day-tuesday", 0)                                                           \
 	X(DAY_WEDNESDAY, "day-wednesday", 0)                                                       \
@@ -348,6 +324,7 @@
 	X(RUN_ILLUSTRATIVE, "run-illustrative", 0)                                                 \
 	X(RUN_IMPLIED, "run-implied", 1)                                                           \
 	X(RUN_NOT_ASKED, "run-not-asked", 0)                                                       \
+	X(RUN_REVIEW, "run-review", 1)                                                             \
 	X(RUN_RESULT, "run-result", 2)                                                             \
 	X(RUN_REFER, "run-refer", 0)                                                               \
 	X(RUN_UNDECIDED, "run-undecided", 0)                                                       \

@@ -83,12 +83,7 @@
 		}
 	}
 
-	function message(field, problem) {
-		const { kind, from, to, step } = field.dataset;
-		const asks = field.querySelector(".lookup__asks").textContent;
-		const limit = { "too-low": from, "too-high": to, step };
-		return word(problem === "missing" ? `missing-${kind}` : problem, asks, limit[problem] ?? "");
-	}
+	const message = (field, problem) => word(...question.message(field, problem));
 
 	function mark(field, problem) {
 		const note = view("error").set("error", message(field, problem)).element;
@@ -144,10 +139,15 @@
 		return inputs.find(({ says, answer }) => answer && says === field.dataset.called)?.answer ?? say(field, read(field));
 	}
 
+	// By the day of the decision the rules may be others.
+	const isAfterReview = () => day && read(day) > form.dataset.review;
+	const sayReview = () => word("review", say(day, form.dataset.review));
+
 	function facts(now, outcome) {
 		const entered = now.asked.map((name) => [fields.get(name).dataset.called, said(now, name)]);
 		const rest = [[word("level"), outcome.querySelector(".outcome__says").textContent]];
 		if (now.result?.rule) rest.push([word("rule-name"), now.result.rule], [word("source-name"), source(now.result)]);
+		if (isAfterReview()) rest.push([word("review-name"), sayReview()]);
 		return [...entered, ...worked(now).map(({ says, words }) => [says, words]), ...rest];
 	}
 
@@ -172,20 +172,25 @@
 			made.set("facts", word("facts", [...says, ...also].reduce((all, one) => word("join", all, one)), question.day(decided())));
 		if (made.keep("rule", now.result?.rule)) made.set("rule", word("rule", now.result.rule));
 		if (made.keep("source", now.result?.source)) made.set("source", word("source", source(now.result)));
+		if (made.keep("review", isAfterReview())) made.set("review", sayReview());
 		status.replaceChildren(made.element);
 	}
 
 	function addSittings(outcome) {
 		const part = outcome.querySelector("[data-sittings]");
 		part?.querySelector("[data-slot=sittings]")?.remove();
-		const next = part ? candour.sittings(part.dataset.sittings, read(day), new Date()) : [];
+		if (!part) return;
+		const { next, isNone } = candour.sittings(part.dataset.sittings, read(day), new Date());
 		if (next.length === 0) return;
 		const made = view("sittings");
 		const lang = document.documentElement.lang;
 		const said = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
-		made.list("list", next, ({ date, words }, item) =>
-			item.set("sitting", word("sitting", date.toLocaleDateString(lang, said), words)),
+		const long = (date) => date.toLocaleDateString(lang, said);
+		made.list("list", next, ({ date, words, isHoliday }, item) =>
+			item.set("sitting", word(isHoliday ? "sitting-holiday" : "sitting", long(date), words)),
 		);
+		if (made.keep("none", isNone)) made.set("none", word("sitting-none", long(new Date(`${read(day)}T12:00`))));
+		made.keep("unlisted", next.some(({ isUnlisted }) => isUnlisted));
 		part.querySelector("h4").after(made.element);
 	}
 

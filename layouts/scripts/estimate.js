@@ -39,6 +39,8 @@
 			title,
 			illustrative: status === "illustrative",
 			contact: paper.dataset.contact,
+			estimates: paper.dataset.estimates ?? "budget",
+			apart: new Set([...paper.querySelectorAll("[data-apart]")].map(({ dataset }) => dataset.apart)),
 			questions: new Map(elements.map((element) => [element.dataset.question, element])),
 			answers: new Map(),
 			isEasy: paper.matches(".paper--easy"),
@@ -217,7 +219,7 @@
 	/* Check, result, start */
 
 	function check(session, now) {
-		const made = view("check");
+		const made = view("check", session);
 		checked = true;
 		made.list("answers", now.asked, (name, item) => {
 			const element = session.questions.get(name);
@@ -255,6 +257,13 @@
 		showView(element);
 	}
 
+	// Who comes to a check or a result without answers had some, before the page was loaded again or they were cleared.
+	function tellGone({ start }) {
+		const made = view("gone").link("start", start);
+		main.querySelector("h1").parentElement.after(made.element);
+		made.element.focus();
+	}
+
 	// A link to a worksheet on paper leads to its questions, while the paper is out of sight.
 	function follow() {
 		const paper = papers.find((one) => one.hidden && `#${one.querySelector("h2").id}` === location.hash);
@@ -272,6 +281,7 @@
 		const other = session && instead(session, step, now);
 		if (other) {
 			location.replace(other);
+			if (other === "#") tellGone(session);
 			return;
 		}
 		if (shown.split("/")[1] !== name) checked = Boolean(session && session.result);

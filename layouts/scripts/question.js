@@ -8,12 +8,20 @@ candour.question = (() => {
 
 	// What people write besides the digits of a number. A comma is left out only before thousands: elsewhere somebody
 	// may mean a point.
-	const digits = (text) =>
+	const bare = (text) =>
 		text
 			.replace(/[\s£%]/g, "")
 			.replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
 			.replace(/^\./, "0.")
 			.replace(/\.$/, "");
+
+	// How many digits the step has after its point.
+	const places = ({ dataset }) => (dataset.by.split(".")[1] ?? "").length;
+
+	// Three digits or more after a point, and more than the step has, may be thousands: such a point is taken for the
+	// comma that it may be, and the engine refuses it.
+	const digits = (text, most) =>
+		bare(text).replace(/\.(\d{3,})$/, (point, after) => (after.length > most ? `,${after}` : point));
 
 	const read = {
 		choice: (element) => inputs(element).find(({ checked }) => checked)?.value ?? "",
@@ -22,7 +30,7 @@ candour.question = (() => {
 				.filter(({ checked }) => checked)
 				.map(({ value }) => value)
 				.join(),
-		number: (element) => digits(inputs(element)[0].value),
+		number: (element) => digits(inputs(element)[0].value, places(element)),
 		date(element) {
 			const [day, month, year] = inputs(element).map(({ value }) => value.trim());
 			return day || month || year ? [padded(year, 4), padded(month, 2), padded(day, 2)].join("-") : "";
@@ -71,11 +79,44 @@ candour.question = (() => {
 			}),
 	};
 
-	// The name of the message for what the engine found, and what stands in it.
-	function message({ dataset: { kind, called, from, to, step } }, problem) {
-		const names = { missing: `missing-${kind}`, "too-low": `too-low-${kind}`, "too-high": `too-high-${kind}` };
-		const within = { "too-low": from, "too-high": to, step };
-		return [names[problem] ?? problem, called, within[problem] ?? ""];
+	/* What is wrong */
+
+	const isMoney = (element) => affix(element, "prefix") !== "";
+	const sample = (element) => {
+		const part = places(element) > 0;
+		return isMoney(element) ? (part ? "350.01" : "350") : part ? "4.5" : "4";
+	};
+
+	// What is no number, and what may be meant by it: the first that fits, or only how a number is written.
+	const unread = [
+		["thousands", /^(\d+)\.(\d{3})$/, (most, whole, after) => [whole + after, [whole, after.slice(0, most)].filter(Boolean).join(".")]],
+		["comma", /^(\d+),(\d{1,2})$/, (most, whole, after) => [`${whole}.${after}`]],
+		["step", /^\d+\.\d+$/, () => []],
+		["range", /\d(to|or|and|-|–)\d/, () => []],
+	];
+
+	function unreadable(element) {
+		const text = bare(inputs(element)[0].value);
+		const [name, pattern, meant] = unread.find(([, like]) => like.test(text)) ?? [];
+		return name ? [name, ...meant(places(element), ...pattern.exec(text).slice(1))] : ["not-a-number", sample(element)];
+	}
+
+	const explain = {
+		missing: ({ dataset: { kind, least } }) => [`missing-${kind}${Number(least) <= 0 ? "-or-0" : ""}`],
+		"not-a-number": unreadable,
+		"too-low": ({ dataset: { kind, from } }) => [`too-low-${kind}`, from],
+		"too-high": ({ dataset: { kind, to } }) => [`too-high-${kind}`, to],
+		step: () => ["step"],
+	};
+
+	// The name of the message for what the engine found, and what stands in it. Where there is no answer, it says the
+	// question; what is wrong with one is said of the question by its short name.
+	function message(element, problem) {
+		const asks = element.querySelector(".question__asks, .lookup__asks").textContent;
+		const { called, by, step } = element.dataset;
+		const [name, ...values] = explain[problem]?.(element) ?? [problem];
+		if (name === "step") return by === "0.01" && isMoney(element) ? ["step-pence", called] : [name, called, step];
+		return [name, /^(missing|exclusive)/.test(name) ? asks : called, ...values];
 	}
 
 	return {

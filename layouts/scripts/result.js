@@ -65,7 +65,7 @@ candour.result = (() => {
 
 	// Every line of text in the view but what cannot be used on paper, as a file.
 	function asText(element) {
-		const blocks = [...element.querySelectorAll("h1, h2, p, li, dt, dd")].filter(
+		const blocks = [...element.querySelectorAll("h1, h2, h3, p, li, dt, dd")].filter(
 			(block) => !block.closest("[data-unsaved]") && !block.querySelector("p, li"),
 		);
 		return blocks
@@ -130,7 +130,7 @@ candour.result = (() => {
 	}
 
 	function estimate({ session, now, clear, sources, others }) {
-		const made = view("result");
+		const made = view("result", session);
 		const unsure = now.asked.filter((name) => session.answers.get(name) === "?");
 		made.set("title", word("result", session.title)).set("range", now.result.words).set("says", now.result.says);
 		made.keep("illustrative", session.illustrative);
@@ -144,7 +144,12 @@ candour.result = (() => {
 			item.set("name", element.dataset.called).picture("picture", element.querySelector(".question__picture"));
 		});
 		made.keep("is-unsure", unsure.length);
-		made.list("lines", linesOf(session, now), (line, item) => fillLine(session, line, item, sources));
+		const lines = linesOf(session, now);
+		made.list("apart", lines.filter(({ line }) => session.apart.has(line)), (line, item) =>
+			item.set("name", line.says).set("words", line.words),
+		);
+		made.set("line-count", lines.length);
+		made.list("lines", lines, (line, item) => fillLine(session, line, item, sources));
 		const most = changes(session, now);
 		made.list("changes", most, (change, item) => item.set("other-answer", sayChange(change)));
 		made.keep("no-changes", most.length === 0);
@@ -156,7 +161,7 @@ candour.result = (() => {
 	}
 
 	function refer({ session, now, clear }) {
-		const made = view("refer");
+		const made = view("refer", session);
 		const first = [...new Set(now.reasons.map((reason) => session.asks(reason)).filter(Boolean))];
 		const number = made.slot("emergency").querySelector("a").textContent;
 		made.keep("emergency", now.reasons.some((reason) => reason.includes(number)));
@@ -166,7 +171,7 @@ candour.result = (() => {
 	}
 
 	function none({ session, now, clear }) {
-		const made = view("none");
+		const made = view("none", session);
 		made.set("why", word(`none-${now.outcome}`));
 		ask(session, made);
 		return common(session, { ...now, reasons: [] }, made, clear);

@@ -17,9 +17,10 @@ candour.staff = (made, session, { day, result }) => {
 		return now.outcome === "value" && { is: input?.answer ?? exact, who: now.result.words };
 	}
 
-	const ends = [result.low, result.high].map(session.name === worksheet ? decide : () => null);
-	if (!made.keep("staff", ends.every(Boolean))) return;
-	const [low, high] = ends;
-	const rows = low.who === high.who ? [{ is: result.words, who: low.who }] : ends;
+	const [low, high] = [result.low, result.high].map(session.name === worksheet ? decide : () => null);
+	// there is nothing to agree about a budget of nothing, which may be the low end
+	const none = result.low === "0";
+	if (!made.keep("staff", high && (low || none))) return;
+	const rows = none ? [high] : low.who === high.who ? [{ is: result.words, who: low.who }] : [low, high];
 	made.list("decides", rows, ({ is, who }, item) => item.set("who", word("decides", is, who)));
 };

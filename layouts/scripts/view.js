@@ -12,9 +12,11 @@ candour.word = (name, ...values) => {
 	return text.split("{}").reduce((said, piece, index) => said + values[index - 1] + piece);
 };
 
-candour.view = (name) => {
+// What is meant for estimates of one kind alone has `data-of`.
+candour.view = (name, { estimates } = {}) => {
 	const template = document.getElementById(`estimator-${name}`);
 	const made = new candour.View(document.importNode(template.content, true).firstElementChild);
+	for (const part of made.element.querySelectorAll("[data-of]")) if (part.dataset.of !== estimates) part.remove();
 	for (const place of made.element.querySelectorAll("[data-shows]")) {
 		const picture = document.querySelector(`#estimator-pictures [data-picture="${place.dataset.shows}"]`);
 		place.replaceWith(...(picture ? [picture.cloneNode()] : []));

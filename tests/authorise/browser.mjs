@@ -1,5 +1,6 @@
 // The lookup in a real browser: by keyboard from the home page, in every state, with and without scripts.
 import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { check } from "../faults/checks.mjs";
 import { settled } from "../browser/journeys.mjs";
@@ -70,13 +71,22 @@ async function answers(browser, url) {
 async function mistakes(browser, url) {
 	for (const [given, expected] of [
 		[{}, "Choose an answer for “What is the request for?”"],
-		[{ request: "support_at_home" }, "Enter a number for “What is the total personal budget for a week, with this request?”, or 0 if there is none"],
-		[{ request: "support_at_home", amount: "about 300" }, "“What is the total personal budget for a week, with this request?” must be a number"],
-		[{ request: "support_at_home", amount: "350,01" }, "For pence, use a point, not a comma"],
-		[{ request: "support_at_home", amount: "350.005" }, "“What is the total personal budget for a week, with this request?” must be in steps of £0.01 a week"],
-		[{ request: "respite", amount: "60" }, "“How many weeks of respite in the year, with this request?” must be 52 weeks a year or less"],
-		[{ request: "residential", day: { day: "31", month: "2" } }, "“On what day will it be decided?” must be a day that there is"],
-		[{ request: "residential", day: { year: "2022" } }, "“On what day will it be decided?” must be 1 January 2023 or more"],
+		[{ request: "support_at_home" }, "Enter a number for “What is the total personal budget for a week, with this request?” If you do not know it yet, work it out first"],
+		[{ request: "support_at_home", amount: "0" }, "Total for a week must be £0.01 a week or more"],
+		[{ request: "support_at_home", amount: "1.200" }, "Total for a week has three figures after the point. Do you mean 1200, or 1.20?"],
+		[{ request: "support_at_home", amount: "£1,234.500" }, "Total for a week has three figures after the point. Do you mean 1234500, or 1234.50?"],
+		[{ request: "respite", amount: "4.000" }, "Weeks of respite has three figures after the point. Do you mean 4000, or 4.0?"],
+		[{ request: "support_at_home", amount: "about 300" }, "Total for a week: write only the number, such as 350.01"],
+		[{ request: "support_at_home", amount: "£350.01pw" }, "Total for a week: write only the number, such as 350.01"],
+		[{ request: "support_at_home", amount: "350 to 400" }, "Total for a week: write one amount. If it is a range, look up the higher amount"],
+		[{ request: "support_at_home", amount: "350,01" }, "Total for a week: use a point, not a comma. Do you mean 350.01?"],
+		[{ request: "support_at_home", amount: "350.0050" }, "Total for a week must be in pounds and pence"],
+		[{ request: "respite", amount: "4,1" }, "Weeks of respite: use a point, not a comma. Do you mean 4.1?"],
+		[{ request: "respite", amount: "four" }, "Weeks of respite: write only the number, such as 4.5"],
+		[{ request: "respite", amount: "4.15" }, "Weeks of respite must be in steps of 0.1 weeks a year"],
+		[{ request: "respite", amount: "60" }, "Weeks of respite must be 52 weeks a year or less"],
+		[{ request: "residential", day: { day: "31", month: "2" } }, "Day of the decision must be a real date, such as 20 11 2026"],
+		[{ request: "residential", day: { year: "2022" } }, "Day of the decision must be 1 January 2023 or later"],
 	]) {
 		const { page } = await visit(browser, url);
 		const name = `mistake ${JSON.stringify(given)}`;
@@ -188,6 +198,25 @@ async function kinds(browser, url) {
 	}
 }
 
+// A day after the review of the rules is due has an answer that says so, in the summary too.
+async function review(browser, url) {
+	const { page } = await visit(browser, url);
+	const due = new Date(/^review-due: (\S+)/m.exec(readFileSync("content/worksheets/authorisation.yaml", "utf8"))[1]);
+	const says = `These are the rules that we know today. Their review is due on ${due.toLocaleDateString("en-GB", { dateStyle: "long" })}.`;
+	for (const [when, expected] of [
+		[due, false],
+		[new Date(due.getTime() + 86_400_000), true],
+		[new Date("2035-12-01"), true],
+	]) {
+		const [year, month, date] = when.toISOString().slice(0, 10).split("-");
+		const day = { day: date, month, year };
+		await fill(page, { request: "residential", day });
+		const said = [words(await status(page)), words(await page.locator(".request__facts").innerText())];
+		check(`decided on ${Object.values(day).join(" ")}, ${expected ? "after" : "before"} the review`, said.every((text) => text.includes(says) === expected), said.join("\n"));
+	}
+	await page.close();
+}
+
 // Where nobody is named to decide, there is room for whom was asked and what they said.
 async function reply(browser, url) {
 	const { page } = await visit(browser, url);
@@ -202,12 +231,16 @@ async function reply(browser, url) {
 	await page.close();
 }
 
+const HOLIDAY = ": a bank holiday. The documents do not say whether it sits. Ask first.";
+
 // The next sittings, with the clock of the browser at a known time.
 async function sittings(browser, url) {
 	for (const [now, expected] of [
 		["2026-11-25T10:00:00", ["Wednesday, 25 November 2026, 9am to 1pm", "Thursday, 26 November", "Friday, 27 November"]],
 		["2026-11-25T13:00:00", ["Thursday, 26 November", "Friday, 27 November", "Monday, 30 November 2026, 1pm to 4:30pm"]],
 		["2026-11-28T09:00:00", ["Monday, 30 November", "Tuesday, 1 December", "Wednesday, 2 December"]],
+		["2026-12-23T14:00:00", ["Thursday, 24 December", `Friday, 25 December 2026, 9am to 1pm${HOLIDAY}`, `Monday, 28 December 2026, 1pm to 4:30pm${HOLIDAY}`]],
+		["2026-12-31T14:00:00", [`Friday, 1 January 2027, 9am to 1pm${HOLIDAY}`, "Monday, 4 January 2027", "Tuesday, 5 January"]],
 	]) {
 		const page = await browser.newPage();
 		await page.clock.setFixedTime(new Date(now));
@@ -216,8 +249,18 @@ async function sittings(browser, url) {
 		await fill(page, { request: "residential" });
 		const items = await page.locator("[data-slot=list] li").allInnerTexts();
 		check(`the next sittings at ${now}`, items.length === 3 && expected.every((text, i) => items[i].startsWith(text)), items.join("\n"));
+		check(`only bank holidays are marked at ${now}`, items.every((text, i) => text.includes("bank holiday") === expected[i].endsWith(HOLIDAY)), items.join("\n"));
+		const said = words(await page.locator("[data-slot=sittings]").innerText());
+		const isWeekend = now.startsWith("2026-11-28");
+		check(`whether the forum sits on the day of the decision, at ${now}`, said.includes("The day of the decision, Saturday, 28 November 2026, is not one of its days.") === isWeekend, said);
+		check(`bank holidays are known at ${now}`, !said.includes("so far ahead"), said);
 		await page.close();
 	}
+	const { page } = await visit(browser, url);
+	await fill(page, { request: "residential", day: { day: "26", month: "12", year: "2028" } });
+	const far = words(await page.locator("[data-slot=sittings]").innerText());
+	check("where bank holidays are not known, that is said", far.includes(`Tuesday, 26 December 2028, 9am to 1pm${HOLIDAY}`) && far.includes("Bank holidays so far ahead are not known here."), far);
+	await page.close();
 }
 
 // Without scripts: the table, the times, the documents and a page for each answer.
@@ -246,11 +289,18 @@ async function scriptless(browser, url) {
 	await context.close();
 }
 
-// An estimate, answered with the first choice of each question, and with none of the first: who decides on it is said to staff, and not saved.
+// An estimate: who decides on it is said to staff, and not saved. Nobody decides on nothing.
 async function staff(browser, url) {
+	const nothing = await visit(browser, url);
+	await settled(nothing.page);
+	await reach(nothing.page, {});
+	const range = await nothing.page.locator(".estimate__range").innerText();
+	check("beside an estimate of nothing nobody decides", range === "£0 a week" && (await nothing.page.locator(".for-staff").count()) === 0, range);
+	await nothing.page.close();
+
 	const { page, wrong } = await visit(browser, url);
 	await settled(page);
-	await reach(page, {});
+	await reach(page, { washing: "every" });
 	const said = words(await page.locator(".for-staff").innerText());
 	check("beside an estimate staff can see who decides", /£[\d,.]+ .*a week: A Service Manager, at the Peer Forum/.test(said) && said.includes("not a decision about you"), said);
 	check("it leads to the lookup", (await page.locator(".for-staff a").getAttribute("href")).endsWith("authorise/index.html"));
@@ -285,6 +335,7 @@ export async function lookups(site, later) {
 	await summary(browser, address);
 	await changes(browser, address);
 	await kinds(browser, address);
+	await review(browser, address);
 	await reply(browser, address);
 	await staff(browser, `${url}estimate/`);
 	await sittings(browser, address);

@@ -50,6 +50,11 @@ for (const [index, [what, file, from, to, says, rule]] of plants.entries()) {
 	check(`${what} stops the build, in words`, status === 1 && stderr.split("\n").some((line) => says.test(line) && line.endsWith(`[${rule}]`)), stderr);
 }
 
+// Bank holidays are announced a few years ahead: the check says when those that are listed are over.
+const LAST = "2028-12-27: the list of bank holidays is over: add those that have been announced (content/forums.yaml:";
+const checked = (day) => candour("check", "--as-of", day).stdout.includes(LAST);
+check("candour check says when the bank holidays are over", checked("2028-12-26") && !checked("2028-12-27"));
+
 // A threshold that is decided and not in force yet.
 const LATER = "      - {from: 2023-11-20, is: 350, source: peer-forum-guidance, at: section 2}\n";
 const content = changed("later", "worksheets/authorisation.yaml", LATER, `${LATER}      - {from: 2027-04-01, is: 400, source: peer-forum-guidance, at: section 2}\n`);

@@ -2,9 +2,9 @@
 // 2026-11-20 unless a row says another.
 const community = ["support_at_home", "supported_living", "day_services", "extra_care", "increase", "increase_extra_care"];
 
-// The same amount in each period, beside its outcome: £350 a week is £18,200 a year, and £1,516.66 a month is less.
+// A total of nothing is no total: whoever does not know it yet is told to work it out. The same amount in each period, beside its outcome: £350 a week is £18,200 a year, and £1,516.66 a month is less.
 const amounts = [
-	["period=week weekly=0", "peer_forum"],
+	["period=week weekly=0", "answers"],
 	["period=week weekly=0.01", "peer_forum"],
 	["period=week weekly=349.99", "peer_forum"],
 	["period=week weekly=350", "peer_forum"],
@@ -12,11 +12,11 @@ const amounts = [
 	["period=week weekly=350.01", "enhanced"],
 	["period=week weekly=400", "enhanced"],
 	["period=week weekly=20000", "enhanced"],
-	["period=month monthly=0", "peer_forum"],
+	["period=month monthly=0", "answers"],
 	["period=month monthly=1516.66", "peer_forum"],
 	["period=month monthly=1516.67", "enhanced"],
 	["period=month monthly=90000", "enhanced"],
-	["period=year yearly=0", "peer_forum"],
+	["period=year yearly=0", "answers"],
 	["period=year yearly=18199.99", "peer_forum"],
 	["period=year yearly=18200", "peer_forum"],
 	["period=year yearly=18200.01", "enhanced"],

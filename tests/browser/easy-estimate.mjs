@@ -154,13 +154,18 @@ async function refer(page) {
 	];
 }
 
-// Start again, and nothing is left.
+// Start again, and nothing is left; who goes back is told so, in easy words.
 async function again(page) {
 	await reach(page, { washing: "every" });
 	await press(page, "Start again");
 	const home = await step(page);
 	await back(page);
+	await page.waitForFunction(() => document.activeElement.matches(".easy__note"));
+	const { text } = await focused(page);
 	return [
+		...check(text === "We do not keep your answers. So they are gone. Please start again.", `going back says "${text}"`),
+		...(await probes.axe(page)),
+		...(await easy(page)),
 		...check(home === "" || home === "start", "starting again does not lead to the start"),
 		...check((await page.locator("main .estimate:visible").count()) === 0, "the back button brings back what was cleared"),
 	];

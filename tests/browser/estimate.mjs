@@ -103,7 +103,25 @@ async function inOrder(page) {
 	await reach(page, { washing: "every" });
 	const parts = (await page.locator("main h2:visible").allInnerTexts()).slice(0, 3).join();
 	const number = await page.locator('[data-slot="ask"] a[href^="tel:"]').allInnerTexts();
+	const apart = await page.locator('[data-slot="apart"] dt').allInnerTexts();
+	const appeal = page.locator("main a", { hasText: "challenge it" });
+	const lines = page.locator(".sum__line");
+	const count = await lines.count();
+	const closed = !(await lines.first().isVisible());
+	await page.emulateMedia({ media: "print" });
+	const printed = (await page.pdf()).length; /* closed, its lines are printed all the same */
+	const onPaper = await lines.first().evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true }) && line.getBoundingClientRect().height > 0);
+	await page.emulateMedia({ media: "screen" });
+	await page.locator("summary").click();
+	const opened = await lines.first().isVisible();
+	const buttons = await page.getByRole("button", { name: "Print this page" }).evaluate((button) => Boolean(button.compareDocumentPosition(document.querySelector("summary")) & Node.DOCUMENT_POSITION_FOLLOWING));
+	await leads(page, () => appeal.click());
 	return [
+		...check(new URL(page.url()).pathname.endsWith("policy/if-you-disagree/index.html"), `"challenge it" leads to ${page.url()}`),
+		...check(apart.length === 3, `shows apart: ${apart}`),
+		...check(closed && opened && onPaper && printed > 0, `the lines are closed: ${closed}, opened: ${opened}, on paper: ${onPaper}`),
+		...check(count > 15, `the sum has ${count} lines`),
+		...check(buttons, "the buttons come after the lines of the sum"),
 		...check(parts === "What it means,What to do next,How it is worked out", `comes in the order ${parts}`),
 		...check(number.join() === "01632 960 000", `gives the number ${number}`),
 	];
@@ -123,6 +141,57 @@ async function carers(page) {
 	];
 }
 
+// What people type that is no number, or may be two, and what they are told.
+const unread = [
+	["", "Enter a number for “What does your care cost in a week?”, or 0 if there is none"],
+	["a lot", "Cost of the care: write only the number, such as 350.01"],
+	["350,01", "Cost of the care: use a point, not a comma. Do you mean 350.01?"],
+	["18.000", "Cost of the care has three figures after the point. Do you mean 18000, or 18.00?"],
+	["350 – 400", "Cost of the care: write one amount. If it is a range, try the lower amount first and then the higher one"],
+	["350.0001", "Cost of the care must be in pounds and pence"],
+	["-3", "Cost of the care must be £0 a week or more"],
+];
+
+// What a person may have to pay is told as that, and not as what it is not.
+async function contribution(page) {
+	await leads(page, () => page.evaluate(() => (location.hash = "#contribution-paper")));
+	await answerAll(page, { setting: "care_home", cost: "950", capital: "18000", pensions: "250" });
+	const button = await page.locator('[data-slot="continue"]').innerText();
+	await leads(page, () => page.locator('[data-slot="continue"]').click());
+	const text = await page.locator("main").innerText();
+	const apart = await page.locator('[data-slot="apart"]').innerText();
+	return [
+		...check((await range(page)) === "£234.35 a week", `comes to ${await range(page)}`),
+		...check(button === "See what you may pay", `the button says "${button}"`),
+		...check(/A financial assessment says what you really pay/.test(text), "does not say what decides it"),
+		...check(!/not the amount that you will get|says nothing about what you would pay|A budget that we offer/.test(text), "says what is said of a budget"),
+		...check(/Financial assessment team/.test(text) && /Ask for a financial assessment/.test(text), "does not say whom to ask"),
+		...check(/What the council pays.*\s+£715.65 a week/.test(apart), `shows apart: ${apart}`),
+	];
+}
+
+// Answers are not kept: a page that is loaded again says that they are gone, with the focus.
+async function gone(page) {
+	const wrong = [];
+	await reach(page, {});
+	for (const where of ["result", "check", "nights"]) {
+		await page.evaluate((step) => history.replaceState(null, "", `#/indicative-budget/${step}`), where);
+		await page.reload();
+		await page.waitForFunction(() => document.activeElement !== document.body);
+		const { text } = await focused(page);
+		wrong.push(...(await probes.axe(page)));
+		wrong.push(...check(/^Your answers are gone/.test(text), `${where}: the focus is on "${text}"`));
+	}
+	await leads(page, () => page.getByRole("link", { name: "Start again" }).click());
+	const first = await step(page);
+	await leads(page, () => page.locator(".govuk-back-link").click());
+	return [
+		...wrong,
+		...check(first === "situation", `starting again leads to "${first}"`),
+		...check((await page.getByText("Your answers are gone").count()) === 0, "goes on saying that answers are gone"),
+	];
+}
+
 // From a result on to another worksheet, with the amount at hand; nothing is filled in unasked.
 async function onwards(page) {
 	await reach(page, { washing: "every" });
@@ -132,18 +201,21 @@ async function onwards(page) {
 	const empty = (await field.inputValue()) === "";
 	await page.locator(".estimator__carry button").first().click();
 	const filled = await field.inputValue();
-	await field.fill("a lot");
-	await go(page);
-	const says = await page.locator(".govuk-error-message").innerText();
-	await field.fill("350,01");
-	await go(page);
-	const comma = await page.locator(".govuk-error-message").innerText();
+	const refused = async (typed) => {
+		await field.fill(typed);
+		await go(page);
+		return (await page.locator(".govuk-error-message").innerText()).replace(/^Error:\s*/, "");
+	};
+	const says = [];
+	for (const [typed, expected] of unread) {
+		const said = await refused(typed);
+		says.push(...check(said === expected, `"${typed}" is answered: "${said}"`));
+	}
 	await field.fill("£1,234.50");
 	await go(page);
 	return [
 		...check(empty && Number(filled) > 0, "the estimate is not at hand, or is filled in unasked"),
-		...check(/must be a number/.test(says), `an amount that is none: "${says}"`),
-		...check(/use a point, not a comma/.test(comma), `a comma for a point: "${comma}"`),
+		...says,
 		...check((await step(page)) !== "cost", "an amount with a sign and a comma is refused"),
 	];
 }
@@ -162,6 +234,8 @@ async function saveAndClear(page) {
 	await back(page);
 	return [
 		...check(text.includes(shown) && /version \S+, .*\d{4}.*\b[0-9a-f]{64}\b/.test(text), "the file lacks the result, the version or the checksum"),
+		...check(/\nIf you think that it is wrong\n/.test(text), "the file lacks a heading"),
+		...check((text.match(/Look up what the answer counts for/g) ?? []).length > 5, "the file lacks the lines of the sum"),
 		...check(/not a limit/.test(text) && /Washing and dressing/.test(text), "the file lacks what it means, or the answers"),
 		...check(home === "" || home === "start", "clearing does not lead to the start"),
 		...check((await page.locator(".estimate").count()) === 0, "the back button brings back what was cleared"),
@@ -200,6 +274,8 @@ export async function* states(page) {
 	yield "check";
 	await press(page, "See the estimate");
 	yield "result";
+	await page.locator("summary").click();
+	yield "lines of the sum";
 	await leads(page, () => page.locator('[data-slot="others"] a').last().click());
 	await answer(page);
 	yield "amount";
@@ -223,7 +299,7 @@ async function targets(page) {
 	return check(Math.min(...heights) >= 44, `a choice is ${Math.min(...heights)} px high`);
 }
 
-export const journeys = { byKeyboard: byKeyboard("Start now", "See the estimate"), errors, history, change, notSure, refer, urgent, inOrder, carers, onwards, saveAndClear, quietly, targets, states: inEach(states, { ...probes, print }), referral: inEach(referral, probes) };
+export const journeys = { byKeyboard: byKeyboard("Start now", "See the estimate"), errors, history, change, notSure, refer, urgent, inOrder, carers, contribution, gone, onwards, saveAndClear, quietly, targets, states: inEach(states, { ...probes, print }), referral: inEach(referral, probes) };
 // What may go otherwise from a disk: addresses, history, storage, files. That all states are the same says `states`.
 export const fromDisk = { history, carers, saveAndClear, quietly, states: journeys.states, referral: journeys.referral };
 

@@ -31,7 +31,7 @@ const cases = [
 	["carer's assessment", "policy/carers/", "results for “carer's assessment”."],
 	["care home", "policy/care-homes/", "results for “care home”."],
 	["house", "policy/care-homes/", "results for “house”."],
-	["selling your home", "policy/care-homes/", "1 result for “selling your home”."],
+	["selling your home", "policy/care-homes/", "2 results for “selling your home”."],
 ];
 
 const mistakes = [

@@ -10,6 +10,7 @@
 #include "publish/disk.h"
 #include "sheet/given.h"
 #include "sheet/mend.h"
+#include "sheet/typed.h"
 #include "prove/prove.h"
 #include "sheet/sheet_read.h"
 #include "sheet/show.h"
@@ -29,6 +30,7 @@ struct example {
 	struct compiled compiled;
 	struct date day;
 	struct sheet_answer *answers;
+	struct sheet_answer *typed; /* the same as they were typed */
 	size_t answer_count;
 	struct worked worked;
 };
@@ -151,12 +153,13 @@ static bool read_answers(struct example *e)
 	return tree && given_read(tree, e->arena, &e->answers, &e->answer_count, e->diags);
 }
 
-static struct place place_of(const struct example *e, struct slice question)
+/* The answer to a question as it was typed, or what stands for one that there is not. */
+static struct sheet_answer typed_of(const struct example *e, struct slice question)
 {
 	for (size_t i = e->answer_count; i-- > 0;)
-		if (slice_equal(e->answers[i].name, question))
-			return e->answers[i].place;
-	return (struct place){ .file = "example.yaml" };
+		if (slice_equal(e->typed[i].name, question))
+			return e->typed[i];
+	return (struct sheet_answer){ .place = { .file = "example.yaml" } };
 }
 
 /* As `candour run` does. */
@@ -166,10 +169,11 @@ static void complain(struct example *e)
 
 	for (const struct data *p = problems->first; p; p = p->next) {
 		struct slice question = data_text(data_member(p, "question"));
+		struct sheet_answer typed = typed_of(e, question);
 
-		diag_error(e->diags, place_of(e, question), "run-answer", "%.*s",
-			SLICE_ARG(mend_answer(e->sheet, question,
-				data_text(data_member(p, "problem")), e->arena)));
+		diag_error(e->diags, typed.place, "run-answer", "%.*s",
+			SLICE_ARG(mend_typed(e->sheet, question,
+				data_text(data_member(p, "problem")), typed.value, e->arena)));
 	}
 }
 
@@ -181,6 +185,10 @@ static bool work(struct example *e)
 	if (!text.length) {
 		if (!read_answers(e))
 			return false;
+		e->typed = ARENA_ARRAY(e->arena, struct sheet_answer, e->answer_count + 1);
+		if (e->answer_count)
+			memcpy(e->typed, e->answers, e->answer_count * sizeof(*e->typed));
+		typed_answers(e->sheet, e->answers, e->answer_count, e->arena);
 		text = given_text(e->sheet, e->day, e->answers, e->answer_count, e->arena);
 	}
 	worked_make(&e->worked, &e->compiled, text, e->arena);

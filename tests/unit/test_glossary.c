@@ -141,6 +141,16 @@ static const struct link_case {
 			"top-up", "top-up") ".</p>" },
 	{ __LINE__, "<p>caf, cafés, café</p>", "<p>caf, cafés, " TERM("caf", "café") "</p>" },
 	{ __LINE__, "<p>budgeté</p>", SAME },
+
+	/* none of an address */
+	{ __LINE__, "<p>Ask carers@example.org, a.budget@example.org or x@budget.example.org</p>", SAME },
+	{ __LINE__, "<p>https://budget.example.org/carers/budget/ and www.budget.org</p>", SAME },
+	{ __LINE__, "<p>at /budget/ and /method/budget/#carer</p>", SAME },
+	{ __LINE__, "<p>for carers/families</p>", SAME },
+	{ __LINE__, "<p>ask carers@example.org. Budget.</p>",
+		"<p>ask carers@example.org. " TERM("budget", "Budget") ".</p>" },
+	{ __LINE__, "<p>a budget. A carer</p>",
+		"<p>a " TERM("budget", "budget") ". A " TERM("carer", "carer") "</p>" },
 	{ __LINE__, "<p>stage 21, stage</p>", SAME },
 
 	/* capitals */
