@@ -109,12 +109,15 @@ static bool follow(struct slice text, size_t *at, struct slice word, struct step
 	return false;
 }
 
-static struct place place_at(const struct markdown *source, size_t at)
+/* The place of byte `at` of the source, counted from `from` on, which stands at byte `begin`: a file has many. */
+static struct place place_at(
+	const struct markdown *source, struct place from, size_t begin, size_t at)
 {
 	int line, column;
 
-	utf8_place(source->text, at, &line, &column);
-	return (struct place){ source->file, source->line + line - 1, column };
+	utf8_place(slice_after(source->text, begin), at - begin, &line, &column);
+	return (struct place){ source->file, from.line + line - 1,
+		line == 1 ? from.column + column - 1 : column };
 }
 
 /* A sign that is no word: looked for in the source behind the word before it. */
@@ -153,7 +156,8 @@ struct place where_find(const struct markdown *source, const struct passage *p, 
 	for (size_t i = 0; word_next(p->text, &i, &word) && i <= at; i += word.length) {
 		follow(block, &source_at, word, &last);
 		if (i <= at && at < i + word.length)
-			return place_at(source, last.from);
+			return place_at(source, p->place, begin, last.from);
 	}
-	return place_at(source, find_sign(block, last.to, slice_after(p->text, at)));
+	return place_at(
+		source, p->place, begin, find_sign(block, last.to, slice_after(p->text, at)));
 }

@@ -143,7 +143,8 @@ static const struct link_case {
 	{ __LINE__, "<p>budgeté</p>", SAME },
 
 	/* none of an address */
-	{ __LINE__, "<p>Ask carers@example.org, a.budget@example.org or x@budget.example.org</p>", SAME },
+	{ __LINE__, "<p>Ask carers@example.org, a.budget@example.org or x@budget.example.org</p>",
+		SAME },
 	{ __LINE__, "<p>https://budget.example.org/carers/budget/ and www.budget.org</p>", SAME },
 	{ __LINE__, "<p>at /budget/ and /method/budget/#carer</p>", SAME },
 	{ __LINE__, "<p>for carers/families</p>", SAME },
