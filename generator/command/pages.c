@@ -156,17 +156,25 @@ static void finish_large_print(struct pages_making *m, struct worker *w, const s
 			NULL);
 }
 
-/*
- * Where its version would stand apart, if the layouts have a page for that. These lie one folder below the page, whose root
- * is theirs from then on: so they come last.
- */
-static void finish_signposts(struct pages_making *m, struct worker *w, const struct page *p,
-	xmlDocPtr composed, const struct signposts *posts)
+/* Where its version would stand apart, if the layouts have a page for that. */
+static void finish_signpost(struct pages_making *m, struct worker *w, const struct page *p,
+	xmlDocPtr composed, const struct signpost *post)
 {
 	const struct layout *l = layouts_find(w->layouts, SLICE(SIGNPOST_LAYOUT));
 	struct page_links links = { .arena = &w->scratch };
 
-	if (!l || !posts->count)
+	if (l)
+		finish(m, w, l, p, composed,
+			arena_print(&w->scratch, "%.*sindex.html",
+				SLICE_ARG(slice_after(post->address, 1))),
+			&links, NULL);
+}
+
+/* What has the address of a day lies one folder below the page, whose root is its own from then on: so it comes last. */
+static void finish_with_day(struct pages_making *m, struct worker *w, const struct page *p,
+	xmlDocPtr composed, const struct signposts *posts)
+{
+	if (!posts->count)
 		return;
 	xmlUnsetProp(tree_root(composed), (const xmlChar *)"root");
 	tree_set(tree_root(composed), "root",
@@ -174,10 +182,7 @@ static void finish_signposts(struct pages_making *m, struct worker *w, const str
 	for (size_t i = 0; i < posts->count; i++) {
 		const struct signpost *post = &posts->items[i];
 
-		finish(m, w, l, p, composed,
-			arena_print(&w->scratch, "%.*sindex.html",
-				SLICE_ARG(slice_after(post->address, 1))),
-			&links, NULL);
+		finish_signpost(m, w, p, composed, post);
 		if (post->is_of_page && formats_has(m->pages->site, p))
 			finish_large_print(m, w, p, composed, post->address);
 	}
@@ -195,7 +200,7 @@ static void finish_all(
 	finish_page(m, w, p, composed);
 	if (has_formats)
 		finish_large_print(m, w, p, composed, p->address);
-	finish_signposts(m, w, p, composed, &posts);
+	finish_with_day(m, w, p, composed, &posts);
 }
 
 static xmlDocPtr compose(struct pages_making *m, struct worker *w, const struct page *p)

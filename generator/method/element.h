@@ -3,7 +3,7 @@
  *
  *	xmlNodePtr body = method_table(m, parent, line->says->text, columns, 2);
  *	xmlNodePtr row = method_row(body, &step->place);
- *	method_cell(row, "th", words);
+ *	method_head(row, words);
  */
 #ifndef METHOD_ELEMENT_H
 #define METHOD_ELEMENT_H

@@ -71,11 +71,9 @@ static void show_list(const struct asked_field *f, xmlNodePtr parent)
 {
 	xmlNodePtr group = open_field(f, "div", parent);
 	struct slice id = part_id(f, SLICE("list"));
-	xmlNodePtr label = add_label(
-		group, "govuk-label lookup__asks", id, f->question->asks->text);
 	xmlNodePtr select;
 
-	(void)label;
+	add_label(group, "govuk-label lookup__asks", id, f->question->asks->text);
 	add_hint(f, NULL, group);
 	select = method_add(group, "select", "govuk-select", NULL);
 	tree_set(select, "id", id);

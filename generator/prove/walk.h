@@ -95,7 +95,7 @@ static inline uint32_t walk_digit(const struct walk_input *in, uint64_t combinat
 }
 
 /*
- * For prove_fold: a walk through inputs whose strides are set here. The values are the caller's to fill in.
+ * For fold.h: a walk through inputs whose strides are set here. The values are the caller's to fill in.
  */
 struct walked *walk_begin(struct walks *ws, struct walk_input *inputs, uint32_t count);
 

@@ -3,7 +3,8 @@
 #include "base/ascii.h"
 
 /* What stands around digits and says nothing of them: layouts/scripts/question.js has the same. */
-static const char *const silent[] = { " ", "\t", "\r", "\n", "\u00a0", "£", "%" };
+static const char *const silent[] = { " ", "\t", "\n", "\v", "\f", "\r", "\u00a0", "\u2009",
+	"\u202f", "\ufeff", "£", "%" };
 
 enum {
 	THOUSAND = 3

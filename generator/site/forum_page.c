@@ -74,27 +74,35 @@ static xmlNodePtr add_time(
 	return e;
 }
 
-/* What holds on the day as a figure like any other, and what is decided for later with its day. */
+/* What the figure is on the day of the page, like any other figure: it may be that nobody has decided it. */
+static void add_present(const struct forum_sitting *s, xmlNodePtr e)
+{
+	xmlNodePtr marker = tree_element(e, "candour-figure", &s->figure->place);
+
+	tree_set(marker, "name", s->figure->text);
+	tree_set(marker, "form", SLICE("words"));
+}
+
+/* What holds on the day of the page, and what is decided for later with its day. */
 static void add_times(const struct forum_page *p, const struct forum_sitting *s, xmlNodePtr cell)
 {
-	const struct figure_value *values = s->is->values.items;
+	const struct method *m = p->method;
+	const struct figure is = figure_on(s->is, m->words, m->as_of, m->arena);
+	const struct figure_value *values = is.values.items;
 
-	for (size_t i = s->is->past; i < s->is->values.count; i++) {
-		const struct figure_value *next = i + 1 < s->is->values.count ? &values[i + 1]
-									      : NULL;
+	if (is.past == is.values.count)
+		add_present(s, method_add(cell, "p", "sittings__time", NULL));
+	for (size_t i = is.past; i < is.values.count; i++) {
+		const struct figure_value *next = i + 1 < is.values.count ? &values[i + 1] : NULL;
 		xmlNodePtr e = add_time(&values[i], next, cell);
 
-		if (i == s->is->past) {
-			xmlNodePtr marker = tree_element(e, "candour-figure", &s->figure->place);
-
-			tree_set(marker, "name", s->figure->text);
-			tree_set(marker, "form", SLICE("words"));
+		if (i == is.past) {
+			add_present(s, e);
 			continue;
 		}
 		tree_text(e,
-			method_fill(p->method, WORD_LOOKUP_COMING,
-				words_date(p->method->words, p->method->arena, values[i].from),
-				values[i].words));
+			method_fill(m, WORD_LOOKUP_COMING,
+				words_date(m->words, m->arena, values[i].from), values[i].words));
 	}
 }
 

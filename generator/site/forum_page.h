@@ -3,7 +3,7 @@
  *
  *	forum_page_show(&page, forum, FORUM_SITTINGS, parent);
  *
- * Sources and figures are left as markers, links as addresses of the site. A script (layouts/scripts/authorise.js)
+ * Sources and figures are left as markers, links as addresses of the site. A script (layouts/scripts/sittings.js)
  * reads the next sittings from the times as they stand on the page, so each has the days on which it holds.
  */
 #ifndef SITE_FORUM_PAGE_H
@@ -18,6 +18,7 @@ struct forum_page {
 	struct slice id;	     /* what the ids of boxes to tick begin with */
 };
 
+/* Append the part of `f` that `show` names. */
 void forum_page_show(const struct forum_page *p, const struct forum *f, enum forum_block_part show,
 	xmlNodePtr parent);
 

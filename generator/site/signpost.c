@@ -22,13 +22,16 @@ static void add(struct finding *f, struct slice address, bool is_of_page)
 	f->found->items[f->found->count++] = (struct signpost){ address, is_of_page };
 }
 
+/* Its own, if it has versions besides. */
 static void add_own(struct finding *f, const struct page *p)
 {
 	for (size_t i = 0; i < f->site->version_count; i++) {
 		const struct page *other = &f->site->versions[i];
 
-		if (!other->is_made && slice_equal(version_family(other), version_family(p)))
+		if (!other->is_made && slice_equal(version_family(other), version_family(p))) {
 			add(f, version_address(p, f->arena), true);
+			return;
+		}
 	}
 }
 

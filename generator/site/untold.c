@@ -96,7 +96,7 @@ static void check_page(const struct site *s, const struct page *p, struct diags 
 {
 	const struct page *before = version_before(s, p);
 
-	if (!before || before->is_made || p->is_made || p->standing == STANDING_SUPERSEDED)
+	if (!before || p->is_made || p->standing == STANDING_SUPERSEDED)
 		return;
 
 	struct version v = version_of_page(p), was = version_of_page(before);

@@ -170,7 +170,8 @@ const struct page *version_before(const struct site *s, const struct page *p)
 	for (size_t i = 0; i < s->page_count; i++) {
 		const struct page *other = &s->pages[i];
 
-		if (is_family(other, p) && date_compare(other->force.from, p->force.from) < 0 &&
+		if (!other->is_made && is_family(other, p) &&
+			date_compare(other->force.from, p->force.from) < 0 &&
 			(!before || date_compare(other->force.from, before->force.from) > 0))
 			before = other;
 	}
@@ -216,8 +217,11 @@ void versions_document(const struct site *s, const struct page *p, xmlNodePtr pa
 	if (p->standing != STANDING_IN_FORCE)
 		add_days(s, p, page, a);
 	if (p->is_apart && present) {
-		tree_set(page, "present-path", present->path);
-		tree_set(page, "present-title", present->called);
+		/* what stands at the address of all may be over, or to come, itself */
+		if (present->standing == STANDING_IN_FORCE) {
+			tree_set(page, "present-path", present->path);
+			tree_set(page, "present-title", present->called);
+		}
 		return;
 	}
 	/* those of one family stand together, the oldest first */

@@ -32,7 +32,10 @@ const char *version_sibling(const struct page *p, struct date day, struct arena 
 /* The version of `p` that is in force on `day`, or `p` itself if none is. */
 const struct page *version_on(const struct site *s, const struct page *p, struct date day);
 
-/* The version of `p` that came into force last before it did, even if none was for some days in between; NULL: it is the first. */
+/*
+ * The version of `p`, of those that somebody wrote, that came into force last before it did, even if none was for some days
+ * in between; NULL: it is the first.
+ */
 const struct page *version_before(const struct site *s, const struct page *p);
 
 /* The page with that address by its file's name, or NULL. */

@@ -89,9 +89,18 @@ static bool check_name(struct reading *r, const struct unit *u)
 	if (!slice_is(u->worksheet.name, "schema"))
 		return true;
 	diag_error(r->diags, (struct place){ .file = u->from->file }, "worksheet-name",
-		"no worksheet can be called \"schema\": /" SCHEMA_PATH
-		" is the schema of all of them");
+		"no worksheet can be called \"schema\": /" SCHEMA_PATH " is that of all of them");
 	return false;
+}
+
+/* Where it says its first day: of a folder, any of its files may. */
+static struct place effective_of(const struct unit *u)
+{
+	const struct data *day = NULL;
+
+	for (size_t i = 0; !day && i < u->count; i++)
+		day = data_member(u->parts[i].tree, "effective");
+	return day ? day->place : (struct place){ u->from->file, 1, 1 };
 }
 
 /* The first day stands in a version's name and in the worksheet itself. */
@@ -103,7 +112,7 @@ static bool check_day(struct reading *r, const struct unit *u)
 	if (!date_given(w->named) || date_compare(w->named, w->sheet->effective) == 0)
 		return true;
 	date_text(w->named, day);
-	diag_error(r->diags, data_member(u->parts->tree, "effective")->place, "worksheet-version",
+	diag_error(r->diags, effective_of(u), "worksheet-version",
 		"the name of this file says that it holds from %s on: write effective: %s, or call the "
 		"file by another day",
 		day, day);
@@ -271,8 +280,7 @@ static bool check_versions(struct reading *r, const struct unit *units, size_t c
 			date_compare(units[i].worksheet.force.from,
 				units[i - 1].worksheet.force.from) != 0)
 			continue;
-		diag_error(r->diags, data_member(units[i].parts->tree, "effective")->place,
-			"worksheet-version",
+		diag_error(r->diags, effective_of(&units[i]), "worksheet-version",
 			"%s comes into force on the same day: give one of the two another day",
 			units[i - 1].from->file);
 		good = false;

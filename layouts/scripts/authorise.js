@@ -180,7 +180,7 @@
 		const part = outcome.querySelector("[data-sittings]");
 		part?.querySelector("[data-slot=sittings]")?.remove();
 		if (!part) return;
-		const { next, isNone } = candour.sittings(part.dataset.sittings, read(day), new Date());
+		const { next, isNone } = candour.sittings(part.dataset.sittings, decided(), new Date());
 		if (next.length === 0) return;
 		const made = view("sittings");
 		const lang = document.documentElement.lang;
@@ -189,7 +189,7 @@
 		made.list("list", next, ({ date, words, isHoliday }, item) =>
 			item.set("sitting", word(isHoliday ? "sitting-holiday" : "sitting", long(date), words)),
 		);
-		if (made.keep("none", isNone)) made.set("none", word("sitting-none", long(new Date(`${read(day)}T12:00`))));
+		if (made.keep("none", isNone)) made.set("none", word("sitting-none", long(new Date(`${decided()}T12:00`))));
 		made.keep("unlisted", next.some(({ isUnlisted }) => isUnlisted));
 		part.querySelector("h4").after(made.element);
 	}

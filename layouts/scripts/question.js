@@ -10,7 +10,7 @@ candour.question = (() => {
 	// may mean a point.
 	const bare = (text) =>
 		text
-			.replace(/[\s£%]/g, "")
+			.replace(/[ \t\n\v\f\r\u00a0\u2009\u202f\ufeff£%]/g, "")
 			.replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
 			.replace(/^\./, "0.")
 			.replace(/\.$/, "");
@@ -98,6 +98,8 @@ candour.question = (() => {
 	function unreadable(element) {
 		const text = bare(inputs(element)[0].value);
 		const [name, pattern, meant] = unread.find(([, like]) => like.test(text)) ?? [];
+		// where there is no part, a point is no better than a comma
+		if (name === "comma" && text.split(",")[1].length > places(element)) return ["not-a-number", sample(element)];
 		return name ? [name, ...meant(places(element), ...pattern.exec(text).slice(1))] : ["not-a-number", sample(element)];
 	}
 

@@ -55,10 +55,10 @@
 	const spelled = (text) =>
 		text.replace(/[a-z]+/gi, (initials) => short.get(initials.toUpperCase()) ?? initials);
 
-	// Where Pagefind knows no page with a word it looks for its first letters, down to one, and gives pages that have
-	// nothing to do with it. A word counts if one of the site begins with it, but for its ending, or is the beginning of it.
 	const stemOf = (word) => (word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s)$/, "") : word);
 
+	// Where Pagefind knows no page with a word it looks for its first letters, down to one, and gives pages that have
+	// nothing to do with it. A word counts if one of the site begins with it, but for its ending, or is the beginning of it.
 	function isSaid(word) {
 		const stem = stemOf(word);
 		return said.some((one) => one.startsWith(stem) || (one.length > 2 && stem.length - one.length < 3 && stem.startsWith(one)));

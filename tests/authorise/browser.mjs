@@ -82,6 +82,7 @@ async function mistakes(browser, url) {
 		[{ request: "support_at_home", amount: "350,01" }, "Total for a week: use a point, not a comma. Do you mean 350.01?"],
 		[{ request: "support_at_home", amount: "350.0050" }, "Total for a week must be in pounds and pence"],
 		[{ request: "respite", amount: "4,1" }, "Weeks of respite: use a point, not a comma. Do you mean 4.1?"],
+		[{ request: "respite", amount: "4,15" }, "Weeks of respite: write only the number, such as 4.5"],
 		[{ request: "respite", amount: "four" }, "Weeks of respite: write only the number, such as 4.5"],
 		[{ request: "respite", amount: "4.15" }, "Weeks of respite must be in steps of 0.1 weeks a year"],
 		[{ request: "respite", amount: "60" }, "Weeks of respite must be 52 weeks a year or less"],

@@ -225,6 +225,23 @@ async function easy(browser, root) {
 	await open.close();
 }
 
+// When a forum sits is that of the page's day, too; where it holds no longer, that is said.
+function times(root) {
+	const name = "content/figures/forums.yaml",
+		text = read(root, name);
+	const begins = (day) => new RegExp(`(enhanced_forum_${day}:\\n.*\\n.*\\n {2}values:\\n {4}- \\{from: 2023-11-20)(, is: [^\\n]*)`);
+	write(root, name, changed(text, [begins("monday"), `$1$2\n    - {from: ${APRIL}, is: ["14:00", "17:00"], source: peer-forum-guidance, at: section 3}`], [begins("tuesday"), "$1, until: 2026-06-30$2"]));
+	const site = built(root, FRIDAY);
+	const cell = (page, day) => words(new RegExp(`<th[^>]*>${day}</th>\\s*<td[^>]*>([^]*?)</td>`).exec(read(site, page))[1].replace(/<[^>]*>/g, " "));
+	for (const [page, day, sits] of [
+		["authorise/index.html", "Monday", "1pm to 4:30pm From 1 April 2027: 2pm to 5pm"],
+		[`authorise/${APRIL}/index.html`, "Monday", "2pm to 5pm"],
+		["authorise/index.html", "Tuesday", "withdrawn"],
+	])
+		check(`the times on ${page}, ${day}: ${sits}`, cell(page, day) === sits, cell(page, day));
+	write(root, name, text);
+}
+
 // A version of the page of the lookup itself has the rules of its day, with what the forums' file says of them.
 async function pages(browser, root) {
 	const name = "content/authorise/index.md",
@@ -245,6 +262,7 @@ async function pages(browser, root) {
 		}
 		await open.close();
 	}
+	times(root);
 	// who decides that is called otherwise from April on
 	const copy = `content/worksheets/authorisation/${APRIL}.yaml`,
 		april = read(root, copy),

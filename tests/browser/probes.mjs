@@ -181,7 +181,8 @@ export async function revisit(page, address) {
 		if (new URL(request.url()).origin !== own) wrong.push(`asks another host: ${request.url()}`);
 	});
 	page.on("requestfailed", (request) => {
-		if (asked.has(request)) wrong.push(`did not load ${request.url()}`);
+		const isLeft = request.failure()?.errorText === "net::ERR_ABORTED"; // the page was left, or loaded again, before it came
+		if (asked.has(request) && !isLeft) wrong.push(`did not load ${request.url()}`);
 	});
 	page.on("response", (response) => {
 		if (asked.has(response.request()) && response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);

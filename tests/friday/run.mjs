@@ -184,6 +184,22 @@ fs.writeFileSync(inside(copy), original.replace(/^effective: .*$/m, `effective: 
 const mended = errors();
 check("as the messages say, all is well", mended.length === 0, mended.join("\n"));
 
+// The same in a folder, of which the last file says the day.
+const whole = fs.readFileSync(inside(copy), "utf8"),
+	parts = copy.replace(".yaml", ""),
+	cut = whole.indexOf("\nexamples:\n") + 1;
+fs.rmSync(inside(copy));
+fs.mkdirSync(inside(parts));
+fs.writeFileSync(inside(`${parts}/examples.yaml`), whole.slice(cut));
+fs.writeFileSync(inside(`${parts}/rules.yaml`), whole.slice(0, cut));
+const inFolder = errors();
+fs.writeFileSync(inside(`${parts}/rules.yaml`), whole.slice(0, cut).replace(/^effective: .*$/m, "effective: 2023-11-20"));
+const ofOther = errors();
+check("of a folder the files are one worksheet", inFolder.length === 0, inFolder.join("\n"));
+check("and the day is where it is", ofOther.length === 1 && ofOther[0].startsWith(`${parts}/rules.yaml:${at(/^effective:/m)}:12: error: `), ofOther.join("\n"));
+fs.rmSync(inside(parts), { recursive: true });
+fs.writeFileSync(inside(copy), whole);
+
 // Who asks about April before it is led to those rules.
 const before = built(folder, FRIDAY);
 for (const [name, link] of [["authorise", "../"], ["authorise/not-in-force", "../../"]]) {
