@@ -37,6 +37,12 @@ static inline bool ascii_is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+/* A space, a tab or a line end: what XML and YAML call space. */
+static inline bool ascii_is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 static inline char ascii_lower(char c)
 {
 	return ascii_is_upper(c) ? (char)(c - 'A' + 'a') : c;

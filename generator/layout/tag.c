@@ -1,5 +1,6 @@
 #include "layout/tag.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "layout/html.h"
 
@@ -244,20 +245,15 @@ bool tags_scan(
 	return !s.is_wrong;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /* Take the next attribute off `rest`, which begins after the tag's name or an attribute. */
 static bool next_attribute(struct slice *rest, struct tag_attribute *a)
 {
 	const char *at = rest->at, *end = rest->at + rest->length;
 
-	while (at < end && is_space(*at))
+	while (at < end && ascii_is_blank(*at))
 		at++;
 	a->name.at = at;
-	while (at < end && !is_space(*at) && *at != '=' && *at != '>' && *at != '/')
+	while (at < end && !ascii_is_blank(*at) && *at != '=' && *at != '>' && *at != '/')
 		at++;
 	a->name.length = (size_t)(at - a->name.at);
 	while (at < end && *at != '"' && *at != '\'')

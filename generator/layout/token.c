@@ -3,11 +3,6 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /* XML lets letters of every alphabet into names; the document's names have ASCII's only. */
 static bool begins_name(char c)
 {
@@ -27,7 +22,7 @@ static char peek(struct slice s, size_t ahead)
 
 static struct slice skip_spaces(struct slice s)
 {
-	while (is_space(peek(s, 0)))
+	while (ascii_is_blank(peek(s, 0)))
 		s = slice_after(s, 1);
 	return s;
 }

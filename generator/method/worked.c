@@ -202,27 +202,10 @@ static void add_lines(const struct method *m, const struct method_case *k, const
 
 /* What it comes to */
 
-static struct slice no_result(const struct method *m, struct slice outcome)
-{
-	static const struct {
-		const char *outcome;
-		enum word word;
-	} reasons[] = {
-		{ "refer", WORD_RUN_REFER },
-		{ "undecided", WORD_RUN_UNDECIDED },
-		{ "not-in-force", WORD_RUN_NOT_IN_FORCE },
-	};
-
-	for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++)
-		if (slice_is(outcome, reasons[i].outcome))
-			return method_word(m, reasons[i].word);
-	return outcome;
-}
-
 static void add_result(const struct method *m, const struct data *tree, xmlNodePtr parent)
 {
 	const struct data *result = data_member(tree, "result"), *reasons;
-	struct slice words = no_result(m, member(tree, "outcome"));
+	struct slice words = worked_no_result(m->words, member(tree, "outcome"));
 
 	if (result)
 		words = method_fill(

@@ -1,5 +1,6 @@
 #include "sheet/lexeme.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 static enum lexeme_kind kind_of(char c)
@@ -15,18 +16,13 @@ static enum lexeme_kind kind_of(char c)
 	return LEXEME_WORD;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 void lexemes_next(struct lexemes *t)
 {
 	size_t length = 0;
 
-	while (t->rest.length && is_space(t->rest.at[0]))
+	while (t->rest.length && ascii_is_blank(t->rest.at[0]))
 		t->rest = slice_after(t->rest, 1);
-	while (length < t->rest.length && !is_space(t->rest.at[length]) &&
+	while (length < t->rest.length && !ascii_is_blank(t->rest.at[length]) &&
 		kind_of(t->rest.at[length]) == LEXEME_WORD)
 		length++;
 	if (length)

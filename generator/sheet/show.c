@@ -171,24 +171,6 @@ static void put_reasons(const struct worked *worked, struct buf *out)
 		put_paragraph(out, 0, reason->text);
 }
 
-/* Why there is no result. */
-static struct slice no_result(const struct words *w, struct slice outcome)
-{
-	static const struct {
-		const char *outcome;
-		enum word word;
-	} reasons[] = {
-		{ "refer", WORD_RUN_REFER },
-		{ "undecided", WORD_RUN_UNDECIDED },
-		{ "not-in-force", WORD_RUN_NOT_IN_FORCE },
-	};
-
-	for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++)
-		if (slice_is(outcome, reasons[i].outcome))
-			return w->text[reasons[i].word];
-	return outcome;
-}
-
 /* What it comes to, below the sum. */
 static void put_result(const struct showing *k, const struct worked *worked, struct buf *out)
 {
@@ -199,7 +181,7 @@ static void put_result(const struct showing *k, const struct worked *worked, str
 	if (result)
 		put_paragraph(out, 0, words_filled(k->arena, w->text[WORD_RUN_RESULT], parts, 2));
 	else
-		put_paragraph(out, 0, no_result(w, member(worked->tree, "outcome")));
+		put_paragraph(out, 0, worked_no_result(w, member(worked->tree, "outcome")));
 	put_reasons(worked, out);
 }
 

@@ -66,3 +66,20 @@ struct slice worked_exact(const struct data *line, struct arena *a)
 	return arena_print(a, "%.*s \xe2\x80\x93 %.*s", SLICE_ARG(exact_words(low, a)),
 		SLICE_ARG(exact_words(high, a)));
 }
+
+struct slice worked_no_result(const struct words *w, struct slice outcome)
+{
+	static const struct {
+		const char *outcome;
+		enum word word;
+	} reasons[] = {
+		{ "refer", WORD_RUN_REFER },
+		{ "undecided", WORD_RUN_UNDECIDED },
+		{ "not-in-force", WORD_RUN_NOT_IN_FORCE },
+	};
+
+	for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++)
+		if (slice_is(outcome, reasons[i].outcome))
+			return w->text[reasons[i].word];
+	return outcome;
+}

@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "sheet/compile.h"
 #include "text/data.h"
+#include "text/words.h"
 
 struct worked {
 	struct slice json;
@@ -28,5 +29,8 @@ void worked_make(struct worked *k, const struct compiled *c, struct slice answer
  * two ends. Empty if nothing was rounded.
  */
 struct slice worked_exact(const struct data *line, struct arena *a);
+
+/* Why there is no result, by the engine's name of it: "refer", "undecided", "not-in-force"; any other as it is. */
+struct slice worked_no_result(const struct words *w, struct slice outcome);
 
 #endif

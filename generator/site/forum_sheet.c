@@ -1,16 +1,16 @@
 #include "site/forum_sheet.h"
 
 #include "method/question_form.h"
+#include "sheet/worked.h"
 
 /* What the engine says instead of a label, for which a worksheet has no words. The last is that of forum_undecided(). */
 static const struct other {
 	const char *name;
 	int kind; /* enum forum_outcome_kind */
-	enum word says;
 } others[] = {
-	{ "refer", OUTCOME_REFER, WORD_RUN_REFER },
-	{ "not-in-force", OUTCOME_NOT_IN_FORCE, WORD_RUN_NOT_IN_FORCE },
-	{ "undecided", OUTCOME_UNDECIDED, WORD_RUN_UNDECIDED },
+	{ "refer", OUTCOME_REFER },
+	{ "not-in-force", OUTCOME_NOT_IN_FORCE },
+	{ "undecided", OUTCOME_UNDECIDED },
 };
 
 enum { OTHERS = sizeof(others) / sizeof(*others) };
@@ -78,7 +78,7 @@ static struct forum_outcome other_outcome(
 {
 	struct data *says = ARENA_NEW(a, struct data);
 
-	says->text = words->text[is->says];
+	says->text = worked_no_result(words, slice_text(is->name));
 	says->place = forums_line(f)->place;
 	return outcome_of(f, slice_text(is->name), is->kind, says);
 }

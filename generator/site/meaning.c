@@ -1,5 +1,6 @@
 #include "site/meaning.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "publish/digest.h"
 #include "text/components.h"
@@ -28,11 +29,6 @@ struct saying {
 	struct buf line; /* what was gathered since the last one ended, a space for each gap */
 };
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static bool is_gap_before(const struct buf *line)
 {
 	return !line->length || line->at[line->length - 1] == ' ';
@@ -44,7 +40,7 @@ static void add_words(struct buf *into, struct slice text)
 	while (text.length) {
 		bool unbroken = slice_starts(text, SLICE("\xC2\xA0"));
 
-		if (!unbroken && !is_space(text.at[0]))
+		if (!unbroken && !ascii_is_blank(text.at[0]))
 			buf_byte(into, text.at[0]);
 		else if (!is_gap_before(into))
 			buf_byte(into, ' ');

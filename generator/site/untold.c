@@ -94,9 +94,12 @@ static void check_follows(const struct version *v, const struct version *before,
 
 static void check_page(const struct site *s, const struct page *p, struct diags *d)
 {
-	const struct page *before = version_before(s, p);
+	const struct page *before;
 
-	if (!before || p->is_made || p->standing == STANDING_SUPERSEDED)
+	if (p->is_made || p->standing == STANDING_SUPERSEDED)
+		return;
+	before = version_before(s, p);
+	if (!before)
 		return;
 
 	struct version v = version_of_page(p), was = version_of_page(before);

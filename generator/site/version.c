@@ -163,18 +163,25 @@ const struct page *version_on(const struct site *s, const struct page *p, struct
 	return p;
 }
 
+/* `other` if it is nearer before `p` than `nearest`, which may be NULL; else `nearest`. */
+static const struct page *nearer_before(
+	const struct page *nearest, const struct page *other, const struct page *p)
+{
+	bool is_before = other && !other->is_made && is_family(other, p) &&
+		date_compare(other->force.from, p->force.from) < 0;
+
+	return is_before && (!nearest || date_compare(other->force.from, nearest->force.from) > 0)
+		? other
+		: nearest;
+}
+
 const struct page *version_before(const struct site *s, const struct page *p)
 {
-	const struct page *before = NULL;
+	const struct page *present = map_get(&s->by_address, version_family(p));
+	const struct page *before = nearer_before(NULL, present, p);
 
-	for (size_t i = 0; i < s->page_count; i++) {
-		const struct page *other = &s->pages[i];
-
-		if (!other->is_made && is_family(other, p) &&
-			date_compare(other->force.from, p->force.from) < 0 &&
-			(!before || date_compare(other->force.from, before->force.from) > 0))
-			before = other;
-	}
+	for (size_t i = 0; i < s->version_count; i++)
+		before = nearer_before(before, &s->versions[i], p);
 	return before;
 }
 

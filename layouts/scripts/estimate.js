@@ -24,11 +24,8 @@
 
 	// The day is the reader's, but never before that of the page, nor after the last of the worksheet.
 	function today(paper) {
-		const now = new Date();
-		const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-		const day = parts.map((part) => String(part).padStart(2, "0")).join("-");
 		const { day: first, last = "9999-12-31" } = paper.dataset;
-		return [first, day, last].sort()[1];
+		return [first, candour.day(new Date()), last].sort()[1];
 	}
 
 	function open(paper) {
@@ -94,16 +91,11 @@
 		return now.asked.indexOf(rest[0]) >= 0 && now.asked.indexOf(rest[0]) < before ? address(session, rest[0]) : null;
 	}
 
-	function focus(element) {
-		element.tabIndex = -1;
-		element.focus();
-	}
-
 	function show(nodes, heading = "") {
 		main.replaceChildren(...nodes);
 		document.title = heading ? `${heading} - ${title}` : title;
 		window.scrollTo(0, 0);
-		focus(main.querySelector("h1"));
+		candour.focus(main.querySelector("h1"));
 	}
 
 	const showView = (element) => show([element], element.querySelector("h1").textContent);

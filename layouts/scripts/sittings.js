@@ -7,11 +7,6 @@
 // today is left out. Whether it sits on a bank holiday is not known, nor are those after the last that is listed.
 "use strict";
 
-candour.day = (date) =>
-	[date.getFullYear(), date.getMonth() + 1, date.getDate()]
-		.map((part, index) => String(part).padStart(index ? 2 : 4, "0"))
-		.join("-");
-
 candour.sittings = (forum, from, now, most = 3) => {
 	const AHEAD = 60;
 	const times = document.querySelector(`[data-sittings-of="${forum}"]`);

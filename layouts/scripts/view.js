@@ -12,6 +12,17 @@ candour.word = (name, ...values) => {
 	return text.split("{}").reduce((said, piece, index) => said + values[index - 1] + piece);
 };
 
+// The day of the reader as worksheets write it: "2026-11-25".
+candour.day = (date) =>
+	[date.getFullYear(), date.getMonth() + 1, date.getDate()]
+		.map((part, index) => String(part).padStart(index ? 2 : 4, "0"))
+		.join("-");
+
+candour.focus = (element) => {
+	element.tabIndex = -1;
+	element.focus();
+};
+
 // What is meant for estimates of one kind alone has `data-of`.
 candour.view = (name, { estimates } = {}) => {
 	const template = document.getElementById(`estimator-${name}`);
@@ -32,8 +43,7 @@ candour.giveWay = (papers, instead) => {
 		const heading = papers[0].querySelector("h2");
 		instead.element.remove();
 		for (const paper of papers) paper.hidden = false;
-		heading.tabIndex = -1;
-		heading.focus();
+		candour.focus(heading);
 	});
 };
 

@@ -30,6 +30,7 @@ static const struct kind_case {
 	{ __LINE__, ascii_is_alpha, UPPER LOWER },
 	{ __LINE__, ascii_is_alnum, DIGITS UPPER LOWER },
 	{ __LINE__, ascii_is_space, "\t\n\v\f\r " },
+	{ __LINE__, ascii_is_blank, "\t\n\r " },
 };
 
 static void no_byte_beyond_ascii_is_of_a_kind(void **state)
